@@ -1,0 +1,64 @@
+package org.welcomingcity.platform.idempotency;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.body.RequestBody;
+import org.welcomingcity.platform.security.ActingUser;
+
+/** Stands between the door (roles were checked before) and the work (validated and done inside the transaction). */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotentInterceptor {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    private final AnswersGiven answers;
+    private final RequestBody body;
+    private final ActingUser caller;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    IdempotentInterceptor(AnswersGiven answers, RequestBody body, ActingUser caller, HttpHeaders headers, UriInfo uri) {
+        this.answers = answers;
+        this.body = body;
+        this.caller = caller;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        var key = headers.getHeaderString(HEADER);
+        if (key == null || !FORM.matcher(key).matches()) {
+            throw keyMissing();
+        }
+        var request = new AnswersGiven.Request(
+                caller.subject() + "@" + caller.client(), "POST " + uri.getPath(), key, body.digest());
+        return answers.once(request, () -> (Response) invocation.proceed());
+    }
+
+    private static Refused keyMissing() {
+        return new Refused(new Refusal(
+                Refusal.Kind.MALFORMED,
+                "idempotency-key-missing",
+                "Every POST names a key of the caller's choice, so that sending it twice does it once.",
+                List.of(new Fault(
+                        HEADER,
+                        "idempotency-key",
+                        null,
+                        "the header is missing, longer than 128 characters, or holds blanks",
+                        "send a new UUID with every new request, and the same one when you repeat it"))));
+    }
+}

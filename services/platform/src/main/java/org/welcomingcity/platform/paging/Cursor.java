@@ -1,0 +1,55 @@
+package org.welcomingcity.platform.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refused;
+
+/**
+ * Where a page ended: the moment and the number of its last item. Pages do not shift when items are added.
+ *
+ * @param at the moment by which the list is ordered, in full precision
+ * @param key the item's own number, which settles ties
+ */
+public record Cursor(Instant at, String key) {
+
+    /** As it travels: opaque to the caller. */
+    public String encoded() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((at + "|" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads what {@link #encoded()} wrote.
+     *
+     * @throws Refused when it is something else
+     */
+    public static Cursor decoded(String text) {
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
+            if (parts.length == 2) {
+                return new Cursor(Instant.parse(parts[0]), parts[1]);
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw unusable(e);
+        }
+        throw unusable(null);
+    }
+
+    private static Refused unusable(@org.jspecify.annotations.Nullable Exception cause) {
+        var refused = new Refused(new Refusal(
+                Refusal.Kind.MALFORMED,
+                "malformed-request",
+                "The cursor is not one that this service gave.",
+                List.of(new Fault("after", "paging-cursor", null, "not a cursor", "use the next of the page before"))));
+        if (cause != null) {
+            refused.initCause(cause);
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,179 @@
+package org.welcomingcity.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refused;
+
+/**
+ * The one place where an exception becomes an answer. The problem extension covers most of this; these mappers stand
+ * before its own because it answers some bad input with an empty 400, and some with the names of our classes.
+ */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int BEFORE_THE_EXTENSION = Priorities.USER - 1000;
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response refused(Refused refused) {
+        return Problems.answer(refused.refusal());
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response json(JsonProcessingException failure) {
+        return JsonFaults.problemOf(failure).toResponse();
+    }
+
+    // The extension maps these three by name, and the most specific mapper wins; so they are named here as well.
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response mismatch(MismatchedInputException failure) {
+        return json(failure);
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response format(InvalidFormatException failure) {
+        return json(failure);
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response unknownProperty(UnrecognizedPropertyException failure) {
+        return json(failure);
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response mapping(JsonMappingException failure) {
+        return json(failure);
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response invalid(ConstraintViolationException failure) {
+        var faults = failure.getConstraintViolations().stream()
+                .map(ProblemMappers::faultOf)
+                .sorted(Comparator.comparing(Fault::field).thenComparing(Fault::rule))
+                .toList();
+        return Problems.malformed("malformed-request", "The request does not keep to its form.", faults)
+                .toResponse();
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response notFound(NotFoundException failure) {
+        return Problems.plain(404, "not-found", "There is nothing at this address.")
+                .toResponse();
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response unauthenticated(UnauthorizedException failure) {
+        return withChallenge(Problems.plain(
+                        401,
+                        "not-signed-in",
+                        "This needs an access token of the city's realm, issued for this service.")
+                .toResponse());
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response badToken(AuthenticationFailedException failure) {
+        return withChallenge(Problems.plain(
+                        401,
+                        "token-refused",
+                        "The access token is expired, was issued for another service, or is not of the city's realm.")
+                .toResponse());
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response forbidden(ForbiddenException failure) {
+        return Problems.plain(403, "not-permitted", "Your roles do not open this door.")
+                .toResponse();
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response web(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return json(json);
+        }
+        var status = failure.getResponse().getStatus();
+        return switch (status) {
+            case 400 ->
+                Problems.plain(400, "malformed-request", "The request cannot be understood; see the API description.")
+                        .toResponse();
+            case 405 ->
+                Problems.plain(405, "method-not-allowed", "This address does not answer that method.")
+                        .toResponse();
+            case 406 ->
+                Problems.plain(406, "not-acceptable", "This is answered as application/json.")
+                        .toResponse();
+            case 413 ->
+                Problems.plain(413, "request-too-large", "The request body is larger than this service takes.")
+                        .toResponse();
+            case 415 ->
+                Problems.plain(
+                                415,
+                                "unsupported-media-type",
+                                "Send the body as the content type that the API description names.")
+                        .toResponse();
+            default ->
+                status >= 500
+                        ? unexpected(failure)
+                        : Problems.plain(status, "request-refused", "The request was refused.")
+                                .toResponse();
+        };
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response anythingElse(RuntimeException failure) {
+        return unexpected(failure);
+    }
+
+    private static Response unexpected(Exception failure) {
+        LOG.error("a request failed in a way nobody foresaw", failure);
+        return Problems.plain(500, "unexpected", "Something failed on our side; nothing of this request was stored.")
+                .toResponse();
+    }
+
+    private static Fault faultOf(ConstraintViolation<?> violation) {
+        var annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        var rule = switch (annotation) {
+            case "NotNull", "NotBlank", "NotEmpty" -> "form-required";
+            default -> "form-" + annotation.toLowerCase(Locale.ROOT);
+        };
+        return new Fault(
+                pathOf(violation), rule, null, violation.getMessage(), "see the API description for what is expected");
+    }
+
+    // A method's violation starts with the method and the parameter; the caller knows only what is inside the latter.
+    private static String pathOf(ConstraintViolation<?> violation) {
+        var path = violation.getPropertyPath().toString();
+        var parts = path.split("\\.", 3);
+        return switch (parts.length) {
+            case 3 -> parts[2];
+            case 2 -> parts[1].equals("form") ? "" : parts[1];
+            default -> path;
+        };
+    }
+
+    private static Response withChallenge(Response response) {
+        return Response.fromResponse(response)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+}

@@ -1,0 +1,40 @@
+package org.welcomingcity.platform.security;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is acting, as the access token says: a person at a screen, or a department's system.
+ *
+ * @param subject the realm's stable id of the account
+ * @param name the name the account signs in with; of a department's system, its client id
+ * @param displayName what to call them on a screen
+ * @param kind person or department system
+ * @param roles the roles of a person; the scopes of a department system
+ * @param client the client the token was issued to
+ * @param department the department, where the realm names one
+ */
+public record ActingUser(
+        String subject,
+        String name,
+        String displayName,
+        Kind kind,
+        Set<String> roles,
+        @Nullable String client,
+        @Nullable String department) {
+
+    /** What sort of account acts. */
+    public enum Kind {
+        PERSON,
+        DEPARTMENT_SYSTEM
+    }
+
+    public ActingUser {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether the account has the role or scope. */
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+}

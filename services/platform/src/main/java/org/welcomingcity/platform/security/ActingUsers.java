@@ -1,0 +1,61 @@
+package org.welcomingcity.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the acting user out of the token that was verified at the door. */
+@RequestScoped
+class ActingUsers {
+
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
+    private final SecurityIdentity identity;
+
+    ActingUsers(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    @Produces
+    @jakarta.enterprise.context.Dependent
+    ActingUser actingUser() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return new ActingUser("anonymous", "anonymous", "anonymous", ActingUser.Kind.PERSON, Set.of(), null, null);
+        }
+        var username = textOf(token, "preferred_username");
+        var client = textOf(token, "azp");
+        if (username != null && username.startsWith(SERVICE_ACCOUNT)) {
+            var clientId = username.substring(SERVICE_ACCOUNT.length());
+            return new ActingUser(
+                    subjectOf(token),
+                    clientId,
+                    clientId,
+                    ActingUser.Kind.DEPARTMENT_SYSTEM,
+                    identity.getRoles(),
+                    clientId,
+                    textOf(token, "department"));
+        }
+        var name = username == null ? subjectOf(token) : username;
+        var displayName = textOf(token, "name");
+        return new ActingUser(
+                subjectOf(token),
+                name,
+                displayName == null ? name : displayName,
+                ActingUser.Kind.PERSON,
+                identity.getRoles(),
+                client,
+                textOf(token, "department"));
+    }
+
+    private static String subjectOf(JsonWebToken token) {
+        return token.getSubject() == null ? "unknown" : token.getSubject();
+    }
+
+    private static @Nullable String textOf(JsonWebToken token, String claim) {
+        var value = token.<Object>getClaim(claim);
+        return value == null ? null : value.toString();
+    }
+}
