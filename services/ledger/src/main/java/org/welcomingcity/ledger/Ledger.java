@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.platform.security.ActingUser;
+import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.telemetry.RequestId;
 
 /** The ledger of this service. Appending joins the caller's transaction: the change and its entry commit together. */
@@ -20,16 +20,11 @@ public class Ledger {
 
     private final EntityManager database;
     private final Clock clock;
-    private final Instance<ActingUser> acting;
+    private final Acting acting;
     private final RequestId requestId;
     private final Instance<RoutingContext> http;
 
-    Ledger(
-            EntityManager database,
-            Clock clock,
-            Instance<ActingUser> acting,
-            RequestId requestId,
-            Instance<RoutingContext> http) {
+    Ledger(EntityManager database, Clock clock, Acting acting, RequestId requestId, Instance<RoutingContext> http) {
         this.database = database;
         this.clock = clock;
         this.acting = acting;
@@ -44,7 +39,7 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Happening happening) {
-        var actor = acting.get();
+        var actor = acting.user();
         database.createNativeQuery("""
                         insert into ledger_entry (id, at, subject, actor, roles, client, department, action, object, outcome,
                             reason, rules, pack, pack_digest, request_id, source_address)

@@ -67,18 +67,12 @@ class AnswersGiven {
     }
 
     private Response replay(Request request) throws JsonProcessingException {
-        var row = (Object[]) database.createNativeQuery("""
-                        select body_digest, status, headers, body from idempotency_key
-                        where caller = :caller and operation = :operation and key = :key""")
-                .setParameter("caller", request.caller())
-                .setParameter("operation", request.operation())
-                .setParameter("key", request.key())
-                .getSingleResult();
-        if (!request.bodyDigest().equals(row[0])) {
+        var kept = answerTo(request);
+        if (!kept.belongsTo(request.bodyDigest())) {
             throw otherBody();
         }
-        var answer = Response.status((Integer) row[1]).entity(row[3]);
-        json.readValue((String) row[2], new TypeReference<Map<String, String>>() {})
+        var answer = Response.status(kept.status()).entity(kept.body());
+        json.readValue(kept.headers(), new TypeReference<Map<String, String>>() {})
                 .forEach(answer::header);
         return answer.header("Idempotency-Replayed", "true").build();
     }
@@ -93,19 +87,14 @@ class AnswersGiven {
             }
         }
         headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
-        database.createNativeQuery("""
-                        update idempotency_key set status = :status, headers = :headers, body = :body
-                        where caller = :caller and operation = :operation and key = :key""")
-                .setParameter("status", answer.getStatus())
-                .setParameter("headers", json.writeValueAsString(headers))
-                .setParameter("body", body)
-                .setParameter("caller", request.caller())
-                .setParameter("operation", request.operation())
-                .setParameter("key", request.key())
-                .executeUpdate();
+        answerTo(request).keep(answer.getStatus(), json.writeValueAsString(headers), body);
         var first = Response.status(answer.getStatus()).entity(body);
         headers.forEach(first::header);
         return first.build();
+    }
+
+    private KeptAnswer answerTo(Request request) {
+        return database.find(KeptAnswer.class, new KeptAnswer.Id(request.caller(), request.operation(), request.key()));
     }
 
     private byte[] bytesOf(Response answer) throws JsonProcessingException {

@@ -13,7 +13,7 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.body.RequestBody;
-import org.welcomingcity.platform.security.ActingUser;
+import org.welcomingcity.platform.security.Acting;
 
 /** Stands between the door (roles were checked before) and the work (validated and done inside the transaction). */
 @Idempotent
@@ -26,14 +26,14 @@ class IdempotentInterceptor {
 
     private final AnswersGiven answers;
     private final RequestBody body;
-    private final ActingUser caller;
+    private final Acting acting;
     private final HttpHeaders headers;
     private final UriInfo uri;
 
-    IdempotentInterceptor(AnswersGiven answers, RequestBody body, ActingUser caller, HttpHeaders headers, UriInfo uri) {
+    IdempotentInterceptor(AnswersGiven answers, RequestBody body, Acting acting, HttpHeaders headers, UriInfo uri) {
         this.answers = answers;
         this.body = body;
-        this.caller = caller;
+        this.acting = acting;
         this.headers = headers;
         this.uri = uri;
     }
@@ -44,6 +44,7 @@ class IdempotentInterceptor {
         if (key == null || !FORM.matcher(key).matches()) {
             throw keyMissing();
         }
+        var caller = acting.user();
         var request = new AnswersGiven.Request(
                 caller.subject() + "@" + caller.client(), "POST " + uri.getPath(), key, body.digest());
         return answers.once(request, () -> (Response) invocation.proceed());

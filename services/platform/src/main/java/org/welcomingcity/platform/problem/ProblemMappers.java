@@ -11,7 +11,6 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -29,7 +28,7 @@ import org.welcomingcity.kernel.Refused;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final int BEFORE_THE_EXTENSION = Priorities.USER - 1000;
+    private static final int BEFORE_THE_EXTENSION = 1;
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
     Response refused(Refused refused) {

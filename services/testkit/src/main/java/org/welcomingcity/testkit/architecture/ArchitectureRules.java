@@ -66,6 +66,17 @@ public final class ArchitectureRules {
                 aServiceKnowsNoOtherService(rootPackage));
     }
 
+    /** What a service keeps to that has no feature yet: all but the layers, which must not be empty where they are asked for. */
+    public static List<ArchRule> ofAServiceWithoutFeatures(String rootPackage) {
+        return List.of(
+                featuresDoNotFormCycles(rootPackage).allowEmptyShould(true),
+                everyEndpointSaysWhoMayCallIt(),
+                nobodyLooksAtTheClock(),
+                nothingHoldsStatus(),
+                onlyThePolicySaysYes(),
+                aServiceKnowsNoOtherService(rootPackage));
+    }
+
     /** {@code http -> application -> domain <- persistence}, inside every feature. */
     public static ArchRule dataFlowsOneWay() {
         return layeredArchitecture()

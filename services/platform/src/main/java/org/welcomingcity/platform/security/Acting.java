@@ -2,26 +2,24 @@ package org.welcomingcity.platform.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Produces;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the acting user out of the token that was verified at the door. */
+/** Whoever acts in the request being served, read out of the token that was verified at the door. */
 @RequestScoped
-class ActingUsers {
+public class Acting {
 
     private static final String SERVICE_ACCOUNT = "service-account-";
 
     private final SecurityIdentity identity;
 
-    ActingUsers(SecurityIdentity identity) {
+    Acting(SecurityIdentity identity) {
         this.identity = identity;
     }
 
-    @Produces
-    @jakarta.enterprise.context.Dependent
-    ActingUser actingUser() {
+    /** The acting user; anonymous where the address is open to everybody. */
+    public ActingUser user() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return new ActingUser("anonymous", "anonymous", "anonymous", ActingUser.Kind.PERSON, Set.of(), null, null);
         }

@@ -1,0 +1,176 @@
+package org.welcomingcity.citations.citation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.policy.OrdinancePolicy;
+import org.welcomingcity.policy.offence.Offence;
+import org.welcomingcity.policy.stop.StopChoice;
+import org.welcomingcity.policy.stop.StopFacts;
+import org.welcomingcity.policy.stop.StopFacts.Licence;
+
+/** Makes sure that the lines of a citation can stand: known offences, fitting dispositions, and a choice that they bear out. */
+@ApplicationScoped
+class LineCheck {
+
+    private static final String UNLICENSED = "90-10";
+    private static final String SUSPENDED = "90-23";
+    private static final String KINDS = "G.L. c. 90C § 1";
+
+    private final OrdinancePolicy policy;
+
+    LineCheck(OrdinancePolicy policy) {
+        this.policy = policy;
+    }
+
+    /** The lines with their offences, as far as they can stand; what cannot is noted. */
+    List<Violation> check(LocalDate day, StopFacts facts, StopChoice choice, List<DraftLine> lines, Faults faults) {
+        var catalogue = catalogueOf(day);
+        var violations = new ArrayList<Violation>();
+        var seen = new HashSet<String>();
+        for (var index = 0; index < lines.size(); index++) {
+            var line = lines.get(index);
+            var field = "violations[%d].".formatted(index);
+            var offence = catalogue.get(line.offence());
+            if (offence == null) {
+                faults.add(
+                        field + "offence",
+                        "offence-catalogue",
+                        "there is no offence %s that could be charged on %s".formatted(line.offence(), day),
+                        "take a code from /api/v1/offences?on=%s".formatted(day));
+            } else if (!seen.add(line.offence())) {
+                faults.add(
+                        field + "offence",
+                        "offence-once",
+                        "the offence stands on an earlier line",
+                        "write each offence once");
+            } else if (!fits(offence, line.disposition())) {
+                faults.add(
+                        field + "disposition",
+                        "offence-kind",
+                        KINDS,
+                        "%s is a %s and cannot be written as %s"
+                                .formatted(offence.code(), words(offence.kind()), line.disposition()),
+                        offence.kind() == Offence.Kind.CIVIL
+                                ? "write it as CIVIL or WARNING"
+                                : "write it as CRIMINAL, ARREST or WARNING");
+            } else if (offence.code().equals(UNLICENSED) && isLicensed(facts)) {
+                faults.add(
+                        field + "offence",
+                        facts.licence() == Licence.VALID_NOT_CARRIED ? "P1" : "P2",
+                        "G.L. c. 90 §§ 10, 11; Commonwealth v. Chown, 459 Mass. 756",
+                        "the driver holds a valid licence, so this is not unlicensed operation",
+                        "correct the licence finding, or take the offence out");
+            } else {
+                violations.add(new Violation(
+                        offence.code(),
+                        offence.title(),
+                        offence.cite(),
+                        line.disposition(),
+                        line.disposition() == Disposition.CIVIL ? cents(offence.assessment()) : null,
+                        offence.status()));
+            }
+        }
+        checkChoice(choice, lines, faults);
+        return violations;
+    }
+
+    /** Notes a fault where the other offence relied on for an arrest is none. */
+    void checkOtherOffence(LocalDate day, StopFacts facts, @Nullable String code, Faults faults) {
+        if (code == null) {
+            return;
+        }
+        var offence = catalogueOf(day).get(code);
+        var itself =
+                code.equals(UNLICENSED) || (code.equals(SUSPENDED) && facts.licence() == Licence.SUSPENDED_OR_REVOKED);
+        if (offence == null) {
+            faults.add(
+                    "facts.otherArrestOffence",
+                    "offence-catalogue",
+                    "there is no offence %s that could be charged on %s".formatted(code, day),
+                    "take a code from /api/v1/offences?on=%s".formatted(day));
+        } else if (itself) {
+            faults.add(
+                    "facts.otherArrestOffence",
+                    "P5",
+                    "Cambridge Municipal Code 2.129.040 (persons driving without a license)",
+                    "this is the licence offence itself, not another one",
+                    "name the other offence relied on, or leave the field out");
+        } else if (!offence.arrestAuthority()) {
+            faults.add(
+                    "facts.otherArrestOffence",
+                    "c90-21-may-arrest",
+                    "G.L. c. 90 § 21",
+                    "no statute in the catalogue permits an arrest for %s".formatted(code),
+                    "name an offence with arrest authority, or leave the field out");
+        }
+    }
+
+    private static void checkChoice(StopChoice choice, List<DraftLine> lines, Faults faults) {
+        var dispositions = lines.stream().map(DraftLine::disposition).collect(Collectors.toSet());
+        var problem = switch (choice.person()) {
+            case NO_ACTION -> lines.isEmpty() ? null : "no action means no violation is written";
+            case WARNING ->
+                !dispositions.isEmpty() && dispositions.stream().allMatch(d -> d == Disposition.WARNING)
+                        ? null
+                        : "a warning has warning lines only, and at least one";
+            case CIVIL_CITATION ->
+                dispositions.contains(Disposition.CIVIL)
+                                && !dispositions.contains(Disposition.CRIMINAL)
+                                && !dispositions.contains(Disposition.ARREST)
+                        ? null
+                        : "a civil citation has a civil line and no criminal one";
+            case SUMMONS ->
+                dispositions.contains(Disposition.CRIMINAL) && !dispositions.contains(Disposition.ARREST)
+                        ? null
+                        : "a summons has a criminal line and no arrest line";
+            case ARREST -> dispositions.contains(Disposition.ARREST) ? null : "an arrest has an arrest line";
+        };
+        if (problem != null) {
+            faults.add(
+                    "violations",
+                    "choice-borne-out",
+                    "G.L. c. 90C § 2",
+                    problem,
+                    "make the lines and the choice say the same");
+        }
+    }
+
+    private static boolean isLicensed(StopFacts facts) {
+        return facts.licence() == Licence.VALID_NOT_CARRIED
+                || (facts.licence() == Licence.VALID_ELSEWHERE && !facts.residencyFacts());
+    }
+
+    private static boolean fits(Offence offence, Disposition disposition) {
+        return switch (disposition) {
+            case WARNING -> true;
+            case CIVIL -> offence.kind() == Offence.Kind.CIVIL;
+            case CRIMINAL, ARREST -> offence.kind() == Offence.Kind.CRIMINAL;
+        };
+    }
+
+    private static String words(Offence.Kind kind) {
+        return switch (kind) {
+            case CIVIL -> "civil infraction";
+            case CRIMINAL -> "crime";
+        };
+    }
+
+    private static @Nullable Long cents(@Nullable Money assessment) {
+        return assessment == null ? null : assessment.getAmountMinorLong();
+    }
+
+    private Map<String, Offence> catalogueOf(LocalDate day) {
+        return policy.offences(day).stream().collect(Collectors.toMap(Offence::code, Function.identity()));
+    }
+}

@@ -1,0 +1,169 @@
+package org.welcomingcity.citations.citation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Citations;
+import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.decision.domain.RecordedDecision;
+import org.welcomingcity.citations.departure.domain.Departure;
+import org.welcomingcity.citations.departure.domain.Departures;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.numbering.domain.CitationNumbers;
+import org.welcomingcity.citations.stop.application.AskThePolicy;
+import org.welcomingcity.citations.stop.domain.Stop;
+import org.welcomingcity.citations.stop.domain.StopReport;
+import org.welcomingcity.citations.stop.domain.Stops;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.LedgerEntry.Outcome;
+
+/** Records a stop and issues its citation: one transaction, one number, one story on the ledger. */
+@ApplicationScoped
+public class RecordStop {
+
+    private final AskThePolicy policy;
+    private final LineCheck lineCheck;
+    private final DeadlineCount deadlines;
+    private final CitationNumbers numbers;
+    private final Stops stops;
+    private final Citations citations;
+    private final Departures departures;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    RecordStop(
+            AskThePolicy policy,
+            LineCheck lineCheck,
+            DeadlineCount deadlines,
+            CitationNumbers numbers,
+            Stops stops,
+            Citations citations,
+            Departures departures,
+            Ledger ledger,
+            Clock clock) {
+        this.policy = policy;
+        this.lineCheck = lineCheck;
+        this.deadlines = deadlines;
+        this.numbers = numbers;
+        this.stops = stops;
+        this.citations = citations;
+        this.departures = departures;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What the officer reports, and the lines of the citation. */
+    public record Command(StopReport report, List<DraftLine> lines) {
+        public Command {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What came of it. */
+    public sealed interface Result {
+
+        /** The stop is recorded; the citation is issued, unless the officer took no action. */
+        record Recorded(UUID stop, @Nullable CitationNumber citation) implements Result {}
+
+        /** The policy does not allow the choice; only that it was refused is on the record. */
+        record ChoiceRefused(RecordedDecision decision) implements Result {}
+    }
+
+    /**
+     * Records the stop.
+     *
+     * @throws org.welcomingcity.kernel.Refused when the report contradicts itself or names what does not exist; nothing
+     *     is stored
+     */
+    @Transactional
+    public Result record(Command command) {
+        var report = command.report();
+        var violations = checked(command);
+        var decision = policy.about(report.occurredOn(), report.facts(), report.choice());
+        var judgement = decision.judgement();
+        if (judgement == null || judgement.answer() != RecordedDecision.Answer.GRANTED) {
+            ledger.append(about(decision, "stop.choice-refused", "officer/" + report.officer())
+                    .endedAs(Outcome.REFUSED));
+            return new Result.ChoiceRefused(decision);
+        }
+        var stop = new Stop(UUID.randomUUID(), report, decision, clock.instant());
+        stops.add(stop);
+        ledger.append(about(decision, "stop.recorded", "stop/" + stop.id()));
+        return new Result.Recorded(stop.id(), violations.isEmpty() ? null : issue(stop, command, violations, decision));
+    }
+
+    private List<Violation> checked(Command command) {
+        var report = command.report();
+        var faults = new Faults();
+        var violations = lineCheck.check(report.occurredOn(), report.facts(), report.choice(), command.lines(), faults);
+        lineCheck.checkOtherOffence(report.occurredOn(), report.facts(), report.otherArrestOffence(), faults);
+        faults.refuseIfAny(
+                Refusal.Kind.AGAINST_THE_RULES,
+                "report-cannot-stand",
+                "The report of the stop cannot stand as it is. Nothing was stored.");
+        return violations;
+    }
+
+    private CitationNumber issue(Stop stop, Command command, List<Violation> violations, RecordedDecision decision) {
+        var report = command.report();
+        var kind = Citation.kindOf(violations);
+        // Last of all, because the number's row stays locked from here to the commit.
+        var number = numbers.next();
+        citations.add(new Citation(
+                number,
+                stop,
+                report.driver(),
+                report.vehicle(),
+                violations,
+                deadlines.of(kind, report.occurredOn()),
+                clock.instant()));
+        var object = "citation/" + number;
+        ledger.append(about(decision, "citation.issued", object)
+                .because(report.choice().reason()));
+        if (report.facts().federalAdministrativeDocument()) {
+            ledger.append(about(decision, "federal-document.received-not-acted-on", object));
+        }
+        openReview(number, stop, report, decision);
+        return number;
+    }
+
+    private void openReview(CitationNumber number, Stop stop, StopReport report, RecordedDecision decision) {
+        var duty = decision.reviewDuty();
+        if (duty == null) {
+            return;
+        }
+        var reason = report.choice().reason();
+        departures.add(new Departure(
+                UUID.randomUUID(),
+                number.value(),
+                report.officer(),
+                stop.occurredAt(),
+                clock.instant(),
+                new Departure.Account(
+                        duty.ruleId(),
+                        duty.cite(),
+                        decision.sentence(),
+                        chosen(report),
+                        reason == null ? "" : reason)));
+        ledger.append(about(decision, "departure.opened", "citation/" + number).because(reason));
+    }
+
+    private static String chosen(StopReport report) {
+        var vehicle = report.choice().vehicle();
+        return vehicle == null
+                ? report.choice().person().name()
+                : report.choice().person().name() + ", " + vehicle.name();
+    }
+
+    private static Happening about(RecordedDecision decision, String action, String object) {
+        return Happening.done(action, object)
+                .under(decision.packName(), decision.pack().digest(), decision.rulesThatDecided());
+    }
+}

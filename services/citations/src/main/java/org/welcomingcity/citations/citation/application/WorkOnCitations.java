@@ -1,0 +1,148 @@
+package org.welcomingcity.citations.citation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationQuery;
+import org.welcomingcity.citations.citation.domain.Citations;
+import org.welcomingcity.citations.decision.domain.RecordedDecision;
+import org.welcomingcity.citations.departure.domain.Departure;
+import org.welcomingcity.citations.departure.domain.Departures;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.stop.application.AskThePolicy;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.LedgerEntry;
+import org.welcomingcity.platform.paging.Cursor;
+import org.welcomingcity.platform.paging.Page;
+import org.welcomingcity.platform.security.ActingUser;
+import org.welcomingcity.platform.state.States;
+
+/** What clerks, supervisors and officers do with citations that were issued. */
+@ApplicationScoped
+public class WorkOnCitations {
+
+    /** A citation with everything that is shown with it. */
+    public record File(Citation citation, RecordedDecision decision, Optional<Departure> departure) {}
+
+    private final Citations citations;
+    private final Departures departures;
+    private final AskThePolicy policy;
+    private final Ledger ledger;
+
+    WorkOnCitations(Citations citations, Departures departures, AskThePolicy policy, Ledger ledger) {
+        this.citations = citations;
+        this.departures = departures;
+        this.policy = policy;
+        this.ledger = ledger;
+    }
+
+    /** The queue. An officer sees what they issued themselves. */
+    @Transactional
+    public Page<Citation> queue(CitationQuery query, ActingUser reader) {
+        var own = seesOnlyOwn(reader) ? reader.name() : query.officer();
+        var found = citations.matching(new CitationQuery(
+                query.status(),
+                query.kind(),
+                own,
+                query.assignee(),
+                query.from(),
+                query.before(),
+                query.text(),
+                query.afterAt(),
+                query.afterNumber(),
+                query.limit() + 1));
+        return Page.of(
+                found,
+                query.limit(),
+                last -> new Cursor(last.occurredAt(), last.number().value()));
+    }
+
+    /** The numbers of those citations that came before a supervisor as departures. */
+    @Transactional
+    public Set<String> departuresAmong(List<Citation> page) {
+        return departures.amongCitations(
+                page.stream().map(citation -> citation.number().value()).toList());
+    }
+
+    /**
+     * One citation, whole. That it was read, or that it was not permitted, is on the ledger.
+     *
+     * @return empty where the reader may not see it
+     * @throws Refused when there is none by that number
+     */
+    @Transactional
+    public Optional<File> read(CitationNumber number, ActingUser reader) {
+        var citation = find(number);
+        if (seesOnlyOwn(reader) && !citation.officer().equals(reader.name())) {
+            ledger.append(Happening.denied("citation.read", "citation/" + number));
+            return Optional.empty();
+        }
+        ledger.append(Happening.done("citation.read", "citation/" + number));
+        return Optional.of(fileOf(citation));
+    }
+
+    /** What happened to a citation the reader may see, oldest first; empty where the reader may not. */
+    @Transactional
+    public Optional<List<LedgerEntry>> trail(CitationNumber number, ActingUser reader) {
+        var citation = find(number);
+        if (seesOnlyOwn(reader) && !citation.officer().equals(reader.name())) {
+            ledger.append(Happening.denied("citation.trail-read", "citation/" + number));
+            return Optional.empty();
+        }
+        return Optional.of(ledger.about("citation/" + number));
+    }
+
+    /**
+     * Gives the citation to a clerk, or back to the queue.
+     *
+     * @throws Refused when it is unknown, or changed since the caller looked
+     */
+    @Transactional
+    public void assign(CitationNumber number, @Nullable String ifMatch, @Nullable OfficerId clerk) {
+        var citation = find(number);
+        States.mustMatch(ifMatch, citation.version());
+        citation.assignTo(clerk);
+        ledger.append(Happening.done(clerk == null ? "citation.given-back" : "citation.assigned", "citation/" + number)
+                .because(clerk == null ? null : "to " + clerk));
+    }
+
+    /** The citation as it stands after a change by the same caller; not another reading. */
+    @Transactional
+    public File file(CitationNumber number) {
+        return fileOf(find(number));
+    }
+
+    private File fileOf(Citation citation) {
+        var stop = citation.stop();
+        return new File(
+                citation,
+                policy.shownWhole(stop.decision(), stop.occurredOn(), stop.facts(), stop.choice()),
+                departures.ofCitation(citation.number().value()));
+    }
+
+    private Citation find(CitationNumber number) {
+        return citations
+                .withNumber(number)
+                .orElseThrow(() -> new Refused(new Refusal(
+                        Refusal.Kind.NOT_FOUND,
+                        "unknown-citation",
+                        "There is no citation %s.".formatted(number),
+                        List.of())));
+    }
+
+    private static boolean seesOnlyOwn(ActingUser reader) {
+        return reader.is("officer")
+                && !(reader.is("supervisor")
+                        || reader.is("chief")
+                        || reader.is("citation-clerk")
+                        || reader.is("auditor"));
+    }
+}

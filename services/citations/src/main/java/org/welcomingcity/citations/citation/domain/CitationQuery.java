@@ -1,0 +1,34 @@
+package org.welcomingcity.citations.citation.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the queue is filtered by; null means everything.
+ *
+ * @param status where the citation stands
+ * @param kind what sort it is
+ * @param officer who issued it
+ * @param assignee who works on it; {@link #NOBODY} for nobody
+ * @param from not before this moment
+ * @param before before this moment
+ * @param text the beginning of a number or plate
+ * @param afterAt where the page before ended
+ * @param afterNumber likewise
+ * @param limit how many at most
+ */
+public record CitationQuery(
+        Citation.@Nullable Status status,
+        Citation.@Nullable Kind kind,
+        @Nullable String officer,
+        @Nullable String assignee,
+        @Nullable Instant from,
+        @Nullable Instant before,
+        @Nullable String text,
+        @Nullable Instant afterAt,
+        @Nullable String afterNumber,
+        int limit) {
+
+    /** Stands for "assigned to nobody". */
+    public static final String NOBODY = "-";
+}

@@ -1,0 +1,18 @@
+package org.welcomingcity.citations.citation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+
+/** All citations this city has issued. */
+public interface Citations {
+
+    /** Adds a citation. */
+    void add(Citation citation);
+
+    /** The citation with the number. */
+    Optional<Citation> withNumber(CitationNumber number);
+
+    /** Those that match, newest first, at most as many as the query's limit says. */
+    List<Citation> matching(CitationQuery query);
+}

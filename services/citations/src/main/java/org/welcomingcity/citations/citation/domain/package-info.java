@@ -1,0 +1,3 @@
+/** A citation, its violations and its deadlines. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.citation.domain;

@@ -1,0 +1,161 @@
+package org.welcomingcity.citations.citation.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.application.WorkOnCitations;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.text.CleanText;
+
+/** Citations that were issued: the queue, the file, the trail, and who works on it. */
+@Path("/api/v1/citations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Citations")
+public class CitationResource {
+
+    /** Who works on the citation; null gives it back to the queue. */
+    public record AssignmentForm(
+            @CleanText(max = 64) @Nullable String assignee) {}
+
+    /** The trail of a citation. */
+    public record Trail(List<TrailEntryView> entries) {}
+
+    /** A page of the queue. */
+    public record CitationPage(
+            List<CitationSummary> items, @Nullable String next) {}
+
+    private final WorkOnCitations citations;
+    private final Acting acting;
+
+    CitationResource(WorkOnCitations citations, Acting acting) {
+        this.citations = citations;
+        this.acting = acting;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @Operation(operationId = "listCitations", summary = "The queue, newest first; an officer sees their own")
+    @APIResponseSchema(value = CitationPage.class, responseCode = "200", responseDescription = "A page")
+    public Response list(
+            @QueryParam("status") Citation.@Nullable Status status,
+            @QueryParam("kind") Citation.@Nullable Kind kind,
+            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
+            @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
+            @QueryParam("from") @CleanText(max = 10) @Nullable String from,
+            @QueryParam("to") @CleanText(max = 10) @Nullable String to,
+            @QueryParam("text") @CleanText(max = 40) @Nullable String text,
+            @QueryParam("after") @CleanText(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @Context UriInfo uri) {
+        var query = QueueQuery.of(status, kind, officer, assignee, from, to, text, after, limit);
+        var page = citations.queue(query, acting.user());
+        var departures = citations.departuresAmong(page.items());
+        return page.map(citation -> CitationSummary.of(
+                        citation, departures.contains(citation.number().value())))
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/{number}")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @Operation(operationId = "readCitation", summary = "One citation, whole, with its ETag")
+    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
+    public Response read(CitationNumber number, @Context Request request) {
+        return citations
+                .read(number, acting.user())
+                .map(file -> answer(file, request))
+                .orElseGet(() -> Problems.answer(notYours()));
+    }
+
+    @GET
+    @Path("/{number}/trail")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @Operation(operationId = "readCitationTrail", summary = "What happened to it, from the ledger, oldest first")
+    @APIResponseSchema(value = Trail.class, responseCode = "200", responseDescription = "The entries")
+    public Response trail(CitationNumber number) {
+        return citations
+                .trail(number, acting.user())
+                .map(entries -> Response.ok(new Trail(
+                                entries.stream().map(TrailEntryView::of).toList()))
+                        .build())
+                .orElseGet(() -> Problems.answer(notYours()));
+    }
+
+    @PUT
+    @Path("/{number}/assignment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"citation-clerk", "supervisor"})
+    @Operation(operationId = "assignCitation", summary = "Say who works on it, on the state named by If-Match")
+    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
+    public Response assign(
+            CitationNumber number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid AssignmentForm form) {
+        var clerk = form.assignee();
+        citations.assign(number, ifMatch, clerk == null ? null : officerId(clerk));
+        var file = citations.file(number);
+        return Response.ok(CitationView.of(file))
+                .tag(States.tag(file.citation().version()))
+                .build();
+    }
+
+    private static Response answer(WorkOnCitations.File file, Request request) {
+        var tag = States.tag(file.citation().version());
+        var unchanged = request.evaluatePreconditions(tag);
+        return unchanged == null ? Response.ok(CitationView.of(file)).tag(tag).build() : unchanged.build();
+    }
+
+    private static OfficerId officerId(String name) {
+        try {
+            return new OfficerId(name);
+        } catch (IllegalArgumentException notAName) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.MALFORMED,
+                    "malformed-request",
+                    "The assignee is not a sign-in name.",
+                    List.of(new Fault(
+                            "assignee",
+                            "officer-named",
+                            null,
+                            String.valueOf(notAName.getMessage()),
+                            "send the clerk's sign-in name"))));
+        }
+    }
+
+    private static Refusal notYours() {
+        return new Refusal(
+                Refusal.Kind.NOT_PERMITTED,
+                "not-your-citation",
+                "An officer reads the citations they issued; ask a clerk or a supervisor. That it was asked is on the record.",
+                List.of());
+    }
+}

@@ -1,0 +1,51 @@
+package org.welcomingcity.citations.citation.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Violation;
+
+/**
+ * A citation as a line of the queue.
+ *
+ * @param nextDeadline the next day on which the city owes something about it
+ * @param nextDuty what it owes then
+ * @param departure whether it came before a supervisor
+ */
+public record CitationSummary(
+        String number,
+        Citation.Kind kind,
+        Citation.Status status,
+        Instant occurredAt,
+        Instant issuedAt,
+        String officer,
+        @Nullable String assignee,
+        String driverName,
+        @Nullable String plate,
+        String location,
+        List<String> offences,
+        @Nullable LocalDate nextDeadline,
+        @Nullable String nextDuty,
+        boolean departure) {
+
+    static CitationSummary of(Citation citation, boolean departure) {
+        var vehicle = citation.vehicle();
+        return new CitationSummary(
+                citation.number().value(),
+                citation.kind(),
+                citation.status(),
+                citation.occurredAt(),
+                citation.issuedAt(),
+                citation.officer(),
+                citation.assignee(),
+                citation.driver().sortName(),
+                vehicle == null ? null : vehicle.plate().toString(),
+                citation.stop().place().name(),
+                citation.violations().stream().map(Violation::title).toList(),
+                citation.nextDueOn(),
+                citation.nextDuty(),
+                departure);
+    }
+}

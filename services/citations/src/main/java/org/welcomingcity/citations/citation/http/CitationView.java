@@ -1,0 +1,156 @@
+package org.welcomingcity.citations.citation.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.application.WorkOnCitations;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.decision.http.DecisionView;
+import org.welcomingcity.citations.stop.domain.Place;
+import org.welcomingcity.citations.stop.domain.Stop;
+import org.welcomingcity.citations.stop.http.ChoiceForm;
+import org.welcomingcity.citations.stop.http.FactsForm.WarrantForm;
+import org.welcomingcity.policy.deadline.Deadline;
+
+/** A citation, whole, as the API shows it. */
+public record CitationView(
+        String number,
+        Citation.Kind kind,
+        Citation.Status status,
+        Instant issuedAt,
+        String officer,
+        @Nullable String assignee,
+        long version,
+        StopView stop,
+        StopForm.DriverForm driver,
+        StopForm.@Nullable VehicleForm vehicle,
+        List<ViolationView> violations,
+        ChoiceForm choice,
+        DecisionView decision,
+        List<DeadlineView> deadlines,
+        @Nullable DepartureMark departure) {
+
+    /** When and where it happened, and what the officer relied on besides the tables. */
+    public record StopView(
+            UUID id,
+            Instant occurredAt,
+            LocationView location,
+            @Nullable WarrantForm judicialWarrant,
+            @Nullable String otherArrestOffence,
+            StopForm.@Nullable OpportunityForm opportunity) {
+        static StopView of(Stop stop) {
+            var warrant = stop.warrant();
+            var opportunity = stop.opportunity();
+            return new StopView(
+                    stop.id(),
+                    stop.occurredAt(),
+                    LocationView.of(stop.place()),
+                    warrant == null ? null : new WarrantForm(warrant.number(), warrant.court(), warrant.issuedBy()),
+                    stop.otherArrestOffence(),
+                    opportunity == null ? null : StopForm.OpportunityForm.of(opportunity));
+        }
+    }
+
+    /** A place; without coordinates where it is a description. */
+    public record LocationView(
+            @Nullable Long node,
+            String name,
+            @Nullable Double longitude,
+            @Nullable Double latitude) {
+        static LocationView of(Place place) {
+            return new LocationView(place.node(), place.name(), place.longitude(), place.latitude());
+        }
+    }
+
+    /** A line, with what it costs where it costs a scheduled assessment. */
+    public record ViolationView(
+            int line,
+            String offence,
+            String title,
+            String cite,
+            Violation.Disposition disposition,
+            @Nullable String assessment,
+            String status,
+            String statusWords) {
+        static ViolationView of(int line, Violation violation) {
+            var cents = violation.assessmentCents();
+            return new ViolationView(
+                    line,
+                    violation.offence(),
+                    violation.title(),
+                    violation.cite(),
+                    violation.disposition(),
+                    cents == null
+                            ? null
+                            : Money.ofMinor(CurrencyUnit.USD, cents).toString(),
+                    violation.status().name(),
+                    violation.status().words());
+        }
+    }
+
+    /** A date, and how it was counted. Where the count is contested, earliest and latest differ. */
+    public record DeadlineView(
+            String rule,
+            String duty,
+            LocalDate trigger,
+            LocalDate earliest,
+            LocalDate latest,
+            boolean contested,
+            String cite,
+            String status,
+            String statusWords,
+            String explanation,
+            List<Deadline.Skipped> skipped) {
+        static DeadlineView of(Deadline deadline) {
+            var rule = deadline.rule();
+            return new DeadlineView(
+                    rule.ruleId(),
+                    rule.duty(),
+                    deadline.trigger(),
+                    deadline.earliest(),
+                    deadline.latest(),
+                    deadline.contested(),
+                    rule.cite(),
+                    rule.status().name(),
+                    rule.status().words(),
+                    deadline.explanation(),
+                    deadline.skipped());
+        }
+    }
+
+    /** That the citation came before a supervisor, and how far that is. */
+    public record DepartureMark(UUID id, String status) {}
+
+    static CitationView of(WorkOnCitations.File file) {
+        var citation = file.citation();
+        var vehicle = citation.vehicle();
+        var violations = citation.violations();
+        return new CitationView(
+                citation.number().value(),
+                citation.kind(),
+                citation.status(),
+                citation.issuedAt(),
+                citation.officer(),
+                citation.assignee(),
+                citation.version(),
+                StopView.of(citation.stop()),
+                StopForm.DriverForm.of(citation.driver()),
+                vehicle == null ? null : StopForm.VehicleForm.of(vehicle),
+                IntStream.range(0, violations.size())
+                        .mapToObj(index -> ViolationView.of(index + 1, violations.get(index)))
+                        .toList(),
+                ChoiceForm.of(citation.stop().choice()),
+                DecisionView.of(file.decision()),
+                citation.deadlines().stream().map(DeadlineView::of).toList(),
+                file.departure()
+                        .map(departure -> new DepartureMark(
+                                departure.id(), departure.status().name()))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,59 @@
+package org.welcomingcity.citations.citation.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationQuery;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.paging.Cursor;
+import org.welcomingcity.platform.time.CityTime;
+
+/** Reads the queue's filters: days as the city counts them, cursors as we gave them. */
+final class QueueQuery {
+
+    private QueueQuery() {}
+
+    static CitationQuery of(
+            Citation.@Nullable Status status,
+            Citation.@Nullable Kind kind,
+            @Nullable String officer,
+            @Nullable String assignee,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String text,
+            @Nullable String after,
+            int limit) {
+        var faults = new Faults();
+        var firstDay = day("from", from, faults);
+        var lastDay = day("to", to, faults);
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "A filter cannot be read.");
+        var cursor = after == null ? null : Cursor.decoded(after);
+        return new CitationQuery(
+                status,
+                kind,
+                officer,
+                assignee,
+                firstDay == null ? null : startOf(firstDay),
+                lastDay == null ? null : startOf(lastDay.plusDays(1)),
+                text,
+                cursor == null ? null : cursor.at(),
+                cursor == null ? null : cursor.key(),
+                limit);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(CityTime.ZONE).toInstant();
+    }
+
+    private static @Nullable LocalDate day(String field, @Nullable String text, Faults faults) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException notADate) {
+            faults.add(field, "form-format", "not a date", "send a date such as 2026-03-02");
+            return null;
+        }
+    }
+}

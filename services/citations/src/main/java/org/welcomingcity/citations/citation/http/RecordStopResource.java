@@ -1,0 +1,92 @@
+package org.welcomingcity.citations.citation.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.application.RecordStop;
+import org.welcomingcity.citations.citation.application.WorkOnCitations;
+import org.welcomingcity.citations.decision.domain.RecordedDecision;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.States;
+
+/** Takes a stop in, and answers with the citation that was issued. */
+@Path("/api/v1/stops")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stops")
+public class RecordStopResource {
+
+    /** The stop's id and its citation; no citation where the officer took no action. */
+    public record StopReceipt(UUID stopId, @Nullable CitationView citation) {}
+
+    private final StopFormReader reader;
+    private final RecordStop recordStop;
+    private final WorkOnCitations citations;
+    private final Acting acting;
+
+    RecordStopResource(StopFormReader reader, RecordStop recordStop, WorkOnCitations citations, Acting acting) {
+        this.reader = reader;
+        this.recordStop = recordStop;
+        this.citations = citations;
+        this.acting = acting;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({"officer", "supervisor", "chief", "citations:write"})
+    @Operation(operationId = "recordStop", summary = "Record a stop and issue its citation")
+    @APIResponseSchema(value = StopReceipt.class, responseCode = "201", responseDescription = "Recorded")
+    public Response record(@NotNull @Valid StopForm form) {
+        return switch (recordStop.record(reader.read(form, acting.user()))) {
+            case RecordStop.Result.Recorded recorded -> receipt(recorded);
+            case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
+        };
+    }
+
+    private Response receipt(RecordStop.Result.Recorded recorded) {
+        var number = recorded.citation();
+        if (number == null) {
+            return Response.status(Response.Status.CREATED)
+                    .entity(new StopReceipt(recorded.stop(), null))
+                    .build();
+        }
+        var view = CitationView.of(citations.file(number));
+        return Response.created(URI.create("/api/v1/citations/" + number))
+                .tag(States.tag(view.version()))
+                .entity(new StopReceipt(recorded.stop(), view))
+                .build();
+    }
+
+    // The reasons name fields of the choice and of the facts as the policy calls them; so does the form.
+    private static Refusal refusalOf(RecordedDecision decision) {
+        var judgement = decision.judgement();
+        var faults = new Faults();
+        if (judgement != null) {
+            judgement
+                    .reasons()
+                    .forEach(reason -> faults.add(
+                            reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
+        }
+        return faults.asRefusal(
+                Refusal.Kind.AGAINST_THE_RULES,
+                "choice-refused",
+                "The policy does not allow this choice as it stands (%s). That it was refused is on the record; nothing else was stored."
+                        .formatted(decision.sentence()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.welcomingcity.citations.citation.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.stop.domain.Address;
+import org.welcomingcity.citations.stop.domain.Driver;
+import org.welcomingcity.citations.stop.domain.OpportunityRecord;
+import org.welcomingcity.citations.stop.domain.Vehicle;
+import org.welcomingcity.citations.stop.http.ChoiceForm;
+import org.welcomingcity.citations.stop.http.FactsForm;
+import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.CityTime;
+
+/**
+ * A stop as it arrives. There is nothing in it to say who a person is beyond what a citation needs to name them.
+ *
+ * @param occurredAt when it happened, with its offset
+ * @param officer only, and then required, from a department's system: the officer it records for
+ */
+public record StopForm(
+        @NotNull OffsetDateTime occurredAt,
+        @CleanText(max = 64) @Nullable String officer,
+        @NotNull @Valid LocationForm location,
+        @NotNull @Valid DriverForm driver,
+        @Valid @Nullable VehicleForm vehicle,
+        @NotNull @Valid FactsForm facts,
+        @NotNull @Size(max = 10) @Valid List<@NotNull ViolationForm> violations,
+        @NotNull @Valid ChoiceForm choice,
+        @Valid @Nullable OpportunityForm opportunity) {
+
+    /** Where: an intersection's number or a description, one of the two. */
+    public record LocationForm(
+            @Nullable Long node,
+            @CleanText(max = 200) @Nullable String description) {}
+
+    /** The driver. */
+    public record DriverForm(
+            @NotNull @CleanText(max = 100) String familyName,
+            @NotNull @CleanText(max = 100) String givenNames,
+            @Nullable LocalDate dateOfBirth,
+            @Valid @Nullable AddressForm address,
+            @CleanText(max = 30) @Nullable String licenceNumber,
+            @CleanText(max = 5) @Nullable String licenceState) {
+        Driver toDriver() {
+            return new Driver(
+                    familyName.strip(),
+                    givenNames.strip(),
+                    dateOfBirth,
+                    address == null ? null : address.toAddress(),
+                    licenceNumber,
+                    licenceState);
+        }
+
+        static DriverForm of(Driver driver) {
+            return new DriverForm(
+                    driver.familyName(),
+                    driver.givenNames(),
+                    driver.dateOfBirth(),
+                    driver.address() == null ? null : AddressForm.of(driver.address()),
+                    driver.licenceNumber(),
+                    driver.licenceState());
+        }
+    }
+
+    /** A postal address in the United States. */
+    public record AddressForm(
+            @NotNull @CleanText(max = 120) String line1,
+            @CleanText(max = 120) @Nullable String line2,
+            @NotNull @CleanText(max = 80) String city,
+            @NotNull @CleanText(max = 2) String state,
+            @NotNull @CleanText(max = 10) String postalCode) {
+        Address toAddress() {
+            return new Address(line1.strip(), line2, city.strip(), state, postalCode.strip());
+        }
+
+        static AddressForm of(Address address) {
+            return new AddressForm(
+                    address.line1(), address.line2(), address.city(), address.state(), address.postalCode());
+        }
+    }
+
+    /** A plate as typed; what form it must have, the kernel knows. */
+    public record PlateForm(
+            @NotNull @CleanText(max = 20) String jurisdiction,
+            @NotNull @CleanText(max = 20) String characters) {}
+
+    /** The vehicle. */
+    public record VehicleForm(
+            @NotNull @Valid PlateForm plate,
+            @CleanText(max = 40) @Nullable String make,
+            @CleanText(max = 40) @Nullable String model,
+            @CleanText(max = 20) @Nullable String colour) {
+        static VehicleForm of(Vehicle vehicle) {
+            return new VehicleForm(
+                    new PlateForm(vehicle.plateJurisdiction(), vehicle.plateCharacters()),
+                    vehicle.make(),
+                    vehicle.model(),
+                    vehicle.colour());
+        }
+    }
+
+    /** A line of the citation. */
+    public record ViolationForm(
+            @Schema(examples = "90-10") @NotNull @CleanText(max = 20)
+            String offence,
+
+            @NotNull Violation.Disposition disposition) {}
+
+    /** The record of the opportunity given. */
+    public record OpportunityForm(
+            @NotNull OffsetDateTime startedAt,
+            @Nullable OffsetDateTime endedAt,
+            @PositiveOrZero @Nullable Integer attempts,
+            @CleanText(max = 500) @Nullable String endReason) {
+        OpportunityRecord toRecord() {
+            return new OpportunityRecord(
+                    startedAt.toInstant(), endedAt == null ? null : endedAt.toInstant(), attempts, endReason);
+        }
+
+        static OpportunityForm of(OpportunityRecord opportunity) {
+            var ended = opportunity.endedAt();
+            return new OpportunityForm(
+                    opportunity.startedAt().atZone(CityTime.ZONE).toOffsetDateTime(),
+                    ended == null ? null : ended.atZone(CityTime.ZONE).toOffsetDateTime(),
+                    opportunity.attempts(),
+                    opportunity.endReason());
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.welcomingcity.citations.citation.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.application.DraftLine;
+import org.welcomingcity.citations.citation.application.RecordStop;
+import org.welcomingcity.citations.gazetteer.application.FindPlace;
+import org.welcomingcity.citations.stop.domain.Place;
+import org.welcomingcity.citations.stop.domain.StopReport;
+import org.welcomingcity.citations.stop.domain.Vehicle;
+import org.welcomingcity.citations.stop.http.Occurrence;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Plate;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.security.ActingUser;
+import org.welcomingcity.platform.time.CityTime;
+
+/** Reads a stop form as a report, and says everything that is wrong with it at once. */
+@ApplicationScoped
+class StopFormReader {
+
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}(-\\d{4})?");
+    private static final int OLDEST_DRIVER = 120;
+
+    /** The US Postal Service's codes (Publication 28, appendix B): states, the District, territories, armed forces. */
+    private static final Set<String> STATES = Set.of(
+            ("AL AK AS AZ AR CA CO CT DE DC FM FL GA GU HI ID IL IN IA KS KY LA ME MH MD MA MI MN MS MO MT NE NV NH NJ "
+                            + "NM NY NC ND MP OH OK OR PW PA PR RI SC SD TN TX UT VT VI VA WA WV WI WY AA AE AP")
+                    .split(" "));
+
+    private final FindPlace places;
+    private final Clock clock;
+
+    StopFormReader(FindPlace places, Clock clock) {
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the form.
+     *
+     * @throws org.welcomingcity.kernel.Refused with every fault that was found
+     */
+    RecordStop.Command read(StopForm form, ActingUser reporter) {
+        var faults = new Faults();
+        Occurrence.check(form.occurredAt(), clock, faults);
+        var officer = officer(form, reporter, faults);
+        var place = place(form.location(), faults);
+        var vehicle = vehicle(form.vehicle(), faults);
+        checkDriver(form.driver(), faults);
+        checkOpportunity(form.opportunity(), faults);
+        faults.refuseIfAny(
+                Refusal.Kind.MALFORMED,
+                "malformed-request",
+                "The report of the stop does not keep to its form. Nothing was stored.");
+
+        var occurredAt = form.occurredAt();
+        var warrant = form.facts().judicialWarrant();
+        var opportunity = form.opportunity();
+        var report = new StopReport(
+                occurredAt.toInstant(),
+                occurredAt.atZoneSameInstant(CityTime.ZONE).toLocalDate(),
+                officer,
+                place,
+                form.driver().toDriver(),
+                vehicle,
+                form.facts().toFacts(),
+                warrant == null ? null : warrant.toWarrant(),
+                form.facts().otherArrestOffence(),
+                form.choice().toChoice(),
+                opportunity == null ? null : opportunity.toRecord());
+        return new RecordStop.Command(
+                report,
+                form.violations().stream()
+                        .map(line -> new DraftLine(line.offence(), line.disposition()))
+                        .toList());
+    }
+
+    private static OfficerId officer(StopForm form, ActingUser reporter, Faults faults) {
+        var named = form.officer();
+        if (reporter.kind() == ActingUser.Kind.PERSON) {
+            if (named != null && !named.equals(reporter.name())) {
+                faults.add("officer", "officer-themself", "an officer records their own stops", "leave the field out");
+            }
+            return new OfficerId(reporter.name());
+        }
+        try {
+            if (named != null) {
+                return new OfficerId(named);
+            }
+            faults.add(
+                    "officer",
+                    "officer-named",
+                    "a department's system names the officer it records for",
+                    "send the officer's sign-in name");
+        } catch (IllegalArgumentException notAnId) {
+            faults.add(
+                    "officer",
+                    "officer-named",
+                    String.valueOf(notAnId.getMessage()),
+                    "send the officer's sign-in name");
+        }
+        return new OfficerId("unknown");
+    }
+
+    private Place place(StopForm.LocationForm location, Faults faults) {
+        var node = location.node();
+        var description = location.description();
+        if ((node == null) == (description == null)) {
+            faults.add(
+                    "location",
+                    "location-one-of-two",
+                    "a location is an intersection or a description, one of the two",
+                    "send either node or description");
+            return new Place(null, "unknown", null, null);
+        }
+        if (node == null) {
+            return new Place(null, String.valueOf(description).strip(), null, null);
+        }
+        var found = places.byNode(node);
+        if (found.isEmpty()) {
+            faults.add(
+                    "location.node",
+                    "location-gazetteer",
+                    "the gazetteer has no intersection %d".formatted(node),
+                    "take a node from /api/v1/locations, or describe the place");
+            return new Place(node, "unknown", null, null);
+        }
+        var place = found.get();
+        return new Place(place.node(), place.name(), place.longitude(), place.latitude());
+    }
+
+    private static @Nullable Vehicle vehicle(StopForm.@Nullable VehicleForm vehicle, Faults faults) {
+        if (vehicle == null) {
+            return null;
+        }
+        try {
+            var plate =
+                    new Plate(vehicle.plate().jurisdiction(), vehicle.plate().characters());
+            return Vehicle.withPlate(plate, vehicle.make(), vehicle.model(), vehicle.colour());
+        } catch (IllegalArgumentException notAPlate) {
+            var problem = String.valueOf(notAPlate.getMessage());
+            faults.add(
+                    problem.contains("jurisdiction") ? "vehicle.plate.jurisdiction" : "vehicle.plate.characters",
+                    "plate-form",
+                    "this is not a plate",
+                    problem);
+            return null;
+        }
+    }
+
+    private void checkDriver(StopForm.DriverForm driver, Faults faults) {
+        var state = driver.licenceState();
+        if (state != null && !state.equals("OTHER") && !STATES.contains(state)) {
+            faults.add(
+                    "driver.licenceState",
+                    "licence-state",
+                    "%s is not a state that issues licences".formatted(state),
+                    "send the postal code of the state, such as MA, or OTHER for any other issuer");
+        }
+        var born = driver.dateOfBirth();
+        if (born != null) {
+            var today = LocalDate.now(clock);
+            if (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST_DRIVER))) {
+                faults.add("driver.dateOfBirth", "date-of-birth", "nobody who drives was born then", "check the year");
+            }
+        }
+        var address = driver.address();
+        if (address != null && !STATES.contains(address.state())) {
+            faults.add("driver.address.state", "address-state", "not a state's postal code", "send one such as MA");
+        }
+        if (address != null
+                && !POSTAL_CODE.matcher(address.postalCode().strip()).matches()) {
+            faults.add(
+                    "driver.address.postalCode",
+                    "address-postal-code",
+                    "not a ZIP code",
+                    "send five digits, or nine with a hyphen");
+        }
+    }
+
+    private static void checkOpportunity(StopForm.@Nullable OpportunityForm opportunity, Faults faults) {
+        if (opportunity == null) {
+            return;
+        }
+        var ended = opportunity.endedAt();
+        if (ended != null && ended.isBefore(opportunity.startedAt())) {
+            faults.add(
+                    "opportunity.endedAt",
+                    "opportunity-order",
+                    "the opportunity ended before it began",
+                    "check both times");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The citations' addresses. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.citation.http;

@@ -1,0 +1,3 @@
+/** Where citations are kept. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.citation.persistence;

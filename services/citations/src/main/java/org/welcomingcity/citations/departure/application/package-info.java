@@ -1,0 +1,3 @@
+/** Reading the review queue and concluding a departure. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.departure.application;

@@ -1,0 +1,149 @@
+package org.welcomingcity.citations.departure.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.departure.application.ConcludeDeparture;
+import org.welcomingcity.citations.departure.application.ReviewDepartures;
+import org.welcomingcity.citations.departure.domain.Departure;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.text.CleanText;
+
+/** The supervisor's review queue. */
+@Path("/api/v1/departures")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Departures")
+public class DepartureResource {
+
+    /** What a supervisor can conclude. */
+    public enum Conclusion {
+        AGREED,
+        RETURNED,
+        REFERRED_TO_PROFESSIONAL_STANDARDS
+    }
+
+    /** The conclusion, with a note that says why. */
+    public record ConclusionForm(
+            @NotNull Conclusion conclusion,
+            @NotNull @CleanText(max = 2000) String note) {}
+
+    /** A page of departures. */
+    public record DeparturePage(
+            List<DepartureView> items, @Nullable String next) {}
+
+    /** A departure as the API shows it. */
+    public record DepartureView(
+            UUID id,
+            String citation,
+            String officer,
+            Instant occurredAt,
+            Instant openedAt,
+            String rule,
+            String cite,
+            String presumed,
+            String chosen,
+            String reason,
+            Departure.Status status,
+            @Nullable String concludedBy,
+            @Nullable Instant concludedAt,
+            @Nullable String note,
+            long version) {
+        static DepartureView of(Departure departure) {
+            var account = departure.account();
+            return new DepartureView(
+                    departure.id(),
+                    departure.citation(),
+                    departure.officer(),
+                    departure.occurredAt(),
+                    departure.openedAt(),
+                    account.rule(),
+                    account.cite(),
+                    account.presumed(),
+                    account.chosen(),
+                    account.reason(),
+                    departure.status(),
+                    departure.concludedBy(),
+                    departure.concludedAt(),
+                    departure.note(),
+                    departure.version());
+        }
+    }
+
+    private final ReviewDepartures queue;
+    private final ConcludeDeparture concludeDeparture;
+    private final Acting acting;
+
+    DepartureResource(ReviewDepartures queue, ConcludeDeparture concludeDeparture, Acting acting) {
+        this.queue = queue;
+        this.concludeDeparture = concludeDeparture;
+        this.acting = acting;
+    }
+
+    @GET
+    @RolesAllowed({"supervisor", "chief", "auditor"})
+    @Operation(operationId = "listDepartures", summary = "Departures in a status, oldest first")
+    @APIResponseSchema(value = DeparturePage.class, responseCode = "200", responseDescription = "A page")
+    public Response list(
+            @QueryParam("status") @DefaultValue("OPEN") Departure.Status status,
+            @QueryParam("after") @CleanText(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @Context UriInfo uri) {
+        return queue.inStatus(status, after, limit).map(DepartureView::of).answer(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"supervisor", "chief", "auditor"})
+    @Operation(operationId = "readDeparture", summary = "One departure, with its ETag")
+    @APIResponseSchema(value = DepartureView.class, responseCode = "200", responseDescription = "The departure")
+    public Response read(UUID id) {
+        return answer(queue.withId(id));
+    }
+
+    @PUT
+    @Path("/{id}/conclusion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"supervisor", "chief"})
+    @Operation(operationId = "concludeDeparture", summary = "Conclude the review, on the state named by If-Match")
+    @APIResponseSchema(value = DepartureView.class, responseCode = "200", responseDescription = "The departure")
+    public Response conclude(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid ConclusionForm form) {
+        concludeDeparture.conclude(new ConcludeDeparture.Command(
+                id,
+                ifMatch,
+                Departure.Status.valueOf(form.conclusion().name()),
+                form.note().strip(),
+                new OfficerId(acting.user().name())));
+        return answer(queue.withId(id));
+    }
+
+    private static Response answer(Departure departure) {
+        return Response.ok(DepartureView.of(departure))
+                .tag(States.tag(departure.version()))
+                .build();
+    }
+}

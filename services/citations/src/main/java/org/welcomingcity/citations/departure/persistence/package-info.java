@@ -1,0 +1,3 @@
+/** Where departures are kept. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.departure.persistence;

@@ -1,0 +1,3 @@
+/** An intersection and the gazetteer that holds them. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.gazetteer.domain;

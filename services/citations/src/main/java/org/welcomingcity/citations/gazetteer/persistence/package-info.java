@@ -1,0 +1,3 @@
+/** Where intersections are kept. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.gazetteer.persistence;

@@ -1,0 +1,3 @@
+/** Citation numbers: each used once, none left out. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.numbering;

@@ -1,0 +1,56 @@
+package org.welcomingcity.citations.stop.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.decision.http.DecisionView;
+import org.welcomingcity.citations.stop.application.AskThePolicy;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.time.CityTime;
+
+/** What the policy says about a stop, before the officer commits to anything. */
+@Path("/api/v1/stops/preview")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stops")
+public class PreviewResource {
+
+    /** When it happened, what was found out, and the choice if there is one already. */
+    public record PreviewForm(
+            @NotNull OffsetDateTime occurredAt,
+            @NotNull @Valid FactsForm facts,
+            @Valid @Nullable ChoiceForm choice) {}
+
+    private final AskThePolicy policy;
+    private final Clock clock;
+
+    PreviewResource(AskThePolicy policy, Clock clock) {
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({"officer", "supervisor", "chief", "citations:write"})
+    @Operation(operationId = "previewStop", summary = "What the policy says about a stop, before anything is stored")
+    @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "The decision")
+    public Response preview(@NotNull @Valid PreviewForm form) {
+        Occurrence.mustBeUsable(form.occurredAt(), clock);
+        var day = form.occurredAt().atZoneSameInstant(CityTime.ZONE).toLocalDate();
+        var choice = form.choice();
+        var decision = policy.about(day, form.facts().toFacts(), choice == null ? null : choice.toChoice());
+        return Response.ok(DecisionView.of(decision)).build();
+    }
+}

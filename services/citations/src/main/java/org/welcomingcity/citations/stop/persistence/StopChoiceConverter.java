@@ -1,0 +1,23 @@
+package org.welcomingcity.citations.stop.persistence;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.decision.persistence.Json;
+import org.welcomingcity.policy.stop.StopChoice;
+
+/** Keeps the officer's choice as one document. */
+@Converter(autoApply = true)
+public class StopChoiceConverter implements AttributeConverter<StopChoice, String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable StopChoice value) {
+        return Json.write(value);
+    }
+
+    @Override
+    public @Nullable StopChoice convertToEntityAttribute(@Nullable String document) {
+        return Json.read(document, new TypeReference<>() {});
+    }
+}

@@ -1,0 +1,23 @@
+package org.welcomingcity.citations.stop.persistence;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.decision.persistence.Json;
+import org.welcomingcity.policy.stop.StopFacts;
+
+/** Keeps the facts of a stop as one document. */
+@Converter(autoApply = true)
+public class StopFactsConverter implements AttributeConverter<StopFacts, String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable StopFacts value) {
+        return Json.write(value);
+    }
+
+    @Override
+    public @Nullable StopFacts convertToEntityAttribute(@Nullable String document) {
+        return Json.read(document, new TypeReference<>() {});
+    }
+}

@@ -1,0 +1,3 @@
+/** Where stops are kept. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.stop.persistence;

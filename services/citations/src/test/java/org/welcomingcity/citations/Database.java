@@ -1,0 +1,45 @@
+package org.welcomingcity.citations;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.welcomingcity.testkit.database.RealPostgres;
+
+/** What is really in the database, past everything the service says. */
+final class Database {
+
+    private static final List<String> TABLES =
+            List.of("stop", "citation", "citation_violation", "departure", "ledger_entry", "idempotency_key");
+
+    private Database() {}
+
+    static long count(String fromWhere) {
+        return Long.parseLong(texts("select count(*)::text from " + fromWhere).getFirst());
+    }
+
+    static List<String> texts(String sql) {
+        try (var connection = RealPostgres.server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    static void run(String sql) throws SQLException {
+        try (var connection = RealPostgres.server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** How many rows each table has: equal before and after means that nothing was stored. */
+    static List<Long> everything() {
+        return TABLES.stream().map(Database::count).toList();
+    }
+}

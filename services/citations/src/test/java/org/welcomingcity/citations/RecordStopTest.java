@@ -1,0 +1,258 @@
+package org.welcomingcity.citations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.welcomingcity.citations.Roadside.CLERK;
+import static org.welcomingcity.citations.Roadside.DISPATCH;
+import static org.welcomingcity.citations.Roadside.OFFICER;
+import static org.welcomingcity.citations.Roadside.OTHER_OFFICER;
+import static org.welcomingcity.citations.Roadside.SUPERVISOR;
+import static org.welcomingcity.citations.Roadside.anArrestWithoutOtherGround;
+import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
+import static org.welcomingcity.citations.Roadside.as;
+import static org.welcomingcity.citations.Roadside.cited;
+import static org.welcomingcity.citations.Roadside.map;
+import static org.welcomingcity.citations.Roadside.post;
+import static org.welcomingcity.citations.Roadside.with;
+import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@RealThing
+class RecordStopTest {
+
+    @Test
+    void p8_the_officer_sees_a_summons_before_committing_with_the_row_that_decided_and_its_cite() {
+        var before = Database.count("stop");
+        post(
+                        OFFICER,
+                        "/api/v1/stops/preview",
+                        map(
+                                "occurredAt",
+                                "2026-03-05T14:10:00-05:00",
+                                "facts",
+                                anUnlicensedStop().get("facts")))
+                .then()
+                .statusCode(200)
+                .body("person.outcome", equalTo("SUMMONS"))
+                .body("person.rule", equalTo("P8"))
+                .body("vehicle.outcome", equalTo("GIVE_OPPORTUNITY"))
+                .body("pack.jurisdiction", equalTo("cambridge-ma"))
+                .body("pack.version", equalTo("2025-08-04"))
+                .body("judgement", nullValue())
+                .body("tables.rows.flatten().findAll { it.hit }.ruleId", hasItems("P8", "K5"))
+                .body(
+                        "tables.rows.flatten().findAll { it.hit && it.ruleId == 'P8' }[0].cite",
+                        containsString("2.129.040"))
+                .body("tables.rows.flatten().statusWords", everyItem(notNullValue()));
+        assertThat(Database.count("stop")).isEqualTo(before);
+    }
+
+    @Test
+    void k4_with_a_licensed_passenger_the_car_is_to_be_offered() {
+        var facts = anUnlicensedStop();
+        with(facts, "facts.vehicle.passenger", "LICENSED_NOT_YET_OFFERED");
+        post(
+                        OFFICER,
+                        "/api/v1/stops/preview",
+                        map("occurredAt", "2026-03-05T14:10:00-05:00", "facts", facts.get("facts")))
+                .then()
+                .statusCode(200)
+                .body("vehicle.outcome", equalTo("OFFER_PASSENGER"))
+                .body("obligations.code", hasItem("OFFER_PASSENGER"))
+                .body("sentence", containsString("passenger"));
+    }
+
+    @Test
+    void the_law_of_the_day_of_the_stop_decides() {
+        pack("2020-02-09T12:00:00-05:00", "massachusetts", "OFFICERS_DISCRETION");
+        pack("2020-02-10T00:00:00-05:00", "cambridge-ma", "SUMMONS");
+        pack("2020-02-10T04:59:59Z", "massachusetts", "OFFICERS_DISCRETION");
+        pack("2025-08-03T23:59:59-04:00", "cambridge-ma", "SUMMONS");
+        pack("2025-08-04T00:00:00-04:00", "cambridge-ma", "SUMMONS");
+    }
+
+    private static void pack(String moment, String jurisdiction, String outcome) {
+        post(
+                        OFFICER,
+                        "/api/v1/stops/preview",
+                        map("occurredAt", moment, "facts", anUnlicensedStop().get("facts")))
+                .then()
+                .statusCode(200)
+                .body("pack.jurisdiction", equalTo(jurisdiction))
+                .body("person.outcome", equalTo(outcome));
+    }
+
+    @Test
+    void a_summons_gets_a_number_its_deadlines_and_a_trail_and_the_clerk_finds_it() {
+        var answer = post(OFFICER, "/api/v1/stops", anUnlicensedStop());
+        answer.then()
+                .statusCode(201)
+                .header("Location", startsWith("http"))
+                .header("ETag", equalTo("\"0\""))
+                .body("citation.number", startsWith("C0"))
+                .body("citation.kind", equalTo("CRIMINAL"))
+                .body("citation.officer", equalTo("officer.one"))
+                .body("citation.decision.judgement.answer", equalTo("GRANTED"))
+                .body("citation.decision.judgement.departure", equalTo(false))
+                .body("citation.departure", nullValue())
+                .body("citation.deadlines.rule", hasItems("crim-4-day-hearing", "cit-forward-criminal"))
+                .body("citation.deadlines.find { it.rule == 'crim-4-day-hearing' }.earliest", equalTo("2026-03-09"))
+                .body("citation.deadlines.find { it.rule == 'crim-4-day-hearing' }.latest", equalTo("2026-03-11"))
+                .body("citation.deadlines.find { it.rule == 'cit-forward-criminal' }.earliest", equalTo("2026-03-13"))
+                .body("citation.deadlines.find { it.rule == 'cit-forward-criminal' }.status", equalTo("MEM_M"));
+        String number = answer.path("citation.number");
+
+        as(CLERK)
+                .queryParam("text", number)
+                .get("/api/v1/citations")
+                .then()
+                .statusCode(200)
+                .body("items.number", equalTo(List.of(number)))
+                .body("items[0].driverName", equalTo("Sample, Robin"))
+                .body("items[0].plate", equalTo("MA 1ABC23"))
+                .body("items[0].nextDeadline", equalTo("2026-03-13"));
+        as(CLERK)
+                .get("/api/v1/citations/" + number)
+                .then()
+                .statusCode(200)
+                .body("decision.tables.rows.flatten().size()", org.hamcrest.Matchers.greaterThan(8));
+        as(CLERK)
+                .get("/api/v1/citations/" + number + "/trail")
+                .then()
+                .statusCode(200)
+                .body("entries.action", equalTo(List.of("citation.issued", "citation.read")))
+                .body("entries[0].actor", equalTo("officer.one"))
+                .body("entries[0].rules", hasItem("P8"))
+                .body("entries[0].pack", equalTo("cambridge-ma@2025-08-04"));
+        assertThat(Database.texts(
+                        "select kind || ' ' || driver_family_name || ' ' || plate_characters from citation where number = '"
+                                + number + "'"))
+                .containsExactly("CRIMINAL Sample 1ABC23");
+    }
+
+    @Test
+    void p8_an_arrest_without_another_ground_and_without_a_reason_is_refused_and_the_refusal_is_on_record() {
+        var citations = Database.count("citation");
+        var refusals = Database.count("ledger_entry where action = 'stop.choice-refused' and outcome = 'REFUSED'");
+
+        post(OFFICER, "/api/v1/stops", anArrestWithoutOtherGround(null))
+                .then()
+                .spec(problem(422, "choice-refused", "choice.reason", "P8"))
+                .body("faults[0].cite", containsString("2.129"));
+
+        assertThat(Database.count("citation")).isEqualTo(citations);
+        assertThat(Database.count("ledger_entry where action = 'stop.choice-refused' and outcome = 'REFUSED'"))
+                .isEqualTo(refusals + 1);
+    }
+
+    @Test
+    void p8_an_arrest_with_a_reason_is_granted_and_waits_for_the_supervisor() {
+        var number = cited(OFFICER, anArrestWithoutOtherGround("The driver would not stay at the roadside."));
+
+        as(SUPERVISOR)
+                .queryParam("limit", 100)
+                .get("/api/v1/departures")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.findAll { it.citation == '" + number + "' }.reason",
+                        equalTo(List.of("The driver would not stay at the roadside.")))
+                .body("items.find { it.citation == '" + number + "' }.status", equalTo("OPEN"))
+                .body("items.find { it.citation == '" + number + "' }.chosen", containsString("ARREST"));
+        as(SUPERVISOR)
+                .get("/api/v1/citations/" + number)
+                .then()
+                .body("kind", equalTo("ARREST"))
+                .body("departure.status", equalTo("OPEN"))
+                .body("deadlines.rule", not(hasItem("crim-4-day-hearing")));
+    }
+
+    @Test
+    void p5_an_arrest_on_another_offence_is_no_departure() {
+        var stop = anArrestWithoutOtherGround(null);
+        with(stop, "facts.otherArrestOffence", "90-24");
+        stop.put(
+                "violations",
+                List.of(
+                        map("offence", "90-10", "disposition", "ARREST"),
+                        map("offence", "90-24", "disposition", "ARREST")));
+        post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .statusCode(201)
+                .body("citation.departure", nullValue())
+                .body("citation.decision.person.rule", equalTo("P5"))
+                .body("citation.stop.otherArrestOffence", equalTo("90-24"));
+    }
+
+    @Test
+    void p4_a_federal_administrative_document_changes_nothing_and_is_noted_as_not_acted_on() {
+        var stop = with(anUnlicensedStop(), "facts.federalAdministrativeDocument", true);
+        var number = cited(OFFICER, stop);
+        as(CLERK)
+                .get("/api/v1/citations/" + number + "/trail")
+                .then()
+                .body("entries.action", hasItem("federal-document.received-not-acted-on"));
+        as(CLERK)
+                .get("/api/v1/citations/" + number)
+                .then()
+                .body("decision.person.outcome", equalTo("SUMMONS"))
+                .body("kind", equalTo("CRIMINAL"));
+    }
+
+    @Test
+    void a_departments_system_records_for_the_officer_it_names() {
+        var stop = anUnlicensedStop();
+        post(DISPATCH, "/api/v1/stops", stop)
+                .then()
+                .spec(problem(400, "malformed-request", "officer", "officer-named"));
+        stop.put("officer", "officer.two");
+        post(DISPATCH, "/api/v1/stops", stop).then().statusCode(201).body("citation.officer", equalTo("officer.two"));
+    }
+
+    @Test
+    void an_officer_does_not_record_in_another_officers_name() {
+        var stop = anUnlicensedStop();
+        stop.put("officer", "officer.two");
+        post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .spec(problem(400, "malformed-request", "officer", "officer-themself"));
+    }
+
+    @Test
+    void an_officer_reads_what_they_issued_and_the_attempt_to_read_more_is_on_record() {
+        var number = cited(OFFICER, anUnlicensedStop());
+        as(OTHER_OFFICER).get("/api/v1/citations/" + number).then().spec(problem(403, "not-your-citation"));
+        as(OTHER_OFFICER)
+                .queryParam("text", number)
+                .get("/api/v1/citations")
+                .then()
+                .body("items.size()", equalTo(0));
+        assertThat(Database.count("ledger_entry where outcome = 'DENIED' and object = 'citation/" + number + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_stop_without_action_is_recorded_and_uses_up_no_number() {
+        var next = Database.texts("select max(next_number)::text from citation_range");
+        var stop = anUnlicensedStop();
+        stop.put("violations", List.of());
+        stop.put("choice", map("person", "NO_ACTION", "vehicle", "WAITING"));
+        with(stop, "facts.licence", "VALID_ELSEWHERE");
+        with(stop, "choice.vehicle", "DRIVER_KEEPS");
+        post(OFFICER, "/api/v1/stops", stop).then().statusCode(201).body("citation", nullValue());
+        assertThat(Database.texts("select max(next_number)::text from citation_range"))
+                .isEqualTo(next);
+    }
+}

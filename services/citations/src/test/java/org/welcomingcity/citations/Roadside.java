@@ -1,0 +1,104 @@
+package org.welcomingcity.citations;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.welcomingcity.testkit.token.Tokens;
+
+/** Stops as tests speak of them. Names are invented and say nothing. */
+final class Roadside {
+
+    static final String OFFICER = Tokens.person("officer.one", "officer");
+    static final String OTHER_OFFICER = Tokens.person("officer.two", "officer");
+    static final String CLERK = Tokens.person("clerk.one", "citation-clerk");
+    static final String SUPERVISOR = Tokens.person("supervisor.one", "supervisor");
+    static final String ADMINISTRATOR = Tokens.person("administrator.one", "administrator");
+    static final String DISPATCH =
+            Tokens.department("citations", "dept-police-cad", "citations:write", "citations:read");
+
+    private Roadside() {}
+
+    /** A driver without a valid licence, nothing else, alone in a registered and insured car. */
+    static Map<String, Object> anUnlicensedStop() {
+        var stop = new LinkedHashMap<String, Object>();
+        stop.put("occurredAt", "2026-03-05T14:10:00-05:00");
+        stop.put("location", map("description", "Massachusetts Avenue near the library"));
+        stop.put("driver", map("familyName", "Sample", "givenNames", "Robin"));
+        stop.put("vehicle", map("plate", map("jurisdiction", "MA", "characters", "1ABC23")));
+        stop.put(
+                "facts",
+                map(
+                        "licence",
+                        "NONE",
+                        "identityEstablished",
+                        true,
+                        "vehicle",
+                        map("registered", true, "insured", true)));
+        stop.put("violations", new ArrayList<>(List.of(map("offence", "90-10", "disposition", "CRIMINAL"))));
+        stop.put("choice", map("person", "SUMMONS", "vehicle", "WAITING"));
+        return stop;
+    }
+
+    /** The same stop, and the officer arrests without any other ground. */
+    static Map<String, Object> anArrestWithoutOtherGround(String reason) {
+        var stop = anUnlicensedStop();
+        stop.put("violations", List.of(map("offence", "90-10", "disposition", "ARREST")));
+        var choice = map("person", "ARREST", "vehicle", "WAITING");
+        if (reason != null) {
+            choice.put("reason", reason);
+        }
+        stop.put("choice", choice);
+        return stop;
+    }
+
+    /** Sets a value deep in a stop: {@code with(stop, "driver.familyName", "Other")}. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> with(Map<String, Object> stop, String path, Object value) {
+        var steps = path.split("\\.");
+        Map<String, Object> place = stop;
+        for (var step = 0; step < steps.length - 1; step++) {
+            place = (Map<String, Object>) place.get(steps[step]);
+        }
+        place.put(steps[steps.length - 1], value);
+        return stop;
+    }
+
+    static Map<String, Object> map(Object... pairs) {
+        var map = new LinkedHashMap<String, Object>();
+        for (var index = 0; index < pairs.length; index += 2) {
+            map.put((String) pairs[index], pairs[index + 1]);
+        }
+        return map;
+    }
+
+    static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    static Response post(String token, String path, Object body) {
+        return post(token, path, body, UUID.randomUUID().toString());
+    }
+
+    static Response post(String token, String path, Object body, String key) {
+        return as(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(path);
+    }
+
+    /** Records the stop and answers its citation's number. */
+    static String cited(String token, Map<String, Object> stop) {
+        return post(token, "/api/v1/stops", stop)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("citation.number");
+    }
+}

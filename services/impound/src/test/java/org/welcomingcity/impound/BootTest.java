@@ -1,0 +1,41 @@
+package org.welcomingcity.impound;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.welcomingcity.testkit.api.PublishedApi;
+import org.welcomingcity.testkit.api.WhoMayCall;
+import org.welcomingcity.testkit.database.RealPostgres;
+import org.welcomingcity.testkit.token.TestIssuer;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(TestIssuer.class)
+class BootTest {
+
+    @Test
+    void is_ready_with_its_database() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void answers_what_it_does_not_have_as_a_problem() {
+        given().get("/api/v1/anything").then().spec(problem(404, "not-found"));
+    }
+
+    @Test
+    void every_endpoint_opens_to_exactly_those_the_table_names() {
+        assertThat(WhoMayCall.of("impound", "/who-may-call.txt").differences()).isEmpty();
+    }
+
+    @Test
+    void the_published_description_is_the_one_the_service_gives() {
+        var live = PublishedApi.live("/q/openapi");
+        assertThat(live).isEqualTo(PublishedApi.published("impound.yaml", live));
+    }
+}

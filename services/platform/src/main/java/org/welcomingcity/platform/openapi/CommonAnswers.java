@@ -1,0 +1,112 @@
+package org.welcomingcity.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Says in each service's description what all of them do alike: the token, the key of a POST, and how a no looks. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CommonAnswers implements OASFilter {
+
+    private static final String PROBLEM = "Problem";
+    private static final String TOKEN = "realm";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents()
+                .addSchema("Fault", fault())
+                .addSchema(PROBLEM, problem())
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the city's realm, issued for this service."));
+        if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+            document.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
+        }
+    }
+
+    private static void complete(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            if (method == PathItem.HttpMethod.POST) {
+                operation.addParameter(idempotencyKey());
+            }
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(TOKEN));
+            addProblem(operation);
+        });
+    }
+
+    private static void addProblem(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "4XX",
+                        OASFactory.createAPIResponse()
+                                .description("Not done, and why: field, rule, cite, and how to mend it (RFC 9457)")
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                OASFactory.createMediaType().schema(reference(PROBLEM)))));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .description("Chosen by the caller: a repeat with the same body answers the first answer, with another "
+                        + "body it is 422")
+                .schema(text().minLength(1).maxLength(128));
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .required(List.of("type", "title", "status"))
+                .properties(Map.of(
+                        "type", text().description("urn:welcoming-city:problem:, and the problem's stable name"),
+                        "title", text(),
+                        "status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)),
+                        "detail", text(),
+                        "instance", text(),
+                        "faults",
+                                OASFactory.createSchema()
+                                        .type(List.of(SchemaType.ARRAY))
+                                        .items(reference("Fault"))));
+    }
+
+    private static Schema fault() {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .required(List.of("field", "rule", "problem", "mend"))
+                .properties(Map.of(
+                        "field", text().description("path of the field in the request; empty for the whole"),
+                        "rule", text().description("id of the rule, as in the policy catalogue"),
+                        "cite", text().description("where the rule stands"),
+                        "problem", text(),
+                        "mend", text()));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().type(List.of(SchemaType.STRING));
+    }
+
+    private static Schema reference(String schema) {
+        return OASFactory.createSchema().ref(schema);
+    }
+}
