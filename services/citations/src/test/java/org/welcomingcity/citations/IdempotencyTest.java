@@ -7,6 +7,7 @@ import static org.welcomingcity.citations.Roadside.OTHER_OFFICER;
 import static org.welcomingcity.citations.Roadside.anArrestWithoutOtherGround;
 import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
 import static org.welcomingcity.citations.Roadside.as;
+import static org.welcomingcity.citations.Roadside.map;
 import static org.welcomingcity.citations.Roadside.post;
 import static org.welcomingcity.citations.Roadside.with;
 import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
@@ -91,9 +92,10 @@ class IdempotencyTest {
                     .then()
                     .spec(problem(400, "idempotency-key-missing", "Idempotency-Key", "idempotency-key"));
         }
+        var preview = map("occurredAt", "2026-03-05T14:10:00-05:00", "facts", anUnlicensedStop().get("facts"));
         as(OFFICER)
                 .contentType("application/json")
-                .body(anUnlicensedStop())
+                .body(preview)
                 .post("/api/v1/stops/preview")
                 .then()
                 .spec(problem(400, "idempotency-key-missing"));

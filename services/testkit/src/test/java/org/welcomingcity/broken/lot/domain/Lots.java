@@ -1,0 +1,5 @@
+package org.welcomingcity.broken.lot.domain;
+
+public interface Lots {
+    Lot first();
+}

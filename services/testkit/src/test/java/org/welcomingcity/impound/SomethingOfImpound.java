@@ -1,0 +1,3 @@
+package org.welcomingcity.impound;
+
+public class SomethingOfImpound {}

@@ -1,0 +1,6 @@
+package org.welcomingcity.policy;
+
+/** Stands where the policy's own type stands, so that the rule about it can be broken here. */
+public interface Decision {
+    record Granted() implements Decision {}
+}

@@ -1,0 +1,5 @@
+package org.welcomingcity.sound.lot.domain;
+
+public interface Lots {
+    Lot first();
+}
