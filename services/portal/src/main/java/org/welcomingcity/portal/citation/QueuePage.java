@@ -1,0 +1,130 @@
+package org.welcomingcity.portal.citation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.service.CitationKind;
+import org.welcomingcity.portal.service.CitationPage;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.QueueFilter;
+import org.welcomingcity.portal.service.ServiceRefused;
+import org.welcomingcity.portal.session.CurrentUser;
+import org.welcomingcity.portal.web.FormDraft;
+import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Messages;
+import org.welcomingcity.portal.web.Option;
+
+/** The queue of citations, with its filters in the address so that a clerk can keep it as a bookmark. */
+@Path("/citations")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class QueuePage {
+
+    private static final int PAGE = 25;
+    private static final int BAD_REQUEST = 400;
+    private static final String MINE = "mine";
+    private static final String NOBODY = "-";
+    private static final FormShape FILTERS = new FormShape(Set.of("text", "kind", "assignee", "from", "to"), Map.of());
+
+    @CheckedTemplate(basePath = "citation")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance queue(
+                CitationPage page,
+                FormDraft filter,
+                List<Option> kinds,
+                List<Option> assignees,
+                boolean filtered,
+                @Nullable String firstPage,
+                @Nullable String nextPage,
+                LocalDate today);
+    }
+
+    private final Citations citations;
+    private final CurrentUser user;
+    private final Messages messages;
+    private final Clock clock;
+
+    QueuePage(Citations citations, CurrentUser user, Messages messages, Clock clock) {
+        this.citations = citations;
+        this.user = user;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public TemplateInstance queue(@Context UriInfo uri) {
+        var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
+        var after = uri.getQueryParameters().getFirst("after");
+        var filtered = FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null);
+        try {
+            var page = citations.queue(filter(asked, after), PAGE);
+            return show(page, asked, filtered, after);
+        } catch (ServiceRefused refused) {
+            if (refused.status() != BAD_REQUEST || refused.problem().allFaults().isEmpty()) {
+                throw refused;
+            }
+            return show(
+                    new CitationPage(List.of(), null),
+                    asked.with(refused.problem().allFaults()),
+                    filtered,
+                    after);
+        }
+    }
+
+    private TemplateInstance show(CitationPage page, FormDraft asked, boolean filtered, @Nullable String after) {
+        return Templates.queue(
+                page,
+                asked,
+                Arrays.stream(CitationKind.values())
+                        .map(kind -> Option.of(kind, messages.kind(kind)))
+                        .toList(),
+                List.of(Option.of(MINE, messages.filterMine()), Option.of(NOBODY, messages.filterUnassigned())),
+                filtered,
+                after == null ? null : address(asked, null),
+                page.next() == null ? null : address(asked, page.next()),
+                LocalDate.now(clock));
+    }
+
+    private QueueFilter filter(FormDraft asked, @Nullable String after) {
+        var assignee = asked.entered("assignee");
+        return new QueueFilter(
+                asked.entered("kind"),
+                MINE.equals(assignee) ? user.getUsername() : assignee,
+                asked.entered("from"),
+                asked.entered("to"),
+                asked.entered("text"),
+                after);
+    }
+
+    private static String address(FormDraft asked, @Nullable String after) {
+        var address = UriBuilder.fromPath("/citations");
+        for (var field : List.of("text", "kind", "assignee", "from", "to")) {
+            var value = asked.entered(field);
+            if (value != null) {
+                address.queryParam(field, "{" + field + "}").resolveTemplate(field, value);
+            }
+        }
+        if (after != null) {
+            address.queryParam("after", "{after}").resolveTemplate("after", after);
+        }
+        return address.build().toString();
+    }
+}

@@ -1,0 +1,188 @@
+package org.welcomingcity.portal.departure;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.Conclusion;
+import org.welcomingcity.portal.service.Departure;
+import org.welcomingcity.portal.service.DeparturePage;
+import org.welcomingcity.portal.service.DepartureStatus;
+import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.ServiceRefused;
+import org.welcomingcity.portal.web.Banner;
+import org.welcomingcity.portal.web.FormDraft;
+import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Messages;
+import org.welcomingcity.portal.web.Option;
+
+/** The review queue and one review. */
+@Path("/departures")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class DeparturePages {
+
+    private static final int PAGE = 25;
+    private static final int UNAVAILABLE = 503;
+    private static final FormShape FILTER = new FormShape(Set.of("status"), Map.of());
+    private static final FormShape CONCLUSION = new FormShape(Set.of("conclusion", "note"), Map.of());
+
+    @CheckedTemplate(basePath = "departure")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance queue(
+                DeparturePage page, FormDraft filter, List<Option> states, @Nullable String nextPage);
+
+        static native TemplateInstance departure(
+                Departure departure, String state, FormDraft draft, List<Option> conclusions, @Nullable Banner banner);
+    }
+
+    private final Citations citations;
+    private final Messages messages;
+
+    DeparturePages(Citations citations, Messages messages) {
+        this.citations = citations;
+        this.messages = messages;
+    }
+
+    @GET
+    @RolesAllowed({"supervisor", "chief", "auditor"})
+    public TemplateInstance queue(
+            @QueryParam("status") @Nullable String asked, @QueryParam("after") @Nullable String after) {
+        var status = Arrays.stream(DepartureStatus.values())
+                .filter(known -> known.name().equals(asked))
+                .findFirst()
+                .orElse(DepartureStatus.OPEN);
+        var page = citations.departures(status, after, PAGE);
+        var next = page.next() == null
+                ? null
+                : UriBuilder.fromPath("/departures")
+                        .queryParam("status", status.name())
+                        .queryParam("after", "{after}")
+                        .build(page.next())
+                        .toString();
+        var states = Arrays.stream(DepartureStatus.values())
+                .map(state -> Option.of(state, messages.departureStatus(state)))
+                .toList();
+        return Templates.queue(page, FormDraft.of(FILTER, Map.of("status", status.name())), states, next);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"supervisor", "chief", "auditor"})
+    public TemplateInstance read(UUID id, @QueryParam("done") @Nullable String done) {
+        var banner = done == null ? null : Banner.of(Banner.Tone.GOOD, messages.concludedTitle(), "");
+        return page(id, FormDraft.of(CONCLUSION, Map.of()), banner);
+    }
+
+    /** Where a browser lands that was sent to sign in again while it was posting. */
+    @GET
+    @Path("/{id}/conclusion")
+    @RolesAllowed({"supervisor", "chief", "auditor"})
+    public Response readInstead(UUID id) {
+        return Response.seeOther(UriBuilder.fromPath("/departures/{id}").build(id))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/conclusion")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"supervisor", "chief"})
+    public Response conclude(UUID id, MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(CONCLUSION, typed);
+        var missing = missing(draft);
+        if (!missing.isEmpty()) {
+            return again(400, id, draft.with(missing), null);
+        }
+        try {
+            citations.conclude(
+                    id, typed.getFirst("state"), new Conclusion(draft.entered("conclusion"), draft.entered("note")));
+            return Response.seeOther(UriBuilder.fromPath("/departures/{id}")
+                            .queryParam("done", "yes")
+                            .build(id))
+                    .build();
+        } catch (ServiceRefused refused) {
+            return notConcluded(id, draft, refused);
+        } catch (ServiceFailed unanswered) {
+            var banner =
+                    Banner.of(Banner.Tone.WRONG, messages.errorUnreachableTitle(), messages.errorUnreachableAdvice());
+            return again(UNAVAILABLE, id, draft, banner);
+        }
+    }
+
+    // The note stays in the form, whatever the answer; with somebody else's conclusion above it the form is gone.
+    private Response notConcluded(UUID id, FormDraft draft, ServiceRefused refused) {
+        var problem = refused.problem();
+        var detail = Objects.requireNonNullElse(problem.detail(), "");
+        return switch (refused.status()) {
+            case 412, 428 ->
+                again(412, id, draft, Banner.of(Banner.Tone.ATTEND, messages.staleTitle(), messages.staleOther()));
+            case 409 -> again(409, id, draft, Banner.of(Banner.Tone.ATTEND, messages.errorConflictTitle(), detail));
+            case 400, 403, 422 -> {
+                var banner = new Banner(
+                        Banner.Tone.WRONG,
+                        messages.conclusionRefusedTitle(),
+                        detail,
+                        problem.allFaults().stream()
+                                .filter(fault ->
+                                        CONCLUSION.homeOf(fault.field()).isEmpty())
+                                .toList());
+                yield again(refused.status(), id, draft.with(problem.allFaults()), banner);
+            }
+            default -> throw refused;
+        };
+    }
+
+    private List<Fault> missing(FormDraft draft) {
+        var faults = new ArrayList<Fault>();
+        if (draft.entered("conclusion") == null) {
+            faults.add(new Fault(
+                    "conclusion", "form-required", null, messages.faultRequired(), messages.faultChoiceMend()));
+        }
+        if (draft.entered("note") == null) {
+            faults.add(
+                    new Fault("note", "form-required", null, messages.faultRequired(), messages.faultRequiredMend()));
+        }
+        return faults;
+    }
+
+    private Response again(int status, UUID id, FormDraft draft, @Nullable Banner banner) {
+        return Response.status(status)
+                .entity(page(id, draft, banner).render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    private TemplateInstance page(UUID id, FormDraft draft, @Nullable Banner banner) {
+        var found = citations.departure(id);
+        return Templates.departure(found.value(), found.state(), draft, conclusions(), banner);
+    }
+
+    private List<Option> conclusions() {
+        return List.of(
+                Option.of(DepartureStatus.AGREED, messages.conclusionAgreed()),
+                Option.of(DepartureStatus.RETURNED, messages.conclusionReturned()),
+                Option.of(DepartureStatus.REFERRED_TO_PROFESSIONAL_STANDARDS, messages.conclusionReferred()));
+    }
+}

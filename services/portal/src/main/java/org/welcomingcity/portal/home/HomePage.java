@@ -1,0 +1,108 @@
+package org.welcomingcity.portal.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.service.CitationPage;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.DeparturePage;
+import org.welcomingcity.portal.service.DepartureStatus;
+import org.welcomingcity.portal.service.QueueFilter;
+import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.session.CurrentUser;
+import org.welcomingcity.portal.web.Banner;
+import org.welcomingcity.portal.web.Messages;
+
+/** The first page, the way in and the way out. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class HomePage {
+
+    private static final int A_FEW = 10;
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance welcome();
+
+        static native TemplateInstance signedOut();
+
+        static native TemplateInstance other();
+
+        static native TemplateInstance work(
+                @Nullable Banner banner,
+                @Nullable DeparturePage departures,
+                List<CitationPage.Line> citations,
+                LocalDate today);
+    }
+
+    private final CurrentUser user;
+    private final Citations citations;
+    private final Messages messages;
+    private final Clock clock;
+
+    HomePage(CurrentUser user, Citations citations, Messages messages, Clock clock) {
+        this.user = user;
+        this.citations = citations;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    public Object home() {
+        if (!user.isSignedIn()) {
+            return Templates.welcome();
+        }
+        if (user.isRecordsStops()) {
+            return work();
+        }
+        if (user.isReadsCitations()) {
+            return Response.seeOther(URI.create("/citations")).build();
+        }
+        return Templates.other();
+    }
+
+    @GET
+    @Path("/sign-in")
+    @Authenticated
+    public Response signIn() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    @GET
+    @Path("/signed-out")
+    @PermitAll
+    public TemplateInstance signedOut() {
+        return Templates.signedOut();
+    }
+
+    // The way to the stop form stays open even while the service does not answer.
+    private TemplateInstance work() {
+        try {
+            var departures = user.isReadsDepartures() ? citations.departures(DepartureStatus.OPEN, null, A_FEW) : null;
+            var newest = user.isReadsAllCitations()
+                    ? citations.queue(QueueFilter.ALL, A_FEW)
+                    : citations.newestOf(user.getUsername(), A_FEW);
+            return Templates.work(null, departures, newest.items(), LocalDate.now(clock));
+        } catch (ServiceFailed unanswered) {
+            var banner =
+                    Banner.of(Banner.Tone.ATTEND, messages.errorUnreachableTitle(), messages.errorUnreachableText());
+            return Templates.work(banner, null, List.of(), LocalDate.now(clock));
+        }
+    }
+}

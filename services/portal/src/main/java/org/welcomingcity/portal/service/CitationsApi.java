@@ -1,0 +1,92 @@
+package org.welcomingcity.portal.service;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The citations service over HTTP; {@link Citations} is what pages use. */
+@Path("/api/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RegisterRestClient(configKey = "citations")
+@RegisterProvider(CallerToken.class)
+@RegisterProvider(ProblemReader.class)
+interface CitationsApi {
+
+    @POST
+    @Path("/stops/preview")
+    Decision preview(@HeaderParam("Idempotency-Key") String key, PreviewRequest request);
+
+    @POST
+    @Path("/stops")
+    StopReceipt record(@HeaderParam("Idempotency-Key") String key, StopReport report);
+
+    @GET
+    @Path("/citations")
+    CitationPage citations(
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("assignee") @Nullable String assignee,
+            @QueryParam("officer") @Nullable String officer,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/citations/{number}")
+    RestResponse<Citation> citation(@PathParam("number") String number);
+
+    @GET
+    @Path("/citations/{number}/trail")
+    Trail trail(@PathParam("number") String number);
+
+    @PUT
+    @Path("/citations/{number}/assignment")
+    Citation assign(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String state,
+            Assignment assignment);
+
+    @GET
+    @Path("/departures")
+    DeparturePage departures(
+            @QueryParam("status") String status,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/departures/{id}")
+    RestResponse<Departure> departure(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("/departures/{id}/conclusion")
+    Departure conclude(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String state, Conclusion conclusion);
+
+    @GET
+    @Path("/locations")
+    List<Intersection> locations(@QueryParam("query") String query, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/offences")
+    List<Offence> offences(@QueryParam("on") @Nullable String on);
+
+    @GET
+    @Path("/impound-grounds")
+    List<ImpoundGround> impoundGrounds(@QueryParam("on") @Nullable String on);
+}

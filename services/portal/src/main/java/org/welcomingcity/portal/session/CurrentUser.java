@@ -1,0 +1,83 @@
+package org.welcomingcity.portal.session;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The person at the screen, as templates and pages know them. */
+@Named("user")
+@RequestScoped
+public class CurrentUser {
+
+    private final SecurityIdentity identity;
+
+    CurrentUser(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Whether anybody is signed in. */
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The sign-in name, by which services know them. */
+    public String getUsername() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** The name to greet them by. */
+    public String getName() {
+        if (identity.getPrincipal() instanceof JsonWebToken token
+                && token.getClaim("name") instanceof String name
+                && !name.isBlank()) {
+            return name;
+        }
+        return getUsername();
+    }
+
+    /** The roles the portal has words for, in the order of {@link Role}. */
+    public List<Role> getRoles() {
+        return Arrays.stream(Role.values()).filter(this::is).toList();
+    }
+
+    /** Whether the stop form is open to them. */
+    public boolean isRecordsStops() {
+        return is(Role.OFFICER) || reviews();
+    }
+
+    /** Whether they see citations, all or their own. */
+    public boolean isReadsCitations() {
+        return is(Role.OFFICER) || isReadsAllCitations();
+    }
+
+    /** Whether they see everybody's citations. */
+    public boolean isReadsAllCitations() {
+        return is(Role.CITATION_CLERK) || is(Role.AUDITOR) || reviews();
+    }
+
+    /** Whether they may say who works on a citation. */
+    public boolean isAssignsCitations() {
+        return is(Role.CITATION_CLERK) || is(Role.SUPERVISOR);
+    }
+
+    /** Whether departures are open to them for reading. */
+    public boolean isReadsDepartures() {
+        return is(Role.AUDITOR) || reviews();
+    }
+
+    /** Whether they may conclude a departure's review; not one of their own, which the service checks. */
+    public boolean isConcludesDepartures() {
+        return reviews();
+    }
+
+    private boolean reviews() {
+        return is(Role.SUPERVISOR) || is(Role.CHIEF);
+    }
+
+    private boolean is(Role role) {
+        return identity.hasRole(role.realmName());
+    }
+}

@@ -1,0 +1,146 @@
+package org.welcomingcity.portal.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.ServiceRefused;
+
+/**
+ * A page for everything that can go wrong where no page of its own says it better. People read what happened, whether
+ * anything was stored, and what they can do; what a programmer wants to know is in the log, under the page's number.
+ */
+@ApplicationScoped
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    private final Messages messages;
+
+    ErrorPages(Messages messages) {
+        this.messages = messages;
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance error(String title, String explanation, String advice, String reference);
+    }
+
+    @ServerExceptionMapper
+    Response refused(ServiceRefused refused) {
+        return page(refused.status(), refused.problem().detail());
+    }
+
+    @ServerExceptionMapper
+    Response unanswered(ServiceFailed failed) {
+        return unexpected(failed, Response.Status.SERVICE_UNAVAILABLE.getStatusCode());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return page(Response.Status.FORBIDDEN.getStatusCode(), null);
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException failure) {
+        var response = failure.getResponse();
+        if (response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return response;
+        }
+        return page(response.getStatus(), null);
+    }
+
+    @ServerExceptionMapper
+    Response anythingElse(RuntimeException failure) {
+        return unexpected(failure, Response.Status.INTERNAL_SERVER_ERROR.getStatusCode());
+    }
+
+    /** The page for a status that nothing more is known about. */
+    String text(int status) {
+        return template(status, null, "").render();
+    }
+
+    private Response page(int status, @Nullable String detail) {
+        return answer(status, template(status, detail, ""));
+    }
+
+    private Response unexpected(RuntimeException failure, int status) {
+        var reference = UUID.randomUUID().toString();
+        LOG.errorf(failure, "page error %s", reference);
+        return answer(status, template(status, null, reference));
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    private TemplateInstance template(int status, @Nullable String detail, String reference) {
+        return switch (status) {
+            case 400, 413, 415, 422 ->
+                Templates.error(
+                        messages.errorRequestTitle(),
+                        or(detail, messages.errorRequestText()),
+                        messages.errorRequestAdvice(),
+                        reference);
+            case 401 ->
+                Templates.error(
+                        messages.errorSignInTitle(),
+                        messages.errorSignInText(),
+                        messages.errorSignInAdvice(),
+                        reference);
+            case 403 ->
+                Templates.error(
+                        messages.errorForbiddenTitle(),
+                        or(detail, messages.errorForbiddenText()),
+                        messages.errorForbiddenAdvice(),
+                        reference);
+            case 404, 405 ->
+                Templates.error(
+                        messages.errorMissingTitle(),
+                        or(detail, messages.errorMissingText()),
+                        messages.errorMissingAdvice(),
+                        reference);
+            case 409 ->
+                Templates.error(
+                        messages.errorConflictTitle(),
+                        or(detail, messages.errorConflictText()),
+                        messages.errorConflictAdvice(),
+                        reference);
+            case 412, 428 ->
+                Templates.error(
+                        messages.errorStaleTitle(),
+                        or(detail, messages.errorStaleText()),
+                        messages.errorStaleAdvice(),
+                        reference);
+            case 502, 503, 504 ->
+                Templates.error(
+                        messages.errorUnreachableTitle(),
+                        messages.errorUnreachableText(),
+                        messages.errorUnreachableAdvice(),
+                        reference);
+            default ->
+                Templates.error(
+                        messages.errorUnexpectedTitle(),
+                        messages.errorUnexpectedText(),
+                        messages.errorUnexpectedAdvice(),
+                        reference);
+        };
+    }
+
+    private static String or(@Nullable String said, String otherwise) {
+        return said == null || said.isBlank() ? otherwise : said;
+    }
+}
