@@ -1,1 +1,3 @@
+/** x. */
+@org.jspecify.annotations.NullMarked
 package org.welcomingcity.local;
