@@ -1,0 +1,122 @@
+package org.welcomingcity.policy.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.welcomingcity.policy.deadline.Deadline.Skipped;
+
+/** Counts the days of a deadline, each mode as the law has it, and says how. The day of the trigger is day 0. */
+public final class DeadlineCount {
+
+    /** Below this many days the rules of criminal procedure leave weekends and holidays out (Mass. R. Crim. P. 46(a)). */
+    private static final int SHORT_PERIOD = 7;
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
+
+    private final MassachusettsDays days;
+
+    private DeadlineCount(MassachusettsDays days) {
+        this.days = days;
+    }
+
+    /** A count on the Massachusetts calendar that is shipped with the policy. */
+    public static DeadlineCount load() {
+        return new DeadlineCount(MassachusettsDays.load());
+    }
+
+    /**
+     * When the duty falls due.
+     *
+     * @param jurisdiction the city whose holidays count
+     * @param trigger day 0
+     */
+    public Deadline of(String jurisdiction, DeadlineRule rule, LocalDate trigger) {
+        if (rule.mode() == DeadlineRule.Mode.CONTESTED_4_DAY) {
+            return contested(jurisdiction, rule, trigger);
+        }
+        var count = count(jurisdiction, rule.mode(), rule.days(), trigger);
+        return new Deadline(rule, trigger, count.end(), count.end(), count.skipped(), count.explanation());
+    }
+
+    /** A date, the days left out on the way to it, and the way in words. */
+    record Count(LocalDate end, List<Skipped> skipped, String explanation) {}
+
+    Count count(String jurisdiction, DeadlineRule.Mode mode, int length, LocalDate trigger) {
+        return switch (mode) {
+            case CAL -> calendarDays(length, trigger);
+            case CAL_C4S9 -> rolled(jurisdiction, length, trigger);
+            case BIZ -> businessDays(jurisdiction, length, trigger);
+            case BIZ_SHORT ->
+                length < SHORT_PERIOD
+                        ? businessDays(jurisdiction, length, trigger)
+                        : rolled(jurisdiction, length, trigger);
+            case CONTESTED_4_DAY -> throw new IllegalArgumentException("a contested count is several counts");
+        };
+    }
+
+    private static Count calendarDays(int length, LocalDate trigger) {
+        var end = trigger.plusDays(length);
+        return new Count(
+                end,
+                List.of(),
+                "%d calendar days after %s, which is day 0: %s."
+                        .formatted(length, DATE.format(trigger), DATE.format(end)));
+    }
+
+    private Count rolled(String jurisdiction, int length, LocalDate trigger) {
+        var last = trigger.plusDays(length);
+        var plain = calendarDays(length, trigger);
+        var holiday = days.holiday(jurisdiction, last);
+        // A Saturday alone does not move: c. 4 § 9 names Sundays and legal holidays.
+        if (last.getDayOfWeek() != DayOfWeek.SUNDAY && holiday == null) {
+            return plain;
+        }
+        var skipped = new ArrayList<Skipped>();
+        var end = nextOpen(jurisdiction, last, skipped);
+        return new Count(
+                end,
+                skipped,
+                "%s A last day on a Sunday or legal holiday moves to the next business day (G.L. c. 4 § 9): %s."
+                        .formatted(plain.explanation(), DATE.format(end)));
+    }
+
+    private Count businessDays(String jurisdiction, int length, LocalDate trigger) {
+        var skipped = new ArrayList<Skipped>();
+        var end = trigger;
+        for (var counted = 0; counted < length; counted++) {
+            end = nextOpen(jurisdiction, end.plusDays(1), skipped);
+        }
+        return new Count(
+                end,
+                skipped,
+                "%d business days after %s, which is day 0: %s. Saturdays, Sundays and legal holidays do not count."
+                        .formatted(length, DATE.format(trigger), DATE.format(end)));
+    }
+
+    private LocalDate nextOpen(String jurisdiction, LocalDate from, List<Skipped> skipped) {
+        var day = from;
+        for (var why = days.closed(jurisdiction, day); why != null; why = days.closed(jurisdiction, day)) {
+            skipped.add(new Skipped(day, why));
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private Deadline contested(String jurisdiction, DeadlineRule rule, LocalDate trigger) {
+        var plain = calendarDays(rule.days(), trigger);
+        var general = rolled(jurisdiction, rule.days(), trigger);
+        var shortPeriod = count(jurisdiction, DeadlineRule.Mode.BIZ_SHORT, rule.days(), trigger);
+        var generous = shortPeriod.end().isBefore(general.end()) ? general : shortPeriod;
+        return new Deadline(
+                rule,
+                trigger,
+                plain.end(),
+                generous.end(),
+                generous.skipped(),
+                "The count is contested. Plain reading: %s Most generous reading: %s Until then nobody is told it is too late."
+                        .formatted(plain.explanation(), generous.explanation()));
+    }
+}

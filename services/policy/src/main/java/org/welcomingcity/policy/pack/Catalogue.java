@@ -1,0 +1,109 @@
+package org.welcomingcity.policy.pack;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.policy.Obligation;
+import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.offence.Offence;
+import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+
+/** The data beside the tables: offences, grounds of mandatory impoundment, and the words of each duty. */
+public record Catalogue(
+        List<Offence> offences, List<MandatoryImpoundGround> grounds, Map<Obligation.Code, String> duties) {
+
+    public Catalogue {
+        offences = List.copyOf(offences);
+        grounds = List.copyOf(grounds);
+        duties = Map.copyOf(duties);
+    }
+
+    /**
+     * Reads the data files.
+     *
+     * @throws PackRejected naming file, line and reason
+     */
+    public static Catalogue read(Sources sources) {
+        var offences = Rows.read(sources, "common/offences.csv", Catalogue::offence);
+        var seen = new HashSet<String>();
+        for (var offence : offences) {
+            if (!seen.add(offence.code() + "@" + offence.effectiveFrom())) {
+                throw new PackRejected("common/offences.csv: %s stands twice".formatted(offence.code()));
+            }
+        }
+        var duties = new EnumMap<Obligation.Code, String>(Obligation.Code.class);
+        for (var duty : Rows.read(
+                sources,
+                "common/duties.csv",
+                row -> Map.entry(Obligation.Code.valueOf(Rows.required(row, "code")), Rows.required(row, "words")))) {
+            duties.put(duty.getKey(), duty.getValue());
+        }
+        for (var code : Obligation.Code.values()) {
+            if (!duties.containsKey(code)) {
+                throw new PackRejected("common/duties.csv: has no words for " + code);
+            }
+        }
+        return new Catalogue(offences, Rows.read(sources, "common/grounds.csv", Catalogue::ground), duties);
+    }
+
+    /** The words of a duty, for the person who has it. */
+    String wordsOf(Obligation.Code code) {
+        return java.util.Objects.requireNonNull(duties.get(code), "reading checks that every duty has its words");
+    }
+
+    /** The offences that can be charged on the day. */
+    public List<Offence> offencesOn(LocalDate day) {
+        return offences.stream()
+                .filter(offence -> covers(offence.effectiveFrom(), offence.effectiveTo(), day))
+                .toList();
+    }
+
+    /** The grounds that are live on the day. */
+    public List<MandatoryImpoundGround> groundsOn(LocalDate day) {
+        return grounds.stream()
+                .filter(ground -> covers(ground.effectiveFrom(), ground.effectiveTo(), day))
+                .toList();
+    }
+
+    private static boolean covers(LocalDate from, @Nullable LocalDate to, LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    private static Offence offence(NamedCsvRecord row) {
+        var assessment = Rows.optional(row, "assessment");
+        return new Offence(
+                Rows.required(row, "code"),
+                Rows.optional(row, "stateCode"),
+                Rows.required(row, "title"),
+                Rows.required(row, "cite"),
+                Offence.Kind.valueOf(Rows.required(row, "kind")),
+                assessment == null ? null : Money.of(CurrencyUnit.USD, new BigDecimal(assessment)),
+                Boolean.parseBoolean(Rows.required(row, "arrestAuthority")),
+                Rows.optional(row, "arrestCite"),
+                LocalDate.parse(Rows.required(row, "effectiveFrom")),
+                Rows.optionalDate(row, "effectiveTo"),
+                RuleStatus.valueOf(Rows.required(row, "status")));
+    }
+
+    private static MandatoryImpoundGround ground(NamedCsvRecord row) {
+        var hours = Rows.optional(row, "holdHours");
+        return new MandatoryImpoundGround(
+                Rows.required(row, "key"),
+                Rows.required(row, "title"),
+                MandatoryImpoundGround.Effect.valueOf(Rows.required(row, "effect")),
+                hours == null ? null : Integer.valueOf(hours),
+                Rows.required(row, "cite"),
+                LocalDate.parse(Rows.required(row, "effectiveFrom")),
+                Rows.optionalDate(row, "effectiveTo"),
+                RuleStatus.valueOf(Rows.required(row, "status")),
+                Rows.optional(row, "verifiedBy"));
+    }
+}

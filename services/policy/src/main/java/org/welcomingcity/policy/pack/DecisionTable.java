@@ -1,0 +1,186 @@
+package org.welcomingcity.policy.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.model.api.Decision;
+import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.HitPolicy;
+import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.Trail;
+
+/**
+ * One decision table, ready to be asked. Everything that a person reads about it was taken out of the model once; asking
+ * it only marks the row that hit.
+ */
+public final class DecisionTable {
+
+    private static final List<String> ANNOTATIONS = List.of("rule", "words", "cite", "status");
+
+    private final DMNRuntime runtime;
+    private final DMNModel model;
+    private final String id;
+    private final Trail.Table template;
+
+    private DecisionTable(DMNRuntime runtime, DMNModel model, String id, Trail.Table template) {
+        this.runtime = runtime;
+        this.model = model;
+        this.id = id;
+        this.template = template;
+    }
+
+    /**
+     * Takes the table out of its model.
+     *
+     * @param file the file it stands in, for messages
+     * @param knownFacts the names that its inputs may have
+     * @throws PackRejected naming file, table, row and reason
+     */
+    static DecisionTable of(DMNRuntime runtime, DMNModel model, String file, Set<String> knownFacts) {
+        if (model.hasErrors()) {
+            throw new PackRejected("%s: does not compile: %s".formatted(file, model.getMessages()));
+        }
+        var decisions = model.getDefinitions().getDrgElement().stream()
+                .filter(Decision.class::isInstance)
+                .map(Decision.class::cast)
+                .toList();
+        if (decisions.size() != 1
+                || !(decisions.getFirst().getExpression() instanceof org.kie.dmn.model.api.DecisionTable table)) {
+            throw new PackRejected(file + ": holds one decision, which is one table");
+        }
+        var decision = decisions.getFirst();
+        var id = decision.getName();
+        if (table.getHitPolicy() != HitPolicy.UNIQUE) {
+            throw new PackRejected("%s, table %s: its hit policy is UNIQUE".formatted(file, id));
+        }
+        var inputs = table.getInput().stream()
+                .map(input -> input.getInputExpression().getText())
+                .toList();
+        for (var input : inputs) {
+            if (!knownFacts.contains(input)) {
+                throw new PackRejected("%s, table %s: %s is not a fact the policy accepts".formatted(file, id, input));
+            }
+        }
+        var annotations =
+                table.getAnnotation().stream().map(column -> column.getName()).toList();
+        if (!annotations.equals(ANNOTATIONS)) {
+            throw new PackRejected("%s, table %s: the annotations are %s".formatted(file, id, ANNOTATIONS));
+        }
+        var rows = new ArrayList<Trail.Row>();
+        for (var rule : table.getRule()) {
+            rows.add(rowOf(file, id, rows.size() + 1, rule));
+        }
+        return new DecisionTable(
+                runtime,
+                model,
+                id,
+                new Trail.Table(
+                        id,
+                        decision.getQuestion(),
+                        inputs,
+                        table.getOutput().stream()
+                                .map(output -> output.getName())
+                                .toList(),
+                        rows));
+    }
+
+    private static Trail.Row rowOf(String file, String table, int number, DecisionRule rule) {
+        var notes = rule.getAnnotationEntry().stream()
+                .map(entry -> entry.getText() == null ? "" : entry.getText().strip())
+                .toList();
+        for (var column = 0; column < ANNOTATIONS.size(); column++) {
+            if (column >= notes.size() || notes.get(column).isEmpty()) {
+                throw new PackRejected(
+                        "%s, table %s, row %d: has no %s".formatted(file, table, number, ANNOTATIONS.get(column)));
+            }
+        }
+        return new Trail.Row(
+                number,
+                notes.get(0),
+                rule.getInputEntry().stream().map(cell -> cell.getText()).toList(),
+                rule.getOutputEntry().stream().map(cell -> cell.getText()).toList(),
+                notes.get(1),
+                notes.get(2),
+                statusOf(file, table, number, notes.get(3)),
+                false);
+    }
+
+    private static RuleStatus statusOf(String file, String table, int number, String text) {
+        try {
+            return RuleStatus.valueOf(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new PackRejected(
+                    "%s, table %s, row %d: %s is no status".formatted(file, table, number, text), unknown);
+        }
+    }
+
+    /** The table's id. */
+    public String id() {
+        return id;
+    }
+
+    /** The model it stands in, for analysis. */
+    public DMNModel model() {
+        return model;
+    }
+
+    /** The table as people read it, with no row hit. */
+    public Trail.Table template() {
+        return template;
+    }
+
+    /**
+     * Asks the table.
+     *
+     * @param facts at least the facts that its inputs name
+     * @throws IllegalStateException when not exactly one row applies, which loading and its analysis rule out
+     */
+    Answer ask(Map<String, Object> facts) {
+        var context = runtime.newContext();
+        for (var input : template.inputs()) {
+            context.set(input, facts.get(input));
+        }
+        Hits.clear();
+        var result = runtime.evaluateAll(model, context);
+        var hits = Hits.taken();
+        if (result.hasErrors() || hits.size() != 1) {
+            throw new IllegalStateException(
+                    "table %s answered with rows %s: %s".formatted(id, hits, result.getMessages()));
+        }
+        var hit = hits.getFirst();
+        var rows = new ArrayList<>(template.rows());
+        var row = rows.get(hit - 1);
+        rows.set(
+                hit - 1,
+                new Trail.Row(
+                        row.number(),
+                        row.ruleId(),
+                        row.conditions(),
+                        row.conclusions(),
+                        row.words(),
+                        row.cite(),
+                        row.status(),
+                        true));
+        return new Answer(
+                result.getDecisionResultByName(id).getResult(),
+                rows.get(hit - 1),
+                new Trail.Table(id, template.question(), template.inputs(), template.outputs(), rows));
+    }
+
+    /** What a table answered, the row that decided, and the table with that row marked. */
+    record Answer(Object result, Trail.Row row, Trail.Table table) {
+
+        /** The value of an output column; of the only one, where there is one. */
+        String value(String output) {
+            var value = result instanceof Map<?, ?> outputs ? outputs.get(output) : result;
+            if (value == null) {
+                throw new IllegalStateException("the table has no output " + output);
+            }
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.welcomingcity.policy.pack;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Every name that a table's input may have: the facts of {@code StopFacts}, the city's settings, and what one table
+ * passes on to the next. The list is closed; a pack with any other input is refused when it is loaded.
+ */
+public final class Facts {
+
+    /** Facts an officer reports. */
+    public static final Set<String> REPORTED = Set.of(
+            "licence",
+            "residencyFacts",
+            "judicialWarrant",
+            "federalAdministrativeDocument",
+            "otherArrestGround",
+            "identityEstablished",
+            "mandatoryGround",
+            "evidence",
+            "registered",
+            "insured",
+            "platesRevoked",
+            "ownerTowPractical",
+            "passenger",
+            "opportunity",
+            "locationSafe",
+            "mayStayParked",
+            "alternative",
+            "purposeGiven");
+
+    /** Settings of the city. */
+    public static final Set<String> SETTINGS = Set.of("coversSuspended", "coversExpired");
+
+    /** What other tables, or the officer's choice, contribute. */
+    public static final Set<String> DERIVED = Set.of(
+            "licenceClass",
+            "driverLicensed",
+            "mayBeDriven",
+            "opportunityState",
+            "chosen",
+            "personOutcome",
+            "reasonGiven",
+            "chosenVehicle",
+            "vehicleOutcome",
+            "assistance");
+
+    private Facts() {}
+
+    /** Whether a table may look at it. */
+    static Set<String> all() {
+        var all = new HashSet<>(REPORTED);
+        all.addAll(SETTINGS);
+        all.addAll(DERIVED);
+        return Set.copyOf(all);
+    }
+}

@@ -1,0 +1,66 @@
+package org.welcomingcity.policy.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.welcomingcity.policy.Obligation;
+import org.welcomingcity.policy.Trail;
+
+/** One walk through a pack's tables: what is known so far, what was asked, and the duties met on the way. */
+final class Inquiry {
+
+    private final Pack pack;
+    private final Catalogue catalogue;
+    private final Map<String, Object> known = new LinkedHashMap<>();
+    private final List<Trail.Table> asked = new ArrayList<>();
+    private final List<Obligation> obligations = new ArrayList<>();
+
+    Inquiry(Pack pack, Catalogue catalogue) {
+        this.pack = pack;
+        this.catalogue = catalogue;
+    }
+
+    /** Adds a fact. An enum counts by its name: that is how the tables spell it. */
+    Inquiry know(String fact, Object value) {
+        known.put(fact, value instanceof Enum<?> constant ? constant.name() : value);
+        return this;
+    }
+
+    /** Asks the table that answers the question, and takes on the duties of the row that hit. */
+    DecisionTable.Answer ask(String question) {
+        var answer = pack.table(question).ask(known);
+        asked.add(answer.table());
+        if (answer.table().outputs().contains("obligations")) {
+            obligations.addAll(dutiesOf(answer));
+        }
+        return answer;
+    }
+
+    /** The sentence of the row that hit, with the city's settings filled in. */
+    String sentence(DecisionTable.Answer answer) {
+        var text = answer.value("sentence");
+        return text.replace("{wait_minutes}", pack.setting("wait_minutes").value());
+    }
+
+    private List<Obligation> dutiesOf(DecisionTable.Answer answer) {
+        var row = answer.row();
+        return Stream.of(answer.value("obligations").split(","))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(Obligation.Code::valueOf)
+                .map(code -> new Obligation(code, row.ruleId(), row.cite(), row.status(), catalogue.wordsOf(code)))
+                .toList();
+    }
+
+    List<Obligation> obligations() {
+        return List.copyOf(obligations);
+    }
+
+    Trail trail() {
+        var facts = new LinkedHashMap<String, String>();
+        known.forEach((fact, value) -> facts.put(fact, value.toString()));
+        return new Trail(pack.reference(), facts, asked);
+    }
+}

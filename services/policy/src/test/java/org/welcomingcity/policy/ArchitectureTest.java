@@ -1,0 +1,31 @@
+package org.welcomingcity.policy;
+
+import org.junit.jupiter.api.Test;
+import org.welcomingcity.testkit.architecture.ArchitectureRules;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "org.welcomingcity.policy";
+
+    @Test
+    void thePolicyKnowsTheKernelAndLibrariesWithoutAFramework() {
+        ArchitectureRules.knowsOnly(
+                        ROOT,
+                        "org.welcomingcity.kernel..",
+                        "org.joda.money..",
+                        "org.kie..",
+                        "de.focus_shift.jollyday..",
+                        "de.siegmar.fastcsv..")
+                .check(ArchitectureRules.productionClassesOf(ROOT));
+    }
+
+    @Test
+    void thePolicyHasNoClock() {
+        ArchitectureRules.nobodyLooksAtTheClock().check(ArchitectureRules.productionClassesOf(ROOT));
+    }
+
+    @Test
+    void thePolicyHoldsNoStatus() {
+        ArchitectureRules.nothingHoldsStatus().check(ArchitectureRules.productionClassesOf(ROOT));
+    }
+}

@@ -1,0 +1,101 @@
+package org.welcomingcity.policy.stop;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.policy.Decision;
+import org.welcomingcity.policy.OrdinancePolicy;
+import org.welcomingcity.policy.stop.StopFacts.Alternative;
+import org.welcomingcity.policy.stop.StopFacts.ImpoundPurpose;
+import org.welcomingcity.policy.stop.StopFacts.Licence;
+import org.welcomingcity.policy.stop.StopFacts.Opportunity;
+import org.welcomingcity.policy.stop.StopFacts.Passenger;
+import org.welcomingcity.policy.stop.StopFacts.VehicleFacts;
+
+/**
+ * Stops for tests. Each starts from the plainest one, unlicensed, identity established, nothing else, a sound car with
+ * nobody to take it, and changes what the test is about.
+ */
+public final class Stops {
+
+    /** The packs, loaded once for all tests. */
+    public static final OrdinancePolicy POLICY = OrdinancePolicy.load();
+
+    /** The city the first packs are for. */
+    public static final String CAMBRIDGE = "cambridge-ma";
+
+    /** A day on which the ordinance as amended is in force. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+
+    public Licence licence = Licence.NONE;
+    public boolean residencyFacts;
+    public boolean judicialWarrant;
+    public boolean federalDocument;
+    public boolean otherArrestGround;
+    public boolean identityEstablished = true;
+    public boolean withVehicle;
+    public @Nullable String mandatoryGround;
+    public boolean evidence;
+    public boolean registered = true;
+    public boolean insured = true;
+    public boolean platesRevoked;
+    public boolean ownerTowPractical;
+    public Passenger passenger = Passenger.NONE;
+    public Opportunity opportunity = Opportunity.NOT_GIVEN;
+    public boolean locationSafe = true;
+    public boolean mayStayParked;
+    public Alternative alternative = Alternative.NONE;
+    public @Nullable ImpoundPurpose purpose;
+
+    /** The facts about a person, no vehicle. */
+    public static StopFacts person(UnaryOperator<Stops> change) {
+        return change.apply(new Stops()).facts();
+    }
+
+    /** The facts about a person and a vehicle. */
+    public static StopFacts vehicle(UnaryOperator<Stops> change) {
+        var stop = new Stops();
+        stop.withVehicle = true;
+        return change.apply(stop).facts();
+    }
+
+    private StopFacts facts() {
+        return new StopFacts(
+                licence,
+                residencyFacts,
+                judicialWarrant,
+                federalDocument,
+                otherArrestGround,
+                identityEstablished,
+                withVehicle
+                        ? new VehicleFacts(
+                                mandatoryGround,
+                                evidence,
+                                registered,
+                                insured,
+                                platesRevoked,
+                                ownerTowPractical,
+                                passenger,
+                                opportunity,
+                                locationSafe,
+                                mayStayParked,
+                                alternative,
+                                purpose)
+                        : null);
+    }
+
+    /** What the amended ordinance says. */
+    public static StopRuling ruling(StopFacts facts) {
+        return POLICY.ruleOn(CAMBRIDGE, TODAY, facts);
+    }
+
+    /** What follows when the officer chooses so about the person. */
+    public static Decision choice(StopFacts facts, StopChoice.Person person, @Nullable String reason) {
+        return POLICY.judge(ruling(facts), new StopChoice(person, null, reason));
+    }
+
+    /** What follows when the officer summons, and chooses so about the vehicle. */
+    public static Decision choice(StopFacts facts, StopChoice.Vehicle vehicle) {
+        return POLICY.judge(ruling(facts), new StopChoice(StopChoice.Person.SUMMONS, vehicle, null));
+    }
+}
