@@ -7,7 +7,9 @@
   if (!form || !first) {
     return;
   }
-  let picked = first.dataset.picked === 'true';
+  // A form that comes back keeps what was picked by hand: that is, whatever does not go with its finding.
+  const found = form.querySelector('[name="facts.licence"]:checked');
+  let picked = first.value !== (found?.dataset.offence ?? '');
 
   first.addEventListener('change', () => {
     picked = true;
@@ -20,16 +22,6 @@
     const suggestion = event.target.dataset.offence ?? '';
     if (Array.from(first.options).some((option) => option.value === suggestion)) {
       first.value = suggestion;
-    }
-  });
-
-  // The list of lines shows one more when it is asked for, up to what a citation holds.
-  form.querySelector('[data-add-line]')?.addEventListener('click', (event) => {
-    const hidden = form.querySelectorAll('.wc-line[hidden]');
-    hidden[0]?.removeAttribute('hidden');
-    hidden[0]?.querySelector('select')?.focus();
-    if (hidden.length <= 1) {
-      event.currentTarget.hidden = true;
     }
   });
 })();

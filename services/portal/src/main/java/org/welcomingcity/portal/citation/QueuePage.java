@@ -27,6 +27,7 @@ import org.welcomingcity.portal.session.CurrentUser;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
 import org.welcomingcity.portal.web.Messages;
+import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 
 /** The queue of citations, with its filters in the address so that a clerk can keep it as a bookmark. */
@@ -59,12 +60,14 @@ public class QueuePage {
     private final Citations citations;
     private final CurrentUser user;
     private final Messages messages;
+    private final Names names;
     private final Clock clock;
 
-    QueuePage(Citations citations, CurrentUser user, Messages messages, Clock clock) {
+    QueuePage(Citations citations, CurrentUser user, Messages messages, Names names, Clock clock) {
         this.citations = citations;
         this.user = user;
         this.messages = messages;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -94,7 +97,7 @@ public class QueuePage {
                 page,
                 asked,
                 Arrays.stream(CitationKind.values())
-                        .map(kind -> Option.of(kind, messages.kind(kind)))
+                        .map(kind -> Option.of(kind, names.kind(kind)))
                         .toList(),
                 List.of(Option.of(MINE, messages.filterMine()), Option.of(NOBODY, messages.filterUnassigned())),
                 filtered,

@@ -34,6 +34,7 @@ import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
 import org.welcomingcity.portal.web.Messages;
+import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 
 /** The review queue and one review. */
@@ -56,14 +57,19 @@ public class DeparturePages {
 
         static native TemplateInstance departure(
                 Departure departure, String state, FormDraft draft, List<Option> conclusions, @Nullable Banner banner);
+
+        static native TemplateInstance unanswered(
+                UUID id, String state, FormDraft draft, List<Option> conclusions, Banner banner);
     }
 
     private final Citations citations;
     private final Messages messages;
+    private final Names names;
 
-    DeparturePages(Citations citations, Messages messages) {
+    DeparturePages(Citations citations, Messages messages, Names names) {
         this.citations = citations;
         this.messages = messages;
+        this.names = names;
     }
 
     @GET
@@ -83,7 +89,7 @@ public class DeparturePages {
                         .build(page.next())
                         .toString();
         var states = Arrays.stream(DepartureStatus.values())
-                .map(state -> Option.of(state, messages.departureStatus(state)))
+                .map(state -> Option.of(state, names.departureStatus(state)))
                 .toList();
         return Templates.queue(page, FormDraft.of(FILTER, Map.of("status", status.name())), states, next);
     }
@@ -125,10 +131,16 @@ public class DeparturePages {
         } catch (ServiceRefused refused) {
             return notConcluded(id, draft, refused);
         } catch (ServiceFailed unanswered) {
-            var banner =
-                    Banner.of(Banner.Tone.WRONG, messages.errorUnreachableTitle(), messages.errorUnreachableAdvice());
-            return again(UNAVAILABLE, id, draft, banner);
+            return notAnswered(id, typed.getFirst("state"), draft);
         }
+    }
+
+    // The state that was seen goes along: if the conclusion did get through, sending it again changes nothing.
+    private Response notAnswered(UUID id, @Nullable String state, FormDraft draft) {
+        var banner =
+                Banner.of(Banner.Tone.WRONG, messages.errorUnreachableTitle(), messages.conclusionUnansweredText());
+        var page = Templates.unanswered(id, state == null ? "" : state, draft, conclusions(), banner);
+        return html(UNAVAILABLE, page);
     }
 
     // The note stays in the form, whatever the answer; with somebody else's conclusion above it the form is gone.
@@ -168,8 +180,12 @@ public class DeparturePages {
     }
 
     private Response again(int status, UUID id, FormDraft draft, @Nullable Banner banner) {
+        return html(status, page(id, draft, banner));
+    }
+
+    private static Response html(int status, TemplateInstance page) {
         return Response.status(status)
-                .entity(page(id, draft, banner).render())
+                .entity(page.render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .build();
     }

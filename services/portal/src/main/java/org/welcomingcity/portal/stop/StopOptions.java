@@ -14,17 +14,20 @@ import org.welcomingcity.portal.service.Passenger;
 import org.welcomingcity.portal.service.PersonChoice;
 import org.welcomingcity.portal.service.VehicleChoice;
 import org.welcomingcity.portal.web.Messages;
+import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 
 /** The answers that the stop form offers, in the portal's words and from the service's catalogues. */
 public final class StopOptions {
 
     private final Messages messages;
+    private final Names names;
     private final List<Offence> catalogue;
     private final List<ImpoundGround> mandatoryGrounds;
 
-    StopOptions(Messages messages, List<Offence> catalogue, List<ImpoundGround> mandatoryGrounds) {
+    StopOptions(Messages messages, Names names, List<Offence> catalogue, List<ImpoundGround> mandatoryGrounds) {
         this.messages = messages;
+        this.names = names;
         this.catalogue = catalogue;
         this.mandatoryGrounds = mandatoryGrounds;
     }
@@ -37,43 +40,43 @@ public final class StopOptions {
     /** What can be found out about the licence, each with the offence that usually goes with it. */
     public List<Option> licences() {
         return Arrays.stream(Licence.values())
-                .map(licence -> new Option(licence.name(), messages.licence(licence), usualOffence(licence)))
+                .map(licence -> new Option(licence.name(), names.licence(licence), usualOffence(licence)))
                 .toList();
     }
 
     /** How it stands with a passenger. */
     public List<Option> passengers() {
-        return options(Passenger.values(), messages::passenger);
+        return options(Passenger.values(), names::passenger);
     }
 
     /** How far the opportunity has come. */
     public List<Option> opportunities() {
-        return options(Opportunity.values(), messages::opportunity);
+        return options(Opportunity.values(), names::opportunity);
     }
 
     /** Whether another way is proposed. */
     public List<Option> alternatives() {
-        return options(Alternative.values(), messages::alternative);
+        return options(Alternative.values(), names::alternative);
     }
 
     /** Accepted purposes of an impoundment. */
     public List<Option> purposes() {
-        return options(ImpoundPurpose.values(), messages::purpose);
+        return options(ImpoundPurpose.values(), names::purpose);
     }
 
     /** What the officer can do with the driver. */
     public List<Option> personChoices() {
-        return options(PersonChoice.values(), messages::personChoice);
+        return options(PersonChoice.values(), names::personChoice);
     }
 
     /** What the officer can do with the car. */
     public List<Option> vehicleChoices() {
-        return options(VehicleChoice.values(), messages::vehicleChoice);
+        return options(VehicleChoice.values(), names::vehicleChoice);
     }
 
     /** How a line can be written. */
     public List<Option> dispositions() {
-        return options(Disposition.values(), messages::disposition);
+        return options(Disposition.values(), names::disposition);
     }
 
     /** What can be charged. */

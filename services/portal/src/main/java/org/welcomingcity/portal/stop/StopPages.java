@@ -19,7 +19,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.Decision;
@@ -30,6 +32,7 @@ import org.welcomingcity.portal.service.ServiceRefused;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.Messages;
+import org.welcomingcity.portal.web.Names;
 
 /** The stop form, the decision beside it, and issuing. Works with and without scripts: a script only asks earlier. */
 @Path("/stops")
@@ -39,7 +42,8 @@ import org.welcomingcity.portal.web.Messages;
 public class StopPages {
 
     private static final int BAD_REQUEST = 400;
-    private static final int UNPROCESSABLE = 422;
+    // Not served: a bad field, no such thing on that day, a conflict such as no number left, a choice that is not open.
+    private static final Set<Integer> ABOUT_WHAT_WAS_SENT = Set.of(BAD_REQUEST, 404, 409, 422);
     private static final int LONGEST_QUERY = 80;
     private static final int LONGEST_KEY = 64;
 
@@ -68,12 +72,14 @@ public class StopPages {
     private final Citations citations;
     private final StopReader reader;
     private final Messages messages;
+    private final Names names;
     private final Clock clock;
 
-    StopPages(Citations citations, StopReader reader, Messages messages, Clock clock) {
+    StopPages(Citations citations, StopReader reader, Messages messages, Names names, Clock clock) {
         this.citations = citations;
         this.reader = reader;
         this.messages = messages;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -134,7 +140,8 @@ public class StopPages {
             return again(BAD_REQUEST, form(draft.with(faults), key, null, look(draft)));
         }
         try {
-            var receipt = citations.record(key, reader.report(draft, citations.offences(reader.day(draft))));
+            var receipt =
+                    citations.record(key, reader.report(draft, catalogue(() -> citations.offences(reader.day(draft)))));
             var citation = receipt.citation();
             var next = citation == null
                     ? UriBuilder.fromPath("/stops/recorded/{stop}").build(receipt.stopId())
@@ -162,7 +169,7 @@ public class StopPages {
     // A refusal is an answer, and answers are kept by their key: what is sent next is another request.
     private Response notIssued(FormDraft draft, ServiceRefused refused) {
         var problem = refused.problem();
-        if (refused.status() != BAD_REQUEST && refused.status() != UNPROCESSABLE) {
+        if (!ABOUT_WHAT_WAS_SENT.contains(refused.status())) {
             throw refused;
         }
         var sentBefore = problem.code().startsWith("idempotency-key");
@@ -179,9 +186,13 @@ public class StopPages {
         StopOptions options;
         var shown = banner;
         try {
-            options = new StopOptions(messages, citations.offences(day), citations.groundsAtAStop(day));
+            options = new StopOptions(
+                    messages,
+                    names,
+                    catalogue(() -> citations.offences(day)),
+                    catalogue(() -> citations.groundsAtAStop(day)));
         } catch (ServiceFailed unanswered) {
-            options = new StopOptions(messages, List.of(), List.of());
+            options = new StopOptions(messages, names, List.of(), List.of());
             shown = Objects.requireNonNullElseGet(
                     banner,
                     () -> Banner.of(
@@ -189,6 +200,18 @@ public class StopPages {
         }
         return Templates.form(
                 draft, options, StopShape.lines(draft), key, shown, look.decision(), look.faults(), look.note());
+    }
+
+    // A day for which there is no catalogue must not cost what was typed: recording says what is wrong with the day.
+    private static <T> List<T> catalogue(Supplier<List<T>> asked) {
+        try {
+            return asked.get();
+        } catch (ServiceRefused refused) {
+            if (ABOUT_WHAT_WAS_SENT.contains(refused.status())) {
+                return List.of();
+            }
+            throw refused;
+        }
     }
 
     private Look look(FormDraft draft) {

@@ -66,6 +66,11 @@ public final class FormDraft {
         return value(field).equals(value);
     }
 
+    /** Whether a field holds what these options do not offer, as when nobody could say what there is to offer. */
+    public boolean unoffered(String field, List<Option> options) {
+        return !value(field).isBlank() && options.stream().noneMatch(option -> is(field, option.value()));
+    }
+
     /** Whether a box is ticked. */
     public boolean ticked(String field) {
         return is(field, "true");

@@ -1,20 +1,11 @@
 package org.welcomingcity.portal.web;
 
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Alternative;
-import org.welcomingcity.portal.service.CitationKind;
-import org.welcomingcity.portal.service.DepartureStatus;
-import org.welcomingcity.portal.service.Disposition;
-import org.welcomingcity.portal.service.ImpoundPurpose;
-import org.welcomingcity.portal.service.Licence;
-import org.welcomingcity.portal.service.Opportunity;
-import org.welcomingcity.portal.service.Passenger;
-import org.welcomingcity.portal.service.PersonChoice;
-import org.welcomingcity.portal.service.Trail;
-import org.welcomingcity.portal.service.VehicleChoice;
-import org.welcomingcity.portal.session.Role;
 
-/** The names of everything the portal says; the words themselves stand in {@code messages/msg.properties}. */
+/**
+ * The names of everything the portal says; the words themselves stand in {@code messages/msg.properties}. Words for codes
+ * are in {@link Names}: a bundle of more than three hundred messages is not turned into a class that can be loaded.
+ */
 @MessageBundle
 public interface Messages {
 
@@ -41,8 +32,6 @@ public interface Messages {
     String signInAgain();
 
     String roleNone();
-
-    String role(Role it);
 
     String footerWhat();
 
@@ -346,22 +335,6 @@ public interface Messages {
 
     String no();
 
-    String licence(Licence it);
-
-    String passenger(Passenger it);
-
-    String opportunity(Opportunity it);
-
-    String alternative(Alternative it);
-
-    String purpose(ImpoundPurpose it);
-
-    String personChoice(PersonChoice it);
-
-    String vehicleChoice(VehicleChoice it);
-
-    String disposition(Disposition it);
-
     String queueTitle();
 
     String queueLead();
@@ -454,10 +427,6 @@ public interface Messages {
 
     String departureBadge();
 
-    String kind(CitationKind it);
-
-    String kindOfCitation(CitationKind it);
-
     String citationTitle(String number);
 
     String statusIssued();
@@ -518,26 +487,6 @@ public interface Messages {
 
     String trailRules();
 
-    String trailOutcome(Trail.Outcome it);
-
-    String actionStopRecorded();
-
-    String actionStopRefused();
-
-    String actionIssued();
-
-    String actionRead();
-
-    String actionTrailRead();
-
-    String actionAssigned();
-
-    String actionGivenBack();
-
-    String actionDepartureOpened();
-
-    String actionDepartureConcluded();
-
     String departuresTitle();
 
     String departuresLead();
@@ -553,8 +502,6 @@ public interface Messages {
     String departureOnCitation();
 
     String departureOpen();
-
-    String departureStatus(DepartureStatus it);
 
     String reviewLink();
 
@@ -579,6 +526,10 @@ public interface Messages {
     String concludedTitle();
 
     String conclusionReadOnly();
+
+    String conclusionUnansweredTitle();
+
+    String conclusionUnansweredText();
 
     String conclusionRefusedTitle();
 

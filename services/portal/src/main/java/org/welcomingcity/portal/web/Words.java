@@ -13,39 +13,39 @@ import org.welcomingcity.portal.session.Role;
 @ApplicationScoped
 public class Words {
 
-    private final Messages messages;
+    private final Names names;
 
-    Words(Messages messages) {
-        this.messages = messages;
+    Words(Names names) {
+        this.names = names;
     }
 
     /** What happened, by the trail's name for it. */
     public String action(String name) {
         return switch (name) {
-            case "stop.recorded" -> messages.actionStopRecorded();
-            case "stop.choice-refused" -> messages.actionStopRefused();
-            case "citation.issued" -> messages.actionIssued();
-            case "citation.read" -> messages.actionRead();
-            case "citation.trail-read" -> messages.actionTrailRead();
-            case "citation.assigned" -> messages.actionAssigned();
-            case "citation.given-back" -> messages.actionGivenBack();
-            case "departure.opened" -> messages.actionDepartureOpened();
-            case "departure.concluded" -> messages.actionDepartureConcluded();
+            case "stop.recorded" -> names.actionStopRecorded();
+            case "stop.choice-refused" -> names.actionStopRefused();
+            case "citation.issued" -> names.actionIssued();
+            case "citation.read" -> names.actionRead();
+            case "citation.trail-read" -> names.actionTrailRead();
+            case "citation.assigned" -> names.actionAssigned();
+            case "citation.given-back" -> names.actionGivenBack();
+            case "departure.opened" -> names.actionDepartureOpened();
+            case "departure.concluded" -> names.actionDepartureConcluded();
             default -> name;
         };
     }
 
     /** Roles, by their names in the realm, separated by commas. */
-    public String roles(String names) {
-        return Arrays.stream(names.split(","))
+    public String roles(String listed) {
+        return Arrays.stream(listed.split(","))
                 .map(String::strip)
-                .map(name -> Role.named(name).map(messages::role).orElse(name))
+                .map(name -> Role.named(name).map(names::role).orElse(name))
                 .collect(Collectors.joining(", "));
     }
 
     /** What was chosen, for the person and for the vehicle, separated by a comma. */
-    public String chosen(String names) {
-        return Arrays.stream(names.split(","))
+    public String chosen(String listed) {
+        return Arrays.stream(listed.split(","))
                 .map(String::strip)
                 .map(this::choice)
                 .collect(Collectors.joining("; "));
@@ -54,12 +54,12 @@ public class Words {
     private String choice(String name) {
         for (var person : PersonChoice.values()) {
             if (person.name().equals(name)) {
-                return messages.personChoice(person);
+                return names.personChoice(person);
             }
         }
         for (var vehicle : VehicleChoice.values()) {
             if (vehicle.name().equals(name)) {
-                return messages.vehicleChoice(vehicle);
+                return names.vehicleChoice(vehicle);
             }
         }
         return name;

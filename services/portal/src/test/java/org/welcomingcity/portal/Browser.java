@@ -1,0 +1,98 @@
+package org.welcomingcity.portal;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A browser without scripts: keeps cookies, follows redirects, sends forms as they stand on the page. */
+final class Browser {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    static Browser signedOut() {
+        return new Browser();
+    }
+
+    static Browser of(String username, String... roles) {
+        return named(username, "Test " + username, roles);
+    }
+
+    static Browser named(String username, String name, String... roles) {
+        StubRealm.at_the_door(username, name, roles);
+        var browser = new Browser();
+        browser.open("/sign-in");
+        return browser;
+    }
+
+    Page open(String address) {
+        return send(request(address).GET());
+    }
+
+    /** Presses the button with this id, after filling in what is given in pairs of field and value. */
+    Page press(Page page, String button, String... pairs) {
+        var values = new LinkedHashMap<>(page.formOf(button));
+        for (var index = 0; index < pairs.length; index += 2) {
+            values.put(pairs[index], pairs[index + 1]);
+        }
+        var name = page.attribute(button, "name");
+        if (!name.isEmpty()) {
+            values.put(name, page.attribute(button, "value"));
+        }
+        var own = page.attribute(button, "formaction");
+        return post(own.isEmpty() ? page.actionOf(button) : own, values);
+    }
+
+    Page post(String address, Map<String, String> values) {
+        return send(form(address, values));
+    }
+
+    /** As the page's script does it: only a part of a page is wanted. */
+    Page postInPart(String address, Map<String, String> values) {
+        return send(form(address, values).header("HX-Request", "true").header("X-Requested-With", "JavaScript"));
+    }
+
+    private static HttpRequest.Builder form(String address, Map<String, String> values) {
+        var body = values.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                .header("Accept", "text/html");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            return new Page(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.welcomingcity.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the stand-in answers unless a test says otherwise. */
+final class Fixtures {
+
+    static final String CITATION = "C0000412";
+    static final String DEPARTURE = "0b4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a11";
+    static final String STATE = "\"3\"";
+
+    private Fixtures() {}
+
+    static Map<String, StubCitations.Answer> answers() {
+        var answers = new HashMap<String, StubCitations.Answer>();
+        answers.put("POST /api/v1/stops/preview", ok(decision()));
+        answers.put("POST /api/v1/stops", new StubCitations.Answer(201, receipt(), STATE));
+        answers.put("GET /api/v1/citations", ok(file("queue.json")));
+        answers.put("GET /api/v1/citations/" + CITATION, new StubCitations.Answer(200, citation(), STATE));
+        answers.put("GET /api/v1/citations/" + CITATION + "/trail", ok(file("trail.json")));
+        answers.put(
+                "PUT /api/v1/citations/" + CITATION + "/assignment", new StubCitations.Answer(200, citation(), STATE));
+        answers.put("GET /api/v1/departures", ok("{\"items\": [" + departure() + "], \"next\": null}"));
+        answers.put("GET /api/v1/departures/" + DEPARTURE, new StubCitations.Answer(200, departure(), STATE));
+        answers.put(
+                "PUT /api/v1/departures/" + DEPARTURE + "/conclusion",
+                new StubCitations.Answer(200, departure(), STATE));
+        answers.put("GET /api/v1/locations", ok(file("locations.json")));
+        answers.put("GET /api/v1/offences", ok(file("offences.json")));
+        answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));
+        return answers;
+    }
+
+    static String decision() {
+        return file("decision.json");
+    }
+
+    static String citation() {
+        return file("citation.json").replace("\"@decision@\"", decision());
+    }
+
+    static String receipt() {
+        return "{\"stopId\": \"4f1f6a38-2f6e-4a5e-8c6c-1c8a3bb2f001\", \"citation\": " + citation() + "}";
+    }
+
+    static String departure() {
+        return file("departure.json");
+    }
+
+    static String problem(String code, int status, String detail, String... faults) {
+        return """
+                {"type": "urn:welcoming-city:problem:%s", "title": "%s", "status": %d, "detail": "%s", "faults": [%s]}""".formatted(code, code, status, detail, String.join(",", faults));
+    }
+
+    static String fault(String field, String rule, String cite, String problem, String mend) {
+        return """
+                {"field": "%s", "rule": "%s", "cite": "%s", "problem": "%s", "mend": "%s"}""".formatted(field, rule, cite, problem, mend);
+    }
+
+    static String file(String name) {
+        try (var stream = Fixtures.class.getResourceAsStream("/stub/" + name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StubCitations.Answer ok(String body) {
+        return new StubCitations.Answer(200, body, "");
+    }
+}

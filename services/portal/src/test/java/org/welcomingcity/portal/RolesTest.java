@@ -1,0 +1,122 @@
+package org.welcomingcity.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@PagesAlone
+class RolesTest {
+
+    private static final Set<String> RECORDING = Set.of("officer", "supervisor", "chief");
+    private static final Set<String> READING = Set.of("officer", "supervisor", "chief", "citation-clerk", "auditor");
+    private static final Set<String> REVIEWING = Set.of("supervisor", "chief", "auditor");
+    private static final Map<String, Set<String>> PAGES = Map.of(
+            "/stops/new",
+            RECORDING,
+            "/citations",
+            READING,
+            "/citations/" + Fixtures.CITATION,
+            READING,
+            "/departures",
+            REVIEWING,
+            "/departures/" + Fixtures.DEPARTURE,
+            REVIEWING);
+
+    @BeforeEach
+    void afresh() {
+        StubCitations.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer, /, landing-record",
+        "supervisor, /, landing-departures",
+        "chief, /, landing-departures",
+        "citation-clerk, /citations, queue-row",
+        "auditor, /citations, queue-row",
+        "administrator, /, landing-other",
+        "council-viewer, /, landing-other",
+    })
+    void everybody_lands_where_their_work_is(String role, String address, String hook) {
+        var page = Browser.of("somebody", role).open("/");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.address()).isEqualTo(address);
+        assertThat(page.hooked(hook)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "officer",
+                "supervisor",
+                "chief",
+                "citation-clerk",
+                "impound-clerk",
+                "records-officer",
+                "solicitor",
+                "council-viewer",
+                "auditor",
+                "administrator"
+            })
+    void a_page_opens_to_its_roles_and_says_so_plainly_to_others(String role) {
+        var browser = Browser.of("a-" + role, role);
+        PAGES.forEach((address, roles) -> {
+            var page = browser.open(address);
+            if (roles.contains(role)) {
+                assertThat(page.status()).as("%s %s", role, address).isEqualTo(200);
+            } else {
+                assertThat(page.status()).as("%s %s", role, address).isEqualTo(403);
+                assertThat(page.text("main"))
+                        .contains("This is not open to you")
+                        .contains("Your roles do not open");
+                assertThat(page.html()).doesNotContain("Exception").doesNotContain("at io.quarkus");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auditor, 403", "officer, 403"})
+    void only_supervisors_and_the_chief_conclude(String role, int status) {
+        var browser = Browser.of("a-" + role, role);
+        var token = Browser.of("s.supervisor", "supervisor")
+                .open("/departures/" + Fixtures.DEPARTURE)
+                .formOf("conclude");
+        assertThat(browser.post("/departures/" + Fixtures.DEPARTURE + "/conclusion", token)
+                        .status())
+                .isIn(400, status);
+        assertThat(StubCitations.asked("PUT /api/v1/departures/" + Fixtures.DEPARTURE + "/conclusion"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_service_is_asked_in_the_name_of_the_person_at_the_screen() {
+        Browser.of("o.rivera", "officer").open("/citations");
+        var asked = StubCitations.asked("GET /api/v1/citations").getLast();
+        assertThat(asked.header("Authorization")).startsWith("Bearer ey");
+    }
+
+    @Test
+    void who_is_not_signed_in_is_shown_the_door_and_nothing_else() {
+        var page = Browser.signedOut().open("/");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.has("sign-in")).isTrue();
+        assertThat(page.has("sign-out")).isFalse();
+        assertThat(StubCitations.asked("GET /api/v1/citations")).isEmpty();
+    }
+
+    @Test
+    void an_address_kept_as_a_bookmark_is_where_one_lands_after_signing_in() {
+        StubRealm.at_the_door("c.lindqvist", "C. Lindqvist", "citation-clerk");
+        var page = Browser.signedOut().open("/citations/" + Fixtures.CITATION);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text("citation-number")).isEqualTo(Fixtures.CITATION);
+    }
+}
