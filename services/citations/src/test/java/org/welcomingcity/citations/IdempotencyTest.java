@@ -92,7 +92,11 @@ class IdempotencyTest {
                     .then()
                     .spec(problem(400, "idempotency-key-missing", "Idempotency-Key", "idempotency-key"));
         }
-        var preview = map("occurredAt", "2026-03-05T14:10:00-05:00", "facts", anUnlicensedStop().get("facts"));
+        var preview = map(
+                "occurredAt",
+                "2026-03-05T14:10:00-05:00",
+                "facts",
+                anUnlicensedStop().get("facts"));
         as(OFFICER)
                 .contentType("application/json")
                 .body(preview)

@@ -16,6 +16,7 @@ import static org.welcomingcity.citations.Roadside.OFFICER;
 import static org.welcomingcity.citations.Roadside.OTHER_OFFICER;
 import static org.welcomingcity.citations.Roadside.SUPERVISOR;
 import static org.welcomingcity.citations.Roadside.anArrestWithoutOtherGround;
+import static org.welcomingcity.citations.Roadside.anImpoundmentAfterTheOpportunity;
 import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
 import static org.welcomingcity.citations.Roadside.as;
 import static org.welcomingcity.citations.Roadside.cited;
@@ -155,6 +156,47 @@ class RecordStopTest {
         assertThat(Database.count("citation")).isEqualTo(citations);
         assertThat(Database.count("ledger_entry where action = 'stop.choice-refused' and outcome = 'REFUSED'"))
                 .isEqualTo(refusals + 1);
+    }
+
+    /** An impoundment no law requires stands on the record of the opportunity given (rules K5, K8). */
+    @Test
+    void k8_an_impoundment_without_the_record_of_the_opportunity_is_refused() {
+        var stops = Database.count("stop");
+        var stop = anImpoundmentAfterTheOpportunity();
+        stop.remove("opportunity");
+
+        post(OFFICER, "/api/v1/stops", stop).then().spec(problem(422, "opportunity-not-recorded", "opportunity", "K8"));
+        var halfTold =
+                with(anImpoundmentAfterTheOpportunity(), "opportunity", map("startedAt", "2026-03-05T14:12:00-05:00"));
+        post(OFFICER, "/api/v1/stops", halfTold)
+                .then()
+                .spec(problem(422, "opportunity-not-recorded", "opportunity.endedAt", "K8"))
+                .body("faults.field", hasItems("opportunity.attempts", "opportunity.endReason"));
+
+        assertThat(Database.count("stop")).isEqualTo(stops);
+    }
+
+    @Test
+    void k8_an_impoundment_with_its_record_and_an_accepted_purpose_is_granted() {
+        var number = cited(OFFICER, anImpoundmentAfterTheOpportunity());
+
+        assertThat(Database.texts(
+                        "select opportunity_attempts || ' ' || opportunity_end_reason from stop join citation on"
+                                + " citation.stop_id = stop.id where number = '" + number + "'"))
+                .containsExactly("2 nobody could come within the time");
+    }
+
+    @Test
+    void k8_a_place_without_safety_needs_the_hazard_in_words() {
+        var stop = anImpoundmentAfterTheOpportunity();
+        stop.remove("opportunity");
+        with(stop, "facts.vehicle.opportunity", "NOT_GIVEN");
+        with(stop, "facts.vehicle.locationSafe", false);
+
+        post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .spec(problem(422, "opportunity-not-recorded", "choice.reason", "K8"));
+        cited(OFFICER, with(stop, "choice.reason", "On the bridge, in the travel lane, in the dark."));
     }
 
     @Test

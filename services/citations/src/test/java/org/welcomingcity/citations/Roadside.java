@@ -24,6 +24,27 @@ final class Roadside {
 
     private Roadside() {}
 
+    /** The opportunity was given and came to nothing, and the car stands in the way. */
+    static Map<String, Object> anImpoundmentAfterTheOpportunity() {
+        var stop = anUnlicensedStop();
+        with(stop, "facts.vehicle.opportunity", "ENDED");
+        with(stop, "facts.vehicle.purpose", "TRAFFIC_HAZARD");
+        with(stop, "choice.vehicle", "IMPOUND");
+        with(
+                stop,
+                "opportunity",
+                map(
+                        "startedAt",
+                        "2026-03-05T14:12:00-05:00",
+                        "endedAt",
+                        "2026-03-05T14:42:00-05:00",
+                        "attempts",
+                        2,
+                        "endReason",
+                        "nobody could come within the time"));
+        return stop;
+    }
+
     /** A driver without a valid licence, nothing else, alone in a registered and insured car. */
     static Map<String, Object> anUnlicensedStop() {
         var stop = new LinkedHashMap<String, Object>();

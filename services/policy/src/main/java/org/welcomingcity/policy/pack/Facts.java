@@ -36,6 +36,7 @@ public final class Facts {
     /** What other tables, or the officer's choice, contribute. */
     public static final Set<String> DERIVED = Set.of(
             "licenceClass",
+            "licenceKind",
             "driverLicensed",
             "mayBeDriven",
             "opportunityState",

@@ -100,7 +100,7 @@ public final class StopTables {
                 .know("judicialWarrant", facts.judicialWarrant())
                 .know("otherArrestGround", facts.otherArrestGround())
                 .know("personOutcome", ruling.person())
-                .know("licenceClass", facts.licence() == Licence.SUSPENDED_OR_REVOKED ? "SUSPENDED" : "ANY_OTHER")
+                .know("licenceKind", facts.licence() == Licence.SUSPENDED_OR_REVOKED ? "SUSPENDED" : "ANY_OTHER")
                 .know("reasonGiven", reason != null && !reason.isBlank());
         var answers = new ArrayList<DecisionTable.Answer>();
         answers.add(inquiry.ask("person-choice"));

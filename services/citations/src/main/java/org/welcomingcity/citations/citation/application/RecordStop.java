@@ -85,6 +85,7 @@ public class RecordStop {
     @Transactional
     public Result record(Command command) {
         var report = command.report();
+        policy.mustGovern(report.occurredOn());
         var violations = checked(command);
         var decision = policy.about(report.occurredOn(), report.facts(), report.choice());
         var judgement = decision.judgement();
@@ -93,6 +94,7 @@ public class RecordStop {
                     .endedAs(Outcome.REFUSED));
             return new Result.ChoiceRefused(decision);
         }
+        OpportunityCheck.check(report, decision);
         var stop = new Stop(UUID.randomUUID(), report, decision, clock.instant());
         stops.add(stop);
         ledger.append(about(decision, "stop.recorded", "stop/" + stop.id()));

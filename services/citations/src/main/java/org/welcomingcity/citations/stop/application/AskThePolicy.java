@@ -2,6 +2,7 @@ package org.welcomingcity.citations.stop.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.decision.domain.RecordedDecision;
@@ -48,18 +49,34 @@ public class AskThePolicy {
                     "Two facts contradict each other, or one cannot be. Nothing was decided or stored.");
             throw contradiction;
         } catch (NoPackInForce none) {
-            var faults = new Faults();
-            faults.add(
-                    "occurredAt",
-                    "pack-in-force",
-                    "no ordinance pack covers %s".formatted(day),
-                    "check the date; the earliest day this system can decide about is %s".formatted(firstDay()));
-            faults.refuseIfAny(
-                    Refusal.Kind.AGAINST_THE_RULES,
-                    "no-pack-in-force",
-                    "No law in this system covers that day. Nothing was decided or stored.");
-            throw none;
+            throw ungoverned(day);
         }
+    }
+
+    /**
+     * Makes sure that some law in this system covers the day.
+     *
+     * @throws Refused when none does
+     */
+    public void mustGovern(LocalDate day) {
+        try {
+            policy.packInForce(jurisdiction, day);
+        } catch (NoPackInForce none) {
+            throw ungoverned(day);
+        }
+    }
+
+    private Refused ungoverned(LocalDate day) {
+        return new Refused(new Refusal(
+                Refusal.Kind.AGAINST_THE_RULES,
+                "no-pack-in-force",
+                "No law in this system covers that day. Nothing was decided or stored.",
+                List.of(new Refusal.Fault(
+                        "occurredAt",
+                        "pack-in-force",
+                        null,
+                        "no ordinance pack covers %s".formatted(day),
+                        "check the date; the earliest day this system can decide about is %s".formatted(firstDay())))));
     }
 
     /** The same decision with all rows of its tables, where the pack that took it is still here unchanged. */
