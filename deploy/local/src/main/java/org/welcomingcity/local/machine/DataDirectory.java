@@ -33,6 +33,7 @@ public final class DataDirectory implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
+    private @Nullable Secrets secrets;
 
     private DataDirectory(Path path, FileChannel channel, FileLock lock) {
         this.path = path;
@@ -133,7 +134,8 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     /** Deletes everything in it but the lock. */
-    public void wipe() {
+    public synchronized void wipe() {
+        secrets = null;
         try (var content = Files.list(path)) {
             for (var entry : content.toList()) {
                 var name = entry.getFileName().toString();
@@ -197,9 +199,14 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve(name);
     }
 
-    /** The secrets of this city. */
-    public Secrets secrets() {
-        return Secrets.in(path.resolve("secrets.properties"));
+    /** The secrets of this city: one object for everybody, since each writes the whole file. */
+    public synchronized Secrets secrets() {
+        var known = secrets;
+        if (known == null) {
+            known = Secrets.in(path.resolve("secrets.properties"));
+            secrets = known;
+        }
+        return known;
     }
 
     /** Lets go of it. */

@@ -3,17 +3,14 @@ package org.welcomingcity.local.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
-import org.welcomingcity.local.machine.DataDirectory;
+import org.welcomingcity.local.machine.Tools;
 import org.welcomingcity.local.machine.Trouble;
 
 /** PostgreSQL's programs, unpacked from the class path once per build. */
@@ -24,28 +21,8 @@ final class PostgresBinaries {
     private PostgresBinaries() {}
 
     /** The directory with {@code bin}, {@code lib} and {@code share}. */
-    static Path unpackedIn(Path tools) {
-        var home = tools.resolve("postgresql");
-        try {
-            Files.createDirectories(tools);
-            try (var channel = FileChannel.open(
-                            tools.resolve("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var held = channel.lock()) {
-                if (held.isValid() && !Files.exists(home)) {
-                    DataDirectory.mustHaveRoom(tools, 200L << 20);
-                    var half = tools.resolve("postgresql.half");
-                    DataDirectory.delete(half);
-                    unpack(half);
-                    Files.move(half, home, StandardCopyOption.ATOMIC_MOVE);
-                }
-            }
-            return home;
-        } catch (IOException e) {
-            throw new Trouble(
-                    "PostgreSQL could not be unpacked to " + home + ": " + e.getMessage() + ".",
-                    "Make the directory writable for this account, or build as the account that starts the city.",
-                    e);
-        }
+    static Path in(Tools tools) throws InterruptedException {
+        return tools.once("postgresql", 200L << 20, PostgresBinaries::unpack);
     }
 
     private static void unpack(Path into) throws IOException {

@@ -16,6 +16,7 @@ import org.welcomingcity.local.machine.Child;
 import org.welcomingcity.local.machine.Children;
 import org.welcomingcity.local.machine.DataDirectory;
 import org.welcomingcity.local.machine.Secrets;
+import org.welcomingcity.local.machine.Tools;
 import org.welcomingcity.local.machine.Trouble;
 
 /** The running database server. Every account needs its password; every database has an owner of its own. */
@@ -36,9 +37,9 @@ public final class PostgresServer {
     }
 
     /** Starts the server on the data directory, making the cluster at the first start, and waits until it answers. */
-    public static PostgresServer start(Children children, Path tools, DataDirectory data, Secrets secrets, int port)
+    public static PostgresServer start(Children children, Tools tools, DataDirectory data, Secrets secrets, int port)
             throws InterruptedException {
-        var programs = PostgresBinaries.unpackedIn(tools).resolve("bin");
+        var programs = PostgresBinaries.in(tools).resolve("bin");
         var cluster = data.directory("postgresql");
         var server = new PostgresServer(port, secrets);
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
