@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.welcomingcity.local.city.LocalCity;
 import org.welcomingcity.local.city.LocalCityOptions;
+import org.welcomingcity.local.demo.DemoReplay;
 import org.welcomingcity.local.machine.Trouble;
 
 /** {@code deploy/up}, once everything is built. */
@@ -84,6 +85,9 @@ public final class Main {
 
     private int live(LocalCityOptions options) throws InterruptedException {
         try (var city = LocalCity.start(options, out::println)) {
+            if (options.demo()) {
+                DemoReplay.run(city, city.dataDirectory(), options.gazetteer(), out::println);
+            }
             Summary.of(city).forEach(out::println);
             try {
                 return say(city.firstDeath().get());

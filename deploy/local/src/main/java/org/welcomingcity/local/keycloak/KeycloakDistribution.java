@@ -30,8 +30,13 @@ final class KeycloakDistribution {
         var original = original(unpacked);
         return tools.once(original.getFileName().toString(), 450L << 20, place -> {
             copy(original, place);
-            var build =
-                    List.of(place.resolve("bin/kc.sh").toString(), "build", "--db=postgres", "--health-enabled=true");
+            // Health on its one address: a second port would be one more that can be taken.
+            var build = List.of(
+                    place.resolve("bin/kc.sh").toString(),
+                    "build",
+                    "--db=postgres",
+                    "--health-enabled=true",
+                    "--http-management-health-enabled=false");
             var child = children.startTask("keycloak-build", build, javaHome());
             if (child.waitFor() != 0) {
                 throw child.ended();

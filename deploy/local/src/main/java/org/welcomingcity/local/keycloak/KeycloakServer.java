@@ -71,23 +71,14 @@ public final class KeycloakServer {
 
     private Map<String, String> environment(PostgresServer database) {
         var environment = new HashMap<>(KeycloakDistribution.javaHome());
-        environment.putAll(Map.of(
-                "KC_DB_URL",
-                database.jdbcUrl(DATABASE),
-                "KC_DB_USERNAME",
-                DATABASE,
-                "KC_DB_PASSWORD",
-                database.password(DATABASE),
-                "KC_HTTP_ENABLED",
-                "true",
-                "KC_HTTP_HOST",
-                "127.0.0.1",
-                "KC_HTTP_PORT",
-                Integer.toString(port),
-                "KC_HOSTNAME",
-                baseUrl(),
-                "KC_CACHE",
-                "local"));
+        environment.put("KC_DB_URL", database.jdbcUrl(DATABASE));
+        environment.put("KC_DB_USERNAME", DATABASE);
+        environment.put("KC_DB_PASSWORD", database.password(DATABASE));
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", "127.0.0.1");
+        environment.put("KC_HTTP_PORT", Integer.toString(port));
+        environment.put("KC_HOSTNAME", baseUrl());
+        environment.put("KC_CACHE", "local");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
         // It starts in half the time this way, and a city on one machine never asks it for more.
