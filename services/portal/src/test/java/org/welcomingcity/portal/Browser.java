@@ -47,9 +47,7 @@ final class Browser {
     /** Presses the button with this id, after filling in what is given in pairs of field and value. */
     Page press(Page page, String button, String... pairs) {
         var values = new LinkedHashMap<>(page.formOf(button));
-        for (var index = 0; index < pairs.length; index += 2) {
-            values.put(pairs[index], pairs[index + 1]);
-        }
+        values.putAll(pairs(pairs));
         var name = page.attribute(button, "name");
         if (!name.isEmpty()) {
             values.put(name, page.attribute(button, "value"));
@@ -65,6 +63,15 @@ final class Browser {
     /** As the page's script does it: only a part of a page is wanted. */
     Page postInPart(String address, Map<String, String> values) {
         return send(form(address, values).header("HX-Request", "true").header("X-Requested-With", "JavaScript"));
+    }
+
+    /** Fields and values in turn; of two values for a field the later one counts. */
+    static Map<String, String> pairs(String... fieldsAndValues) {
+        var pairs = new LinkedHashMap<String, String>();
+        for (var index = 0; index < fieldsAndValues.length; index += 2) {
+            pairs.put(fieldsAndValues[index], fieldsAndValues[index + 1]);
+        }
+        return pairs;
     }
 
     private static HttpRequest.Builder form(String address, Map<String, String> values) {

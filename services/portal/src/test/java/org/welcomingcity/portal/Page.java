@@ -52,7 +52,7 @@ final class Page {
 
     /** Everything there is to read. */
     String text() {
-        return textOf(document);
+        return textOf(document.getFirstChild());
     }
 
     boolean has(String id) {

@@ -60,7 +60,10 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
                 "CITATIONS_URL",
                 "http://localhost:" + server.getAddress().getPort(),
                 "quarkus.rest-client.citations.read-timeout",
-                String.valueOf(READ_TIMEOUT));
+                String.valueOf(READ_TIMEOUT),
+                // Another service's tests may run beside these.
+                "quarkus.http.test-port",
+                "0");
     }
 
     @Override

@@ -1,0 +1,172 @@
+package org.welcomingcity.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.welcomingcity.portal.Fixtures.fault;
+import static org.welcomingcity.portal.Fixtures.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@PagesAlone
+class CitationsTest {
+
+    private static final String PAGE = "/citations/" + Fixtures.CITATION;
+    private static final String ASSIGN = "PUT /api/v1/citations/" + Fixtures.CITATION + "/assignment";
+
+    private Browser clerk;
+
+    @BeforeEach
+    void afresh() {
+        StubCitations.reset();
+        clerk = Browser.of("c.lindqvist", "citation-clerk");
+    }
+
+    @Test
+    void a_citation_shows_what_was_decided_by_which_row_and_what_happened_to_it() {
+        var page = clerk.open(PAGE);
+        assertThat(page.text("citation-number")).isEqualTo(Fixtures.CITATION);
+        assertThat(page.text("decision-sentence")).startsWith("Summons to court");
+        assertThat(page.hooked("hit-row")).hasSize(2);
+        assertThat(page.hooked("violation")).hasSize(2);
+        assertThat(page.hooked("deadline")).hasSize(2);
+        assertThat(page.hooked("trail-entry"))
+                .hasSize(5)
+                .anySatisfy(entry -> assertThat(entry)
+                        .contains("Stop recorded", "o.rivera", "(Officer)", "Rules: P8, K5", "cambridge-ma 2025-08-04"))
+                .anySatisfy(entry -> assertThat(entry).contains("Read", "Not permitted", "t.okafor"))
+                // An action this version has no word for is shown by its name, never left out.
+                .anySatisfy(entry -> assertThat(entry).contains("citation.sent-to-court"));
+    }
+
+    @Test
+    void times_are_the_citys_and_say_so() {
+        assertThat(clerk.open(PAGE).text("main")).contains("Wed, Nov 18, 2026, 2:42 PM EST");
+    }
+
+    @Test
+    void taking_a_citation_names_the_state_that_was_seen() {
+        var page = clerk.press(clerk.open(PAGE), "assign-to-me");
+        assertThat(page.text("banner")).contains("Assigned to you");
+        var sent = StubCitations.asked(ASSIGN).getFirst();
+        assertThat(sent.header("If-Match")).isEqualTo(Fixtures.STATE);
+        assertThat(JsonPath.from(sent.body()).getString("assignee")).isEqualTo("c.lindqvist");
+    }
+
+    @Test
+    void a_citation_taken_by_somebody_else_meanwhile_is_not_taken_from_them() {
+        var seen = clerk.open(PAGE);
+        StubCitations.answers(
+                ASSIGN, 412, problem("stale", 412, "Changed.", fault("", "state", "", "changed", "look")));
+        StubCitations.answers(
+                "GET /api/v1" + PAGE,
+                new StubCitations.Answer(
+                        200, Fixtures.citation().replace("\"assignee\": null", "\"assignee\": \"c.other\""), "\"4\""));
+        var page = clerk.press(seen, "assign-to-me");
+        assertThat(page.status()).isEqualTo(412);
+        assertThat(page.text("banner"))
+                .contains("Nothing was changed by you", "assigned to nobody", "assigned to c.other");
+    }
+
+    @Test
+    void an_officer_reads_and_assigns_nothing() {
+        var page = Browser.of("o.rivera", "officer").open(PAGE);
+        assertThat(page.has("assign-to-me")).isFalse();
+        assertThat(page.hooked("trail-entry")).hasSize(5);
+    }
+
+    @Test
+    void the_queue_lists_and_says_what_is_due() {
+        var page = clerk.open("/citations");
+        assertThat(page.hooked("queue-row"))
+                .hasSize(3)
+                .anySatisfy(
+                        row -> assertThat(row).contains("C0000412", "Summons", "Almeida, Rosa", "MA 2KXR41", "nobody"))
+                .anySatisfy(row -> assertThat(row).contains("C0000411", "Departure", "c.lindqvist"))
+                .anySatisfy(row -> assertThat(row).contains("C0000409", "Warning", "none"));
+        assertThat(page.attribute("next-page", "href")).isEqualTo("/citations?after=b2xkZXI%3D");
+    }
+
+    @Test
+    void what_is_filtered_goes_to_the_service_and_stays_in_the_form_and_in_the_address() {
+        var page = clerk.open("/citations?text=2K%26X&kind=CRIMINAL&assignee=mine&from=2026-11-01&to=2026-11-30");
+        assertThat(StubCitations.asked("GET /api/v1/citations").getLast().query())
+                .contains("text=2K%26X", "kind=CRIMINAL", "assignee=c.lindqvist", "from=2026-11-01", "to=2026-11-30");
+        assertThat(page.attribute("text", "value")).isEqualTo("2K&X");
+        assertThat(page.attribute("next-page", "href")).contains("text=2K%26X", "assignee=mine", "after=b2xkZXI%3D");
+    }
+
+    @Test
+    void a_filter_the_service_does_not_understand_is_marked() {
+        StubCitations.answers(
+                "GET /api/v1/citations",
+                400,
+                problem(
+                        "bad-filter",
+                        400,
+                        "Not understood.",
+                        fault("from", "date", "", "not a day", "year-month-day")));
+        assertThat(clerk.open("/citations?from=yesterday").faultsBeside("from")).contains("not a day – year-month-day");
+    }
+
+    @Test
+    void an_empty_queue_says_so() {
+        StubCitations.answers("GET /api/v1/citations", 200, "{\"items\": [], \"next\": null}");
+        assertThat(clerk.open("/citations").hooked("queue-empty")).containsExactly("No citation matches.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/citations", PAGE, "/departures", "/departures/" + Fixtures.DEPARTURE})
+    void a_service_that_is_down_gives_a_plain_page_that_says_nothing_was_lost(String address) {
+        var supervisor = Browser.of("s.mbeki", "supervisor");
+        StubCitations.is_down();
+        var page = supervisor.open(address);
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text("main"))
+                .contains("The citations service does not answer", "Nothing that was recorded is lost");
+        assertThat(page.html()).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_service_that_is_too_slow_is_a_service_that_is_down() {
+        StubCitations.falls_silent_on("GET /api/v1/citations");
+        assertThat(clerk.open("/citations").status()).isEqualTo(503);
+    }
+
+    @Test
+    void a_service_that_fails_or_answers_nonsense_is_a_service_that_is_down() {
+        StubCitations.answers("GET /api/v1/citations", 500, "{}");
+        assertThat(clerk.open("/citations").status()).isEqualTo(503);
+        StubCitations.answers("GET /api/v1/citations", 200, "<html>");
+        assertThat(clerk.open("/citations").status()).isEqualTo(503);
+    }
+
+    @Test
+    void the_way_to_the_stop_form_stays_open_while_the_service_is_down() {
+        var officer = Browser.of("o.rivera", "officer");
+        StubCitations.is_down();
+        assertThat(officer.open("/").has("record-stop")).isTrue();
+        var form = officer.open("/stops/new");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.formOf("issue")).containsEntry("violations[0].offence", "90-10");
+    }
+
+    @Test
+    void a_number_that_does_not_exist_gives_a_plain_page() {
+        var page = clerk.open("/citations/C9999999");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text("main")).contains("There is nothing here");
+    }
+
+    @Test
+    void a_citation_the_service_does_not_open_gives_a_plain_page() {
+        StubCitations.answers("GET /api/v1" + PAGE, 403, problem("not-permitted", 403, "Not one of yours."));
+        var page = Browser.of("t.okafor", "officer").open(PAGE);
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text("main")).contains("This is not open to you", "Not one of yours.");
+    }
+}

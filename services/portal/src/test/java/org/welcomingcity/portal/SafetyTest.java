@@ -1,0 +1,227 @@
+package org.welcomingcity.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.welcomingcity.portal.Fixtures.fault;
+import static org.welcomingcity.portal.Fixtures.problem;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.POST;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomingcity.testkit.architecture.ArchitectureRules;
+
+@QuarkusTest
+@PagesAlone
+class SafetyTest {
+
+    private static final String MARKUP =
+            "</textarea><script>alert(1)</script><img src=x onerror=alert(2)>\"'><b id=\"in\">{{7*7}}{inject:user.username}{#if true}in{/if}${7*7}&amp;";
+    private static final String CITATION = "/citations/" + Fixtures.CITATION;
+    private static final String DEPARTURE = "/departures/" + Fixtures.DEPARTURE;
+    private static final Map<String, String> POSTS = Map.of(
+            "StopPages.issue",
+            "/stops",
+            "StopPages.decide",
+            "/stops/decision",
+            "CitationPages.assign",
+            CITATION + "/assignment",
+            "DeparturePages.conclude",
+            DEPARTURE + "/conclusion");
+    private static final List<String> WRITES = List.of(
+            "POST /api/v1/stops",
+            "POST /api/v1/stops/preview",
+            "PUT /api/v1" + CITATION + "/assignment",
+            "PUT /api/v1" + DEPARTURE + "/conclusion");
+
+    private Browser supervisor;
+
+    @BeforeEach
+    void afresh() {
+        StubCitations.reset();
+        supervisor = Browser.of("s.mbeki", "supervisor");
+    }
+
+    @Test
+    void text_typed_into_any_field_of_a_stop_comes_back_as_text() {
+        StubCitations.answers(
+                "POST /api/v1/stops",
+                422,
+                problem(
+                        "choice-refused",
+                        422,
+                        json(MARKUP),
+                        fault("choice.reason", "r", json(MARKUP), json(MARKUP), json(MARKUP))));
+        var form = supervisor.open("/stops/new");
+        var typed = new LinkedHashMap<>(form.formOf("issue"));
+        var free = form
+                .elements(
+                        "//form[@id='stop-form']//*[(self::input and (not(@type) or @type='text' or @type='date')) or self::select or self::textarea]")
+                .stream()
+                .map(field -> field.getAttribute("name"))
+                .filter(name -> !name.equals("opportunity.attempts"))
+                .toList();
+        assertThat(free).hasSizeGreaterThan(25);
+        free.forEach(field -> typed.put(field, MARKUP));
+        typed.put("opportunity.attempts", "1");
+        typed.put("choice.person", "SUMMONS");
+        typed.put("location.node", MARKUP);
+
+        var page = supervisor.post("/stops", typed);
+        assertThat(page.status()).isEqualTo(422);
+        assertThatNothingOfItIsMarkup(page);
+        var kept = page.formOf("issue");
+        free.forEach(field -> assertThat(kept).containsEntry(field, MARKUP));
+        assertThat(page.faultsBeside("choice.reason")).contains(MARKUP);
+    }
+
+    @Test
+    void text_in_what_the_service_answers_is_shown_as_text() {
+        StubCitations.answers(
+                "GET /api/v1" + CITATION,
+                200,
+                withMarkupInEveryText(Fixtures.citation().replace("\"reason\": null", "\"reason\": \"why\"")));
+        StubCitations.answers(
+                "GET /api/v1" + CITATION + "/trail", 200, withMarkupInEveryText(Fixtures.file("trail.json")));
+        StubCitations.answers("GET /api/v1/citations", 200, withMarkupInEveryText(Fixtures.file("queue.json")));
+        StubCitations.answers("GET /api/v1" + DEPARTURE, 200, withMarkupInEveryText(Fixtures.departure()));
+        StubCitations.answers("GET /api/v1/offences", 200, withMarkupInEveryText(Fixtures.file("offences.json")));
+        StubCitations.answers("GET /api/v1/locations", 200, withMarkupInEveryText(Fixtures.file("locations.json")));
+        StubCitations.answers("POST /api/v1/stops/preview", 200, withMarkupInEveryText(Fixtures.decision()));
+        for (var address : List.of(
+                CITATION, "/citations", "/", DEPARTURE, "/stops/new", "/stops/locations?location.description=mass")) {
+            var page = supervisor.open(address);
+            assertThat(page.status()).as(address).isEqualTo(200);
+            assertThat(page.text()).as(address).contains(MARKUP);
+            assertThatNothingOfItIsMarkup(page);
+        }
+    }
+
+    @Test
+    void a_filter_a_note_and_a_name_are_text_as_well() {
+        assertThatNothingOfItIsMarkup(supervisor.open("/citations?text=%s&kind=%<s&from=%<s&after=%<s"
+                .formatted(URLEncoder.encode(MARKUP, StandardCharsets.UTF_8))));
+        assertThatNothingOfItIsMarkup(
+                supervisor.press(supervisor.open(DEPARTURE), "conclude", "conclusion", "", "note", MARKUP));
+        var named = Browser.named("x", MARKUP, "officer").open("/");
+        assertThat(named.text("main")).contains(MARKUP);
+        assertThatNothingOfItIsMarkup(named);
+    }
+
+    @Test
+    void the_posts_tested_here_are_all_there_are() {
+        var found = ArchitectureRules.productionClassesOf("org.welcomingcity.portal").stream()
+                .filter(type -> !type.isInterface())
+                .flatMap(SafetyTest::posts);
+        assertThat(found).containsExactlyInAnyOrderElementsOf(POSTS.keySet());
+    }
+
+    static Set<String> addresses() {
+        return Set.copyOf(POSTS.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void a_form_without_the_pages_token_is_refused_before_anything_is_asked(String address) {
+        var form = new LinkedHashMap<>(supervisor.open("/stops/new").formOf("issue"));
+        StubCitations.reset();
+        form.remove("csrf-token");
+        var without = supervisor.post(address, form);
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.text("main")).contains("This could not be understood", "Nothing was stored");
+        form.put("csrf-token", "bm90LXRoZS10b2tlbg");
+        assertThat(supervisor.post(address, form).status()).isEqualTo(400);
+        form.put(
+                "csrf-token",
+                Browser.of("other", "officer")
+                        .open("/stops/new")
+                        .formOf("issue")
+                        .get("csrf-token"));
+        StubCitations.reset();
+        assertThat(supervisor.post(address, form).status())
+                .as("the token of another browser")
+                .isEqualTo(400);
+        WRITES.forEach(write -> assertThat(StubCitations.asked(write)).as(write).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/stops/new",
+                "/citations",
+                "/nowhere",
+                "/stops/locations",
+                "/assets/portal.css",
+                "/signed-out"
+            })
+    void every_answer_carries_a_policy_without_exceptions(String address) {
+        var policy = supervisor.open(address).header("Content-Security-Policy");
+        assertThat(policy)
+                .contains("default-src 'self'", "script-src 'self'", "style-src 'self'", "object-src 'none'")
+                .contains("frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe", "*");
+        assertThat(supervisor.open(address).header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/stops/new", "/citations", CITATION, "/departures", DEPARTURE, "/nowhere"})
+    void no_page_needs_an_exception_from_its_policy(String address) {
+        var page = supervisor.open(address);
+        assertThat(page.elements("//script[not(@src)] | //style | //*[@style] | //@*[starts-with(name(), 'on')]/.."))
+                .isEmpty();
+        assertThat(page.elements("//*[starts-with(@src, 'http')] | //link[starts-with(@href, 'http')]"))
+                .isEmpty();
+    }
+
+    @Test
+    void pages_are_not_kept_by_browsers_and_files_are() {
+        assertThat(supervisor.open("/citations").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(supervisor.open("/assets/portal.css").header("Cache-Control"))
+                .contains("max-age=2592000");
+    }
+
+    @Test
+    void an_address_that_is_none_gives_a_plain_page() {
+        var page = supervisor.open("/nowhere/at/all");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text("main")).contains("There is nothing here");
+        assertThat(page.html()).doesNotContain("Resource not found", "quarkus");
+    }
+
+    private static Stream<String> posts(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.isAnnotatedWith(POST.class))
+                .map(method -> type.getSimpleName() + "." + method.getName());
+    }
+
+    private static void assertThatNothingOfItIsMarkup(Page page) {
+        assertThat(page.elements("//script[not(@src)] | //img[@onerror] | //*[@id='in']"))
+                .isEmpty();
+        assertThat(page.html()).doesNotContain("<script>", "<img src=x");
+    }
+
+    /** Puts the text behind every sentence of a document, where a code or a date would no longer be one. */
+    private static String withMarkupInEveryText(String document) {
+        return document.replaceAll(
+                "\"(sentence|words|title|cite|statusWords|reason|note|presumed|problem|mend|name|driverName|location|plate|nextDuty"
+                        + "|duty|explanation|why|line1|make|familyName|givenNames|characters|question|actor|officer|endReason"
+                        + "|client|action|role|rule|ruleId)\": \"([^\"]*)\"",
+                "\"$1\": \"" + Matcher.quoteReplacement(json(MARKUP)) + "\"");
+    }
+
+    private static String json(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}
