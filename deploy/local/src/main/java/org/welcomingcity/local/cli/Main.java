@@ -85,9 +85,7 @@ public final class Main {
 
     private int live(LocalCityOptions options) throws InterruptedException {
         try (var city = LocalCity.start(options, out::println)) {
-            if (options.demo()) {
-                DemoReplay.run(city, city.dataDirectory(), options.gazetteer(), out::println);
-            }
+            replay(city);
             Summary.of(city).forEach(out::println);
             try {
                 return say(city.firstDeath().get());
@@ -97,6 +95,18 @@ public final class Main {
             } catch (ExecutionException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    private void replay(LocalCity city) throws InterruptedException {
+        if (!city.options().demo()) {
+            return;
+        }
+        try {
+            DemoReplay.run(city, city.dataDirectory(), city.options().gazetteer(), out::println);
+        } catch (Trouble trouble) {
+            // That nobody answers is only how we heard of it.
+            throw city.firstDeath().getNow(trouble);
         }
     }
 

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /** A process we started, with its log. */
 public final class Child {
 
     private static final int LAST_LINES = 15;
+
+    /** Where a program was when it failed helps its author; what it says about it helps whoever reads the message. */
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at \\S+\\(|\\.\\.\\. \\d+ more)");
 
     private final String name;
     private final Process process;
@@ -70,9 +73,11 @@ public final class Child {
     private String lastLines() {
         try {
             // Not a reader that insists on clean UTF-8: whatever the program wrote is better than an error about it.
-            var lines = List.of(new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .stripTrailing()
-                    .split("\\R"));
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line ->
+                            !line.isBlank() && !STACK_FRAME.matcher(line).lookingAt())
+                    .toList();
             var from = Math.max(0, lines.size() - LAST_LINES);
             return String.join(
                     System.lineSeparator(),

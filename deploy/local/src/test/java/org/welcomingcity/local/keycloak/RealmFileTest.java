@@ -1,0 +1,111 @@
+package org.welcomingcity.local.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomingcity.local.machine.Secrets;
+
+class RealmFileTest {
+
+    private static final String ADDRESS = "http://localhost:9080";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void nothingOfOursIsLeftBlank() throws Exception {
+        assertThat(city().toString()).doesNotContainPattern("\\$\\{[A-Z]");
+        assertThat(demo().toString()).doesNotContainPattern("\\$\\{[A-Z]");
+    }
+
+    @Test
+    void keycloaksOwnWordsStay() throws Exception {
+        assertThat(city().toString()).contains("${username}");
+    }
+
+    @Test
+    void browsersAreSentBackToWhereThePortalIs() throws Exception {
+        assertThat(client(city(), "portal").at("/redirectUris/0").asText()).isEqualTo(ADDRESS + "/*");
+    }
+
+    @Test
+    void everyConfidentialClientHasASecretOfItsOwn() throws Exception {
+        var secrets = StreamSupport.stream(city().path("clients").spliterator(), false)
+                .filter(client -> client.has("secret"))
+                .map(client -> client.path("secret").asText())
+                .toList();
+
+        assertThat(secrets)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .doesNotHaveDuplicates()
+                .allMatch(it -> it.length() >= 43);
+    }
+
+    @Test
+    void theSecretInTheRealmIsTheOneHandedOut() throws Exception {
+        assertThat(client(city(), "dept-parking").path("secret").asText())
+                .isEqualTo(RealmFile.clientSecret(secrets(), "dept-parking"));
+    }
+
+    @Test
+    void aCityBeginsWithoutPeople() throws Exception {
+        assertThat(city().has("users")).isFalse();
+        assertThat(city().toString()).doesNotContain(DemoAccount.PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"administrator", "solicitor"})
+    void theSecondFactorIsLeftOutOfADemoOnly(String role) throws Exception {
+        assertThat(role(city(), role).at("/composites/realm/0").asText()).isEqualTo("second-factor");
+        assertThat(role(demo(), role).has("composites")).isFalse();
+    }
+
+    @Test
+    void everyRoleAPersonCanHaveHasSomebodyInADemo() throws Exception {
+        var roles = StreamSupport.stream(demo().at("/roles/realm").spliterator(), false)
+                .map(role -> role.path("name").asText())
+                .filter(name -> !name.equals("second-factor"))
+                .toList();
+
+        assertThat(DemoAccount.all()).extracting(DemoAccount::role).containsAll(roles);
+        assertThat(DemoAccount.all()).extracting(DemoAccount::username).containsAll(roles);
+    }
+
+    private JsonNode city() throws Exception {
+        return new ObjectMapper().readTree(realm().withoutPeople());
+    }
+
+    private JsonNode demo() throws Exception {
+        return new ObjectMapper().readTree(realm().withDemoPeople());
+    }
+
+    private RealmFile realm() {
+        return new RealmFile(secrets(), ADDRESS);
+    }
+
+    private Secrets secrets() {
+        return Secrets.in(directory.resolve("secrets"));
+    }
+
+    private static JsonNode client(JsonNode realm, String clientId) {
+        return found(realm.path("clients"), "clientId", clientId);
+    }
+
+    private static JsonNode role(JsonNode realm, String name) {
+        return found(realm.at("/roles/realm"), "name", name);
+    }
+
+    private static JsonNode found(JsonNode among, String field, String value) {
+        return StreamSupport.stream(among.spliterator(), false)
+                .filter(node -> node.path(field).asText().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+}
