@@ -74,6 +74,11 @@ final class Browser {
         return pairs;
     }
 
+    /** As a page of another site makes a browser do it. */
+    Page postFrom(String site, String address, Map<String, String> values) {
+        return send(form(address, values).header("Sec-Fetch-Site", site));
+    }
+
     private static HttpRequest.Builder form(String address, Map<String, String> values) {
         var body = values.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

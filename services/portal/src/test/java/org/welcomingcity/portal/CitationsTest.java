@@ -45,7 +45,8 @@ class CitationsTest {
 
     @Test
     void times_are_the_citys_and_say_so() {
-        assertThat(clerk.open(PAGE).text("main")).contains("Wed, Nov 18, 2026, 2:42 PM EST");
+        assertThat(clerk.open(PAGE).text("main"))
+                .contains("Wed, Nov 18, 2026, 2:42 PM EST", "Wed, Nov 18, 2026, 2:33 PM EST", "Apr 17, 1991");
     }
 
     @Test

@@ -61,7 +61,7 @@ class DeparturesTest {
     void a_conclusion_without_a_note_is_not_sent() {
         var page = supervisor.press(supervisor.open(PAGE), "conclude", "conclusion", "AGREED");
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.faultsBeside("note")).contains("this is needed");
+        assertThat(page.faultsBeside("note")).contains("Note: this is needed");
         assertThat(page.formOf("conclude")).containsEntry("conclusion", "AGREED");
         assertThat(StubCitations.asked(CONCLUDE)).isEmpty();
     }

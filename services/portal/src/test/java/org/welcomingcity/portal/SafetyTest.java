@@ -156,6 +156,26 @@ class SafetyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void a_form_sent_from_another_site_is_refused_even_with_the_token(String site) {
+        var form = supervisor.open("/stops/new").formOf("issue");
+        StubCitations.reset();
+        assertThat(supervisor.postFrom(site, "/stops/decision", form).status()).isEqualTo(400);
+        assertThat(StubCitations.asked("POST /api/v1/stops/preview")).isEmpty();
+        assertThat(supervisor.postFrom("same-origin", "/stops/decision", form).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_form_stays_good_while_places_are_looked_up_and_other_pages_are_opened() {
+        var form = supervisor.open("/stops/new");
+        supervisor.open("/stops/locations?location.description=mass");
+        supervisor.open("/citations");
+        supervisor.open("/stops/new");
+        assertThat(supervisor.press(form, "see-decision").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",

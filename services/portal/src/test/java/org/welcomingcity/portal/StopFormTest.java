@@ -7,7 +7,6 @@ import static org.welcomingcity.portal.Fixtures.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -324,9 +323,13 @@ class StopFormTest {
     void what_is_missing_is_said_beside_its_field_before_the_service_is_asked() {
         var page = officer.press(officer.open("/stops/new"), "issue");
         assertThat(page.status()).isEqualTo(400);
-        for (var field : List.of("location.description", "driver.familyName", "driver.givenNames", "choice.person")) {
-            assertThat(page.faultsBeside(field)).as(field).contains("this is needed");
-        }
+        assertThat(page.faultsBeside("location.description")).contains("Place: this is needed");
+        assertThat(page.faultsBeside("driver.familyName")).contains("Family name: this is needed – please fill it in");
+        assertThat(page.faultsBeside("driver.givenNames")).contains("Given names: this is needed");
+        assertThat(page.faultsBeside("choice.person")).contains("The driver: nothing is chosen yet – choose one");
+        assertThat(page.text("fault-summary"))
+                .contains("Family name: this is needed")
+                .doesNotContain("Rule");
         assertThat(StubCitations.asked(RECORD)).isEmpty();
     }
 

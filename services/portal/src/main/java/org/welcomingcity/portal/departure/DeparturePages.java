@@ -170,11 +170,15 @@ public class DeparturePages {
         var faults = new ArrayList<Fault>();
         if (draft.entered("conclusion") == null) {
             faults.add(new Fault(
-                    "conclusion", "form-required", null, messages.faultRequired(), messages.faultChoiceMend()));
+                    "conclusion",
+                    "",
+                    null,
+                    messages.faultChoice(messages.conclusionTitle()),
+                    messages.faultChoiceMend()));
         }
         if (draft.entered("note") == null) {
-            faults.add(
-                    new Fault("note", "form-required", null, messages.faultRequired(), messages.faultRequiredMend()));
+            faults.add(new Fault(
+                    "note", "", null, messages.faultRequired(messages.conclusionNote()), messages.faultRequiredMend()));
         }
         return faults;
     }

@@ -26,9 +26,6 @@ import org.welcomingcity.portal.web.Messages;
 @ApplicationScoped
 class StopReader {
 
-    private static final String REQUIRED = "form-required";
-    private static final String FORMAT = "form-format";
-
     private final Messages messages;
 
     StopReader(Messages messages) {
@@ -56,28 +53,34 @@ class StopReader {
     /** What keeps the policy from being asked. */
     List<Fault> faultsBeforePreview(FormDraft draft) {
         var faults = new ArrayList<Fault>();
-        checkMoment(draft, "occurredAt", true, faults);
+        checkMoment(draft, "occurredAt", messages.fieldOccurredAt(), true, faults);
         return faults;
     }
 
     /** What keeps the stop from being sent. */
     List<Fault> faultsBeforeReport(FormDraft draft) {
         var faults = new ArrayList<>(faultsBeforePreview(draft));
-        for (var field : List.of("location.description", "driver.familyName", "driver.givenNames")) {
-            if (draft.entered(field) == null) {
-                faults.add(new Fault(field, REQUIRED, null, messages.faultRequired(), messages.faultRequiredMend()));
-            }
-        }
+        checkEntered(draft, "location.description", messages.fieldLocation(), faults);
+        checkEntered(draft, "driver.familyName", messages.fieldFamilyName(), faults);
+        checkEntered(draft, "driver.givenNames", messages.fieldGivenNames(), faults);
         if (draft.entered("choice.person") == null) {
-            faults.add(
-                    new Fault("choice.person", REQUIRED, null, messages.faultRequired(), messages.faultChoiceMend()));
+            faults.add(new Fault(
+                    "choice.person",
+                    "",
+                    null,
+                    messages.faultChoice(messages.choicePerson()),
+                    messages.faultChoiceMend()));
         }
-        checkMoment(draft, "opportunity.startedAt", false, faults);
-        checkMoment(draft, "opportunity.endedAt", false, faults);
+        checkMoment(draft, "opportunity.startedAt", messages.fieldOpportunityStart(), false, faults);
+        checkMoment(draft, "opportunity.endedAt", messages.fieldOpportunityEnd(), false, faults);
         var attempts = draft.entered("opportunity.attempts");
         if (attempts != null && number(attempts) == null) {
             faults.add(new Fault(
-                    "opportunity.attempts", FORMAT, null, messages.faultNumber(), messages.faultNumberMend()));
+                    "opportunity.attempts",
+                    "",
+                    null,
+                    messages.faultNumber(messages.fieldOpportunityAttempts()),
+                    messages.faultNumberMend()));
         }
         return faults;
     }
@@ -89,9 +92,15 @@ class StopReader {
         return moment == null ? null : moment.toLocalDate();
     }
 
-    private void checkMoment(FormDraft draft, String field, boolean required, List<Fault> faults) {
+    private void checkEntered(FormDraft draft, String field, String label, List<Fault> faults) {
+        if (draft.entered(field) == null) {
+            faults.add(new Fault(field, "", null, messages.faultRequired(label), messages.faultRequiredMend()));
+        }
+    }
+
+    private void checkMoment(FormDraft draft, String field, String label, boolean required, List<Fault> faults) {
         if (draft.entered(field) == null ? required : local(draft, field) == null) {
-            faults.add(new Fault(field, FORMAT, null, messages.faultMoment(), messages.faultMomentMend()));
+            faults.add(new Fault(field, "", null, messages.faultMoment(label), messages.faultMomentMend()));
         }
     }
 

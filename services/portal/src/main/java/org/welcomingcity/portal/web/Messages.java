@@ -287,17 +287,19 @@ public interface Messages {
 
     String judgementRefused();
 
-    String faultRequired();
+    String faultRequired(String field);
 
     String faultRequiredMend();
 
-    String faultMoment();
+    String faultMoment(String field);
 
     String faultMomentMend();
 
-    String faultNumber();
+    String faultNumber(String field);
 
     String faultNumberMend();
+
+    String faultChoice(String field);
 
     String faultChoiceMend();
 
