@@ -27,6 +27,7 @@ import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -219,6 +220,25 @@ class RecordStopTest {
                 .body("kind", equalTo("ARREST"))
                 .body("departure.status", equalTo("OPEN"))
                 .body("deadlines.rule", not(hasItem("crim-4-day-hearing")));
+    }
+
+    /** No code of the catalogue may be longer than the form takes. */
+    @Test
+    void every_offence_of_the_catalogue_can_be_written() {
+        List<Map<String, Object>> offences = as(OFFICER)
+                .queryParam("on", "2026-03-05")
+                .get("/api/v1/offences")
+                .then()
+                .extract()
+                .path("$");
+        assertThat(offences).hasSizeGreaterThan(40);
+        for (var offence : offences) {
+            var stop = anUnlicensedStop();
+            var line = map("offence", offence.get("code"), "disposition", "WARNING");
+            stop.put("violations", List.of(line));
+            stop.put("choice", map("person", "WARNING", "vehicle", "WAITING"));
+            post(OFFICER, "/api/v1/stops", stop).then().statusCode(201);
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.welcomingcity.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -78,28 +77,27 @@ public class CommonAnswers implements OASFilter {
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
                 .required(List.of("type", "title", "status"))
-                .properties(Map.of(
-                        "type", text().description("urn:welcoming-city:problem:, and the problem's stable name"),
-                        "title", text(),
-                        "status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)),
-                        "detail", text(),
-                        "instance", text(),
+                .addProperty("type", text().description("urn:welcoming-city:problem:, and the problem's stable name"))
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
+                .addProperty("detail", text())
+                .addProperty("instance", text())
+                .addProperty(
                         "faults",
-                                OASFactory.createSchema()
-                                        .type(List.of(SchemaType.ARRAY))
-                                        .items(reference("Fault"))));
+                        OASFactory.createSchema()
+                                .type(List.of(SchemaType.ARRAY))
+                                .items(reference("Fault")));
     }
 
     private static Schema fault() {
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
                 .required(List.of("field", "rule", "problem", "mend"))
-                .properties(Map.of(
-                        "field", text().description("path of the field in the request; empty for the whole"),
-                        "rule", text().description("id of the rule, as in the policy catalogue"),
-                        "cite", text().description("where the rule stands"),
-                        "problem", text(),
-                        "mend", text()));
+                .addProperty("field", text().description("path of the field in the request; empty for the whole"))
+                .addProperty("rule", text().description("id of the rule, as in the policy catalogue"))
+                .addProperty("cite", text().description("where the rule stands"))
+                .addProperty("problem", text())
+                .addProperty("mend", text());
     }
 
     private static Schema text() {

@@ -109,7 +109,7 @@ public record StopForm(
 
     /** A line of the citation. */
     public record ViolationForm(
-            @Schema(examples = "90-10") @NotNull @CleanText(max = 20)
+            @Schema(examples = "90-10") @NotNull @CleanText(max = 40)
             String offence,
 
             @NotNull Violation.Disposition disposition) {}

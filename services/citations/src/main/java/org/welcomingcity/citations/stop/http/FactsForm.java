@@ -20,7 +20,7 @@ public record FactsForm(
         @Nullable Boolean residencyFacts,
         @Valid @Nullable WarrantForm judicialWarrant,
         @Nullable Boolean federalAdministrativeDocument,
-        @CleanText(max = 20) @Nullable String otherArrestOffence,
+        @CleanText(max = 40) @Nullable String otherArrestOffence,
         @NotNull Boolean identityEstablished,
         @Valid @Nullable VehicleFactsForm vehicle) {
 
