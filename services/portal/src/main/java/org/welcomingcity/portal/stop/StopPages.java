@@ -196,7 +196,7 @@ public class StopPages {
             shown = Objects.requireNonNullElseGet(
                     banner,
                     () -> Banner.of(
-                            Banner.Tone.ATTEND, messages.errorUnreachableTitle(), messages.errorUnreachableText()));
+                            Banner.Tone.ATTEND, messages.errorUnreachableTitle(), messages.stopWithoutServiceText()));
         }
         return Templates.form(
                 draft, options, StopShape.lines(draft), key, shown, look.decision(), look.faults(), look.note());

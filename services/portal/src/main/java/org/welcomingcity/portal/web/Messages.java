@@ -81,6 +81,10 @@ public interface Messages {
 
     String stopLead();
 
+    String stopLookAt();
+
+    String stopWithoutServiceText();
+
     String stopFaults();
 
     String sectionWhenWhere();
