@@ -68,7 +68,8 @@ public final class Main {
                 return 0;
             }
             var root = root(arguments);
-            return live(CommandLine.read(root, arguments));
+            live(CommandLine.read(root, arguments));
+            return 0;
         } catch (Trouble trouble) {
             return say(trouble);
         } catch (InterruptedException e) {
@@ -83,12 +84,13 @@ public final class Main {
         }
     }
 
-    private int live(LocalCityOptions options) throws InterruptedException {
+    /** Lives until told to stop, or until something dies; what died is told last, after all the rest has stopped. */
+    private void live(LocalCityOptions options) throws InterruptedException {
         try (var city = LocalCity.start(options, out::println)) {
             replay(city);
             Summary.of(city).forEach(out::println);
             try {
-                return say(city.firstDeath().get());
+                throw city.firstDeath().get();
             } catch (InterruptedException e) {
                 out.println();
                 throw e;

@@ -120,6 +120,8 @@ public final class Children implements AutoCloseable {
             var inOwnSession = new ArrayList<>(List.of("setsid"));
             inOwnSession.addAll(command);
             var builder = new ProcessBuilder(inOwnSession)
+                    // Whatever a program drops where it runs, a crash report above all, belongs with its log.
+                    .directory(logs.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .redirectInput(
