@@ -7,11 +7,14 @@ import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.testkit.api.PublishedApi;
 import org.welcomingcity.testkit.api.WhoMayCall;
 import org.welcomingcity.testkit.database.RealPostgres;
 import org.welcomingcity.testkit.token.TestIssuer;
+import org.welcomingcity.testkit.token.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
@@ -25,7 +28,23 @@ class BootTest {
 
     @Test
     void answers_what_it_does_not_have_as_a_problem() {
-        given().get("/api/v1/anything").then().spec(problem(404, "not-found"));
+        as(Tokens.personFor(Set.of("reporting"), "auditor.one", "auditor"))
+                .get("/api/v1/anything")
+                .then()
+                .spec(problem(404, "not-found"));
+    }
+
+    @Test
+    void a_caller_without_a_token_for_this_service_learns_nothing() {
+        given().get("/api/v1/anything").then().spec(problem(401, "not-signed-in"));
+        as(Tokens.personFor(Set.of("citations"), "auditor.one", "auditor"))
+                .get("/api/v1/anything")
+                .then()
+                .spec(problem(401, "token-refused"));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
     }
 
     @Test
