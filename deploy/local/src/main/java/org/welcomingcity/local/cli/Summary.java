@@ -33,7 +33,7 @@ final class Summary {
     private static String address(LocalCity city, Part part) {
         return part == Part.POSTGRES
                 ? "localhost:" + city.options().port(part)
-                : city.baseUrl(part) + (part.isService() && part != Part.PORTAL ? "/openapi" : "");
+                : city.baseUrl(part) + (part.isService() && part != Part.PORTAL ? "/q/openapi" : "");
     }
 
     private static List<String> accounts(LocalCity city) {

@@ -1,0 +1,101 @@
+package org.welcomingcity.journeys;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.welcomingcity.local.city.LocalCity;
+import org.welcomingcity.local.city.Part;
+
+/** The realm as its administrator and the departments' systems meet it. */
+final class Realm {
+
+    /** The password of every account the journeys make; it satisfies the realm's policy. */
+    static final String PASSWORD = "roadside-Lantern-27";
+
+    private final LocalCity city;
+
+    Realm(LocalCity city) {
+        this.city = city;
+    }
+
+    /** Makes an account with one role. */
+    void account(String name, String role) {
+        var admin = adminToken();
+        var users = city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/users";
+        var location = given().auth()
+                .oauth2(admin)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "username",
+                        name,
+                        "firstName",
+                        name,
+                        "lastName",
+                        "Journey",
+                        "email",
+                        name + "@example.org",
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
+                        "attributes",
+                        Map.of("department", List.of("police")),
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))
+                .post(users)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var granted = given().auth()
+                .oauth2(admin)
+                .get(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/roles/" + role)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Map.class);
+        given().auth()
+                .oauth2(admin)
+                .contentType(ContentType.JSON)
+                .body(List.of(granted))
+                .post(location + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
+    }
+
+    /** A token for a department's system, by its own client credentials. */
+    String departmentToken(String clientId) {
+        return given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", clientId)
+                .formParam("client_secret", city.clientSecret(clientId))
+                .post(city.tokenUrl())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    private String adminToken() {
+        var secrets = new Properties();
+        try (var reader = Files.newBufferedReader(city.secretsFile())) {
+            secrets.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return given().formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", "admin")
+                .formParam("password", secrets.getProperty("keycloak.admin"))
+                .post(city.baseUrl(Part.KEYCLOAK) + "/realms/master/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+}

@@ -1,0 +1,28 @@
+package org.welcomingcity.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The stop form as an officer fills it in. */
+final class Stop {
+
+    private Stop() {}
+
+    /** A driver without a licence, identity established, a sound car, a licensed passenger not yet asked. */
+    static void ofAnUnlicensedDriver(Person officer, String familyName) {
+        officer.opens("/");
+        officer.click("#record-stop");
+        officer.types("location.description", "Prospect");
+        officer.click("#location-matches >> text=Massachusetts Ave & Prospect St");
+        officer.types("driver.familyName", familyName);
+        officer.types("driver.givenNames", "Robin");
+        officer.types("vehicle.plate.characters", "1abc 23");
+        officer.types("vehicle.plate.jurisdiction", "MA");
+        officer.picks("facts.vehicle.registered", "true");
+        officer.picks("facts.vehicle.insured", "true");
+        officer.picks("facts.licence", "NONE");
+        officer.picks("facts.identityEstablished", "true");
+        officer.picks("facts.vehicle.passenger", "LICENSED_NOT_YET_OFFERED");
+        officer.click("#see-decision");
+        assertThat(officer.sees("#decision-sentence")).isVisible();
+    }
+}
