@@ -1,15 +1,20 @@
 package org.welcomingcity.local.machine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Looks whether ports of this machine are free, and finds some that are. */
 public final class Ports {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 30_000;
 
     private Ports() {}
 
@@ -40,24 +45,17 @@ public final class Ports {
         }
     }
 
-    /** As many different free ports as asked for. Held open together while they are chosen, so none comes twice. */
+    /**
+     * As many different free ports as asked for. They lie below those that the system lends to outgoing connections
+     * (from 32768 on Linux): between now and the moment a part listens, a connection of another part could have its port.
+     */
     public static List<Integer> free(int howMany) {
-        var sockets = new ArrayList<ServerSocket>();
-        try {
-            for (var i = 0; i < howMany; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
-        } finally {
-            for (var socket : sockets) {
-                try {
-                    socket.close();
-                } catch (IOException ignored) {
-                    // It was ours alone; the port is free again when the JVM lets go of it.
-                }
-            }
+        var candidates = IntStream.range(LOWEST, HIGHEST).boxed().collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(candidates);
+        var free = candidates.stream().filter(Ports::isFree).limit(howMany).toList();
+        if (free.size() < howMany) {
+            throw new Trouble("This machine has no %d free ports.".formatted(howMany), "Stop what listens there.");
         }
+        return free;
     }
 }
