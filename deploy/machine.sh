@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts here ask of a machine. Sourced, not run; the caller has set -euo pipefail.
 
 fail() { # what is wrong, what mends it
