@@ -3,6 +3,7 @@ package org.welcomingcity.journeys;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,9 +28,28 @@ final class Realm {
     /** Makes an account with one role. */
     void account(String name, String role) {
         var admin = adminToken();
-        var users = city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/users";
-        var location = given().auth()
+        var location =
+                asksForAccount(name, PASSWORD).then().statusCode(201).extract().header("Location");
+        var granted = given().auth()
                 .oauth2(admin)
+                .get(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/roles/" + role)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Map.class);
+        given().auth()
+                .oauth2(admin)
+                .contentType(ContentType.JSON)
+                .body(List.of(granted))
+                .post(location + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
+    }
+
+    /** Asks for an account with that password; the realm may refuse. */
+    Response asksForAccount(String name, String password) {
+        return given().auth()
+                .oauth2(adminToken())
                 .contentType(ContentType.JSON)
                 .body(Map.of(
                         "username",
@@ -47,38 +67,21 @@ final class Realm {
                         "attributes",
                         Map.of("department", List.of("police")),
                         "credentials",
-                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))
-                .post(users)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        var granted = given().auth()
-                .oauth2(admin)
-                .get(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/roles/" + role)
-                .then()
-                .statusCode(200)
-                .extract()
-                .as(Map.class);
-        given().auth()
-                .oauth2(admin)
-                .contentType(ContentType.JSON)
-                .body(List.of(granted))
-                .post(location + "/role-mappings/realm")
-                .then()
-                .statusCode(204);
+                        List.of(Map.of("type", "password", "value", password, "temporary", false))))
+                .post(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/users");
     }
 
     /** A token for a department's system, by its own client credentials. */
     String departmentToken(String clientId) {
+        return asksForToken(clientId).then().statusCode(200).extract().path("access_token");
+    }
+
+    /** Asks for a token for a department's system. */
+    Response asksForToken(String clientId) {
         return given().formParam("grant_type", "client_credentials")
                 .formParam("client_id", clientId)
                 .formParam("client_secret", city.clientSecret(clientId))
-                .post(city.tokenUrl())
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
+                .post(city.tokenUrl());
     }
 
     private String adminToken() {

@@ -1,0 +1,44 @@
+package org.welcomingcity.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import org.junit.jupiter.api.Test;
+
+/** What the realm promises about passwords, guessing and the life of a token. */
+class RealmJourneyTest {
+
+    private static final Realm REALM = RunningCity.get().realm();
+
+    @Test
+    void aTokenLivesAQuarterOfAnHour() {
+        REALM.asksForToken("dept-police-cad").then().statusCode(200).body("expires_in", equalTo(900));
+    }
+
+    @Test
+    void aShortPasswordIsRefused() {
+        REALM.asksForAccount("short.password", "elevenchars")
+                .then()
+                .statusCode(400)
+                .body(containsString("assword"));
+    }
+
+    @Test
+    void whoGuessesIsLockedOutEvenWithTheRightPassword() {
+        try (var guesser = Person.withRole("officer.sixth", "officer")) {
+            guesser.click("#sign-in");
+            for (var attempt = 0; attempt < 6; attempt++) {
+                guesser.sees("#username").fill("officer.sixth");
+                guesser.sees("#password").fill("wrong-password-" + attempt);
+                guesser.click("#kc-login");
+                assertThat(guesser.sees("[id^=input-error]").first()).isVisible();
+            }
+            guesser.sees("#username").fill("officer.sixth");
+            guesser.sees("#password").fill(Realm.PASSWORD);
+            guesser.click("#kc-login");
+            guesser.remembers("guesser-locked-out");
+            assertThat(guesser.sees("[id^=input-error]").first()).isVisible();
+        }
+    }
+}

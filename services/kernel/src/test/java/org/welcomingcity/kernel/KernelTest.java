@@ -1,0 +1,85 @@
+package org.welcomingcity.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KernelTest {
+
+    @ParameterizedTest
+    @CsvSource({"MA, 1abc23", "ma, 1ABC-23", "' MA ', '1abc 23'", "MA, 1-A-B-C-2-3"})
+    void theSamePlateIsTheSameHoweverItIsTyped(String jurisdiction, String characters) {
+        assertThat(new Plate(jurisdiction, characters))
+                .isEqualTo(new Plate("MA", "1ABC23"))
+                .hasToString("MA 1ABC23");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Massachusetts, 1ABC23", "M, 1ABC23", "'', 1ABC23", "MA, ''", "MA, ' - '", "MA, 123456789", "MA, 1ABÇ23"
+    })
+    void whatIsNoPlateIsRefused(String jurisdiction, String characters) {
+        assertThatThrownBy(() -> new Plate(jurisdiction, characters))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("such as");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"officer.one", "badge-417", "a.b_c+d@city.example", "7"})
+    void anOfficerIdIsWhatTheySignInWith(String value) {
+        assertThat(new OfficerId(value)).hasToString(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "two words",
+                "x/y",
+                "<b>",
+                "12345678901234567890123456789012345678901234567890123456789012345"
+            })
+    void whatIsNoOfficerIdIsRefused(String value) {
+        assertThatThrownBy(() -> new OfficerId(value)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCaseIsNamedByItsServiceAndNumber() {
+        assertThat(new CaseReference("citations", "C0000123")).hasToString("citations/C0000123");
+        assertThatThrownBy(() -> new CaseReference("Citations", "C0000123"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CaseReference("citations", "C 1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void faultsAreRefusedTogetherOrNotAtAll() {
+        var faults = new Faults();
+        assertThatCode(() -> faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed", "It does not keep to its form."))
+                .doesNotThrowAnyException();
+
+        faults.add("first", "form-required", "must be given", "give it");
+        faults.add("second", "P8", "Cambridge Municipal Code 2.129.040", "has no reason", "write it down");
+
+        assertThatThrownBy(
+                        () -> faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed", "It does not keep to its form."))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().faults())
+                                .extracting(Refusal.Fault::field, Refusal.Fault::cite)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple("first", null),
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                "second", "Cambridge Municipal Code 2.129.040")));
+    }
+
+    @Test
+    void onlyWhatWasCheckedAtASourceCountsAsVerified() {
+        assertThat(RuleStatus.values()).filteredOn(RuleStatus::verified).containsExactly(RuleStatus.V1, RuleStatus.V2);
+        assertThat(RuleStatus.values())
+                .allSatisfy(status -> assertThat(status.words()).isNotBlank());
+    }
+}
