@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.local.city.LocalCity;
 import org.welcomingcity.local.city.Part;
@@ -45,12 +48,12 @@ public final class DemoReplay {
         var replay = new DemoReplay(city, progress);
         try {
             var done = data.resolve("demo.done");
-            var places = csv(gazetteer);
-            if (gazetteer != null || !Files.exists(done)) {
-                replay.importPlaces(places);
+            if (Files.exists(done) && gazetteer == null) {
+                return;
             }
+            var places = replay.importPlaces(csv(gazetteer));
             if (!Files.exists(done)) {
-                replay.cases(replay.firstDay(data.resolve("demo.began")), nodes(places));
+                replay.cases(replay.firstDay(data.resolve("demo.began")), places);
                 Files.createFile(done);
             }
         } catch (IOException e) {
@@ -68,10 +71,25 @@ public final class DemoReplay {
         return LocalDate.parse(Files.readString(began).strip());
     }
 
-    private void importPlaces(String places) throws IOException, InterruptedException {
+    /** Imports the places and answers the numbers of those that were taken. */
+    private List<Long> importPlaces(String places) throws IOException, InterruptedException {
         progress.accept("Importing the street gazetteer");
         var gis = new DepartmentSystem(city, "dept-gis");
-        gis.post(city.baseUrl(Part.CITATIONS) + "/api/v1/gazetteer/imports", "text/csv", null, places);
+        var report = gis.post(city.baseUrl(Part.CITATIONS) + "/api/v1/gazetteer/imports", "text/csv", null, places);
+        var rejected = new HashSet<Integer>();
+        var problems = new TreeMap<String, Integer>();
+        for (var row : report.path("rejected")) {
+            rejected.add(row.path("line").asInt());
+            problems.merge(row.path("problem").asText(), 1, Integer::sum);
+        }
+        problems.forEach((problem, rows) -> progress.accept("  %d rows were not taken: %s".formatted(rows, problem)));
+        var lines = places.lines().toList();
+        return IntStream.rangeClosed(2, lines.size())
+                .filter(line -> !rejected.contains(line))
+                .mapToObj(line -> lines.get(line - 1).split(",", 2)[0].strip())
+                .filter(number -> number.matches("[0-9]{1,9}"))
+                .map(Long::valueOf)
+                .toList();
     }
 
     private static String csv(@Nullable Path gazetteer) throws IOException {
@@ -84,15 +102,6 @@ public final class DemoReplay {
             }
             return new String(builtIn.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
-    }
-
-    /** The numbers of the places: the first column. Which rows are fit to be places the service decides. */
-    private static List<Long> nodes(String places) {
-        return places.lines()
-                .map(line -> line.split(",", 2)[0].strip())
-                .filter(number -> number.matches("[0-9]{1,9}"))
-                .map(Long::valueOf)
-                .toList();
     }
 
     private void cases(LocalDate day, List<Long> nodes) throws IOException, InterruptedException {

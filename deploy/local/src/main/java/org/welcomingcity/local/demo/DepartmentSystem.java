@@ -1,5 +1,6 @@
 package org.welcomingcity.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -37,12 +38,12 @@ final class DepartmentSystem {
     }
 
     /**
-     * Posts a body.
+     * Posts a body and returns the answer's.
      *
      * @param key the idempotency key; null for one of its own
      * @throws Trouble when the service refuses it
      */
-    void post(String url, String type, @Nullable String key, String body) throws IOException, InterruptedException {
+    JsonNode post(String url, String type, @Nullable String key, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token())
@@ -59,6 +60,7 @@ final class DepartmentSystem {
                             .formatted(clientId, url, answer.statusCode(), answer.body()),
                     "Start with --no-demo, or begin anew with --reset.");
         }
+        return JSON.readTree(answer.body());
     }
 
     private String token() throws IOException, InterruptedException {
