@@ -2,6 +2,10 @@ package org.welcomingcity.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.welcomingcity.policy.citation.Assessment;
+import org.welcomingcity.policy.citation.ChargedOffence;
+import org.welcomingcity.policy.citation.CitationContents;
+import org.welcomingcity.policy.citation.CitationRouting;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.offence.Offence;
@@ -53,6 +57,26 @@ public interface OrdinancePolicy {
      * the obligation that a supervisor looks; it is refused without one. What the law rules out is refused.
      */
     Decision judge(StopRuling ruling, StopChoice choice);
+
+    /**
+     * What an offence may cost: the scheduled assessment, or the band of the fine by how often it was committed before
+     * (c. 90 § 20).
+     *
+     * @param day the date of the violation
+     * @throws NoPackInForce as above
+     * @throws UnusableFacts when the offence cannot be charged on the day, a count is negative or contradicts the other,
+     *     or limit and speed are no speeding
+     */
+    Assessment assess(String jurisdiction, LocalDate day, ChargedOffence offence);
+
+    /**
+     * Where a citation goes, by when, who holds a copy, and whether it can be paid at the registry (c. 90C §§ 2 to 4).
+     *
+     * @param day the date of the violation
+     * @throws NoPackInForce as above
+     * @throws UnusableFacts when nothing stands on the citation
+     */
+    CitationRouting route(String jurisdiction, LocalDate day, CitationContents contents);
 
     /** The grounds on which a statute or regulation requires impoundment, as live on the day (c. 2.129; {@code law} 2.3). */
     List<MandatoryImpoundGround> mandatoryImpoundGrounds(String jurisdiction, LocalDate day);

@@ -2,11 +2,16 @@ package org.welcomingcity.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.welcomingcity.policy.citation.Assessment;
+import org.welcomingcity.policy.citation.ChargedOffence;
+import org.welcomingcity.policy.citation.CitationContents;
+import org.welcomingcity.policy.citation.CitationRouting;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineCount;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.pack.Catalogue;
+import org.welcomingcity.policy.pack.CitationTables;
 import org.welcomingcity.policy.pack.PackShelf;
 import org.welcomingcity.policy.pack.Sources;
 import org.welcomingcity.policy.pack.StopTables;
@@ -54,6 +59,16 @@ final class PackLibrary implements OrdinancePolicy {
     @Override
     public Decision judge(StopRuling ruling, StopChoice choice) {
         return new StopTables(shelf.of(ruling.trail().pack()), catalogue).judge(ruling, choice);
+    }
+
+    @Override
+    public Assessment assess(String jurisdiction, LocalDate day, ChargedOffence offence) {
+        return new CitationTables(shelf.on(jurisdiction, day), catalogue).assess(day, offence);
+    }
+
+    @Override
+    public CitationRouting route(String jurisdiction, LocalDate day, CitationContents contents) {
+        return new CitationTables(shelf.on(jurisdiction, day), catalogue).route(contents);
     }
 
     @Override

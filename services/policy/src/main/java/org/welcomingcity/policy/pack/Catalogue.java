@@ -79,18 +79,24 @@ public record Catalogue(
 
     private static Offence offence(NamedCsvRecord row) {
         var assessment = Rows.optional(row, "assessment");
+        var arrestStatus = Rows.optional(row, "arrestStatus");
         return new Offence(
                 Rows.required(row, "code"),
                 Rows.optional(row, "stateCode"),
                 Rows.required(row, "title"),
                 Rows.required(row, "cite"),
                 Offence.Kind.valueOf(Rows.required(row, "kind")),
+                Offence.AppliesTo.valueOf(Rows.required(row, "appliesTo")),
+                Offence.AssessmentTable.valueOf(Rows.required(row, "assessmentTable")),
                 assessment == null ? null : Money.of(CurrencyUnit.USD, new BigDecimal(assessment)),
                 Boolean.parseBoolean(Rows.required(row, "arrestAuthority")),
                 Rows.optional(row, "arrestCite"),
+                arrestStatus == null ? null : RuleStatus.valueOf(arrestStatus),
+                Offence.Incarceration.valueOf(Rows.required(row, "incarceration")),
                 LocalDate.parse(Rows.required(row, "effectiveFrom")),
                 Rows.optionalDate(row, "effectiveTo"),
-                RuleStatus.valueOf(Rows.required(row, "status")));
+                RuleStatus.valueOf(Rows.required(row, "status")),
+                Rows.required(row, "source"));
     }
 
     private static MandatoryImpoundGround ground(NamedCsvRecord row) {

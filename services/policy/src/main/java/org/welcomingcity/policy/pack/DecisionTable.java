@@ -1,14 +1,17 @@
 package org.welcomingcity.policy.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.model.api.Decision;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.HitPolicy;
+import org.kie.dmn.model.api.InputData;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.PackRejected;
 import org.welcomingcity.policy.Trail;
@@ -25,12 +28,14 @@ public final class DecisionTable {
     private final DMNModel model;
     private final String id;
     private final Trail.Table template;
+    private final List<Column> columns;
 
-    private DecisionTable(DMNRuntime runtime, DMNModel model, String id, Trail.Table template) {
+    private DecisionTable(DMNRuntime runtime, DMNModel model, String id, Trail.Table template, List<Column> columns) {
         this.runtime = runtime;
         this.model = model;
         this.id = id;
         this.template = template;
+        this.columns = List.copyOf(columns);
     }
 
     /**
@@ -85,7 +90,49 @@ public final class DecisionTable {
                         table.getOutput().stream()
                                 .map(output -> output.getName())
                                 .toList(),
-                        rows));
+                        rows),
+                columnsOf(file, id, model, inputs, rows));
+    }
+
+    private static List<Column> columnsOf(
+            String file, String table, DMNModel model, List<String> inputs, List<Trail.Row> rows) {
+        var columns = new ArrayList<Column>();
+        for (var fact : inputs) {
+            var conditions = new ArrayList<Condition>();
+            for (var row : rows) {
+                try {
+                    conditions.add(Condition.parse(row.conditions().get(columns.size())));
+                } catch (IllegalArgumentException notClosed) {
+                    throw new PackRejected(
+                            "%s, table %s, row %d, %s: %s"
+                                    .formatted(file, table, row.number(), fact, notClosed.getMessage()),
+                            notClosed);
+                }
+            }
+            columns.add(columnOf(file, table, model, fact, conditions));
+        }
+        return columns;
+    }
+
+    private static Column columnOf(String file, String table, DMNModel model, String fact, List<Condition> conditions) {
+        var input = model.getDefinitions().getDrgElement().stream()
+                .filter(InputData.class::isInstance)
+                .map(InputData.class::cast)
+                .filter(data -> data.getName().equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new PackRejected("%s, table %s: %s is not declared".formatted(file, table, fact)));
+        var type = input.getVariable().getTypeRef().getLocalPart();
+        var allowed = model.getDefinitions().getItemDefinition().stream()
+                .filter(item -> item.getName().equals(type) && item.getAllowedValues() != null)
+                .map(item -> item.getAllowedValues().getText())
+                .findFirst()
+                .orElse(null);
+        try {
+            return Column.of(input, allowed, conditions);
+        } catch (IllegalArgumentException notOfTheType) {
+            throw new PackRejected(
+                    "%s, table %s, %s: %s".formatted(file, table, fact, notOfTheType.getMessage()), notOfTheType);
+        }
     }
 
     private static Trail.Row rowOf(String file, String table, int number, DecisionRule rule) {
@@ -126,6 +173,11 @@ public final class DecisionTable {
     /** The model it stands in, for analysis. */
     public DMNModel model() {
         return model;
+    }
+
+    /** Its input columns, in the order of the table. */
+    List<Column> columns() {
+        return columns;
     }
 
     /** The table as people read it, with no row hit. */
@@ -181,6 +233,13 @@ public final class DecisionTable {
                 throw new IllegalStateException("the table has no output " + output);
             }
             return value.toString();
+        }
+
+        /** The number in an output column; null where the cell says so. */
+        @Nullable
+        BigDecimal number(String output) {
+            var value = result instanceof Map<?, ?> outputs ? outputs.get(output) : result;
+            return value == null ? null : new BigDecimal(value.toString());
         }
     }
 }

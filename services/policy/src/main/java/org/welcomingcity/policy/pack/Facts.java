@@ -31,7 +31,7 @@ public final class Facts {
             "purposeGiven");
 
     /** Settings of the city. */
-    public static final Set<String> SETTINGS = Set.of("coversSuspended", "coversExpired");
+    public static final Set<String> SETTINGS = Set.of("coversSuspended", "coversExpired", "trainingSurcharge");
 
     /** What other tables, or the officer's choice, contribute. */
     public static final Set<String> DERIVED = Set.of(
@@ -47,6 +47,17 @@ public final class Facts {
             "vehicleOutcome",
             "assistance");
 
+    /** What a citation says about itself and its offences. */
+    public static final Set<String> CITED = Set.of(
+            "assessmentTable",
+            "priors",
+            "priorsInTwelveMonths",
+            "over",
+            "zone",
+            "arrested",
+            "criminalLine",
+            "civilLine");
+
     private Facts() {}
 
     /** Whether a table may look at it. */
@@ -54,6 +65,7 @@ public final class Facts {
         var all = new HashSet<>(REPORTED);
         all.addAll(SETTINGS);
         all.addAll(DERIVED);
+        all.addAll(CITED);
         return Set.copyOf(all);
     }
 }

@@ -36,7 +36,12 @@ final class PackReader {
             "opportunity-state",
             "vehicle-outcome",
             "person-choice",
-            "vehicle-choice");
+            "vehicle-choice",
+            "fine-band",
+            "speed-base",
+            "speed-surcharge",
+            "citation-routing",
+            "citation-payment");
 
     private static final Set<String> KNOWN_FACTS = Facts.all();
 
@@ -121,7 +126,7 @@ final class PackReader {
                                 RuleStatus.valueOf(Rows.required(row, "status")),
                                 Rows.required(row, "words")))
                 .forEach(setting -> settings.put(setting.name(), setting));
-        for (var name : List.of("wait_minutes", "covers_suspended", "covers_expired")) {
+        for (var name : List.of("wait_minutes", "covers_suspended", "covers_expired", "training_surcharge", "court")) {
             if (!settings.containsKey(name)) {
                 throw new PackRejected("%s: has no setting %s".formatted(file, name));
             }

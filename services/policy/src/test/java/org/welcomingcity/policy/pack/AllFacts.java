@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.kie.dmn.model.api.InputData;
 
 /**
- * Every combination of the values a table's inputs can have, each asked of the engine once. The largest table has 8,192
- * of them, so nothing has to be sampled: modified condition/decision coverage is looked up, not approximated. (The
+ * Every combination of the values a table's inputs can have, each asked of the engine once; of numbers and dates, those
+ * at and beside each edge. The largest table has 8,192 of them, so nothing has to be sampled: modified condition/decision coverage is looked up, not approximated. (The
  * coverage analysis that comes with the engine gives up on cells with more than one value.)
  */
 final class AllFacts {
@@ -23,9 +21,7 @@ final class AllFacts {
 
     private AllFacts(DecisionTable table) {
         this.table = table;
-        this.values = table.template().inputs().stream()
-                .map(input -> valuesOf(table, input))
-                .toList();
+        this.values = table.columns().stream().map(Column::points).toList();
     }
 
     /**
@@ -102,24 +98,5 @@ final class AllFacts {
             eachCombination(column + 1, chosen, consumer);
             chosen.removeLast();
         }
-    }
-
-    private static List<Object> valuesOf(DecisionTable table, String input) {
-        var definitions = table.model().getDefinitions();
-        var type = definitions.getDrgElement().stream()
-                .filter(InputData.class::isInstance)
-                .map(InputData.class::cast)
-                .filter(data -> data.getName().equals(input))
-                .map(data -> data.getVariable().getTypeRef().getLocalPart())
-                .findFirst()
-                .orElseThrow();
-        if (type.equals("boolean")) {
-            return List.of(true, false);
-        }
-        return definitions.getItemDefinition().stream()
-                .filter(item -> item.getName().equals(type))
-                .flatMap(item -> Stream.of(item.getAllowedValues().getText().split(",")))
-                .map(text -> (Object) text.strip().replace("\"", ""))
-                .toList();
     }
 }
