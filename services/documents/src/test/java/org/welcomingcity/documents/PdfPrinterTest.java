@@ -1,0 +1,119 @@
+package org.welcomingcity.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.welcomingcity.testkit.pdf.PdfConformance;
+
+class PdfPrinterTest {
+
+    private final PdfPrinter printer = new PdfPrinter();
+
+    private static final String BODY = """
+            <div class="letterhead"><h1>Audit sheet</h1><p>Police Department, City of Cambridge</p></div>
+            <h2>What became of each number</h2>
+            <p>Every number is in <strong>one</strong> state, <em>at all times</em> (G.L. c. 90C § 6).</p>
+            <ul><li>one</li><li>two</li></ul>
+            <table><caption>Numbers</caption><thead><tr><th scope="col">Number</th><th scope="col">State</th></tr></thead>
+            <tbody>%s</tbody></table>
+            <p class="signature">Signed</p>""";
+
+    private static String rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj("<tr><th scope=\"row\">R%07d</th><td>issued, Nuñez-Óscar</td></tr>"::formatted)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_document_of_several_pages_is_pdf_ua_1_and_pdf_a_2a() throws IOException {
+        var file = printer.print(
+                new Printout("Audit sheet R1234567 — \"department\"", "en-US", BODY.formatted(rows(120))));
+        Files.write(Path.of("target/several-pages.pdf"), file);
+
+        assertThat(PdfConformance.violations(file)).isEmpty();
+        try (var pdf = Loader.loadPDF(file)) {
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Audit sheet R1234567 — \"department\"");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+            assertThat(text)
+                    .contains("Page 1 of " + pdf.getNumberOfPages(), "Nuñez-Óscar", "R0000119", "\"department\"")
+                    // The header row is on every page of the table.
+                    .containsPattern("(?s)Number State.*Number State");
+        }
+    }
+
+    @Test
+    void spanish_counts_its_pages_in_spanish() throws IOException {
+        var file = printer.print(new Printout("Citación", "es", "<h1>¿Qué pasó?</h1><p>Año, señal, ¡alto!</p>"));
+        assertThat(PdfConformance.violations(file)).isEmpty();
+        try (var pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Página 1 de 1", "¿Qué pasó?");
+        }
+    }
+
+    @Test
+    void a_character_that_the_font_lacks_is_shown_as_missing_and_the_file_still_conforms() throws IOException {
+        var file = printer.print(new Printout("Имя", "en-US", "<h1>Name</h1><p>Иван, 王, \u0001 and Zoë</p>"));
+        assertThat(PdfConformance.violations(file)).isEmpty();
+        try (var pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("####, #, # and Zoë");
+        }
+    }
+
+    @Test
+    void nothing_is_fetched() {
+        var file = printer.print(new Printout(
+                "Letter",
+                "en-US",
+                "<h1>Letter</h1><div><img alt=\"a picture\" src=\"file:///etc/passwd\"/></div>"
+                        + "<div><img alt=\"another\" src=\"http://127.0.0.1:1/x.png\"/></div>",
+                "@import url('file:///etc/passwd'); p { background-image: url('http://127.0.0.1:1/x.png') }"));
+        assertThat(PdfConformance.violations(file)).isEmpty();
+    }
+
+    @Test
+    void a_body_that_is_no_xhtml_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> printer.print(new Printout("Letter", "en-US", "<p>open")))
+                .withMessageContaining("not well-formed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> printer.print(new Printout("Letter", "en-US", "<p>&secret;</p>")));
+    }
+
+    @Test
+    void a_document_has_a_title_and_a_language() {
+        assertThatThrownBy(() -> new Printout(" ", "en-US", "<p>x</p>")).hasMessageContaining("title");
+        assertThatThrownBy(() -> new Printout("x", "", "<p>x</p>")).hasMessageContaining("language");
+        assertThatThrownBy(() -> new Printout("x", "not a language", "<p>x</p>"))
+                .hasMessageContaining("tag");
+    }
+
+    @Test
+    void an_untagged_file_does_not_pass_the_check() {
+        assertThat(PdfConformance.violations("%PDF-1.4 nonsense".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void many_print_at_once() throws Exception {
+        Callable<byte[]> print = () -> printer.print(new Printout("Letter", "en-US", BODY.formatted(rows(10))));
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            for (var file :
+                    pool.invokeAll(IntStream.range(0, 8).mapToObj(_ -> print).toList())) {
+                assertThat(PdfConformance.violations(file.get())).isEmpty();
+            }
+        }
+    }
+}
