@@ -83,6 +83,9 @@ final class Services {
             environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service.database()));
         }
+        if (service == Part.CITATIONS) {
+            environment.put("CITATIONS_DRAFTS_KEY", secrets.of("citations.drafts"));
+        }
         if (service == Part.PORTAL) {
             environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", keycloak.clientSecret("portal"));
             environment.put("PORTAL_STATE_SECRET", secrets.of("portal.state"));

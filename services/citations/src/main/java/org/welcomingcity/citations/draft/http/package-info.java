@@ -1,0 +1,3 @@
+/** Drafts over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.draft.http;
