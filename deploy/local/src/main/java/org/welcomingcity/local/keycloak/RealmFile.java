@@ -20,6 +20,7 @@ final class RealmFile {
     private static final Map<String, String> BLANK_OF_CLIENT = Map.of(
             "portal", "PORTAL_CLIENT_SECRET",
             "dept-police-cad", "DEPT_POLICE_CAD_SECRET",
+            "dept-police-records", "DEPT_POLICE_RECORDS_SECRET",
             "dept-gis", "DEPT_GIS_SECRET",
             "dept-parking", "DEPT_PARKING_SECRET",
             "dept-tow-desk", "DEPT_TOW_DESK_SECRET");

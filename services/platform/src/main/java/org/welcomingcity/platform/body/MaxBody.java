@@ -12,4 +12,11 @@ public @interface MaxBody {
 
     /** The most that is taken, in bytes. */
     int value();
+
+    /**
+     * Whether the body waits in a temporary file instead of memory while its digest is taken: for files rather than
+     * forms. The method then reads it as a stream, and the service's {@code quarkus.http.limits.max-body-size} has to let
+     * that much through.
+     */
+    boolean spooled() default false;
 }

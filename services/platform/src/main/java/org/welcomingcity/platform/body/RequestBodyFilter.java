@@ -7,9 +7,13 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -48,13 +52,12 @@ class RequestBodyFilter implements ContainerRequestFilter {
             throw tooLarge(limit);
         }
         try {
-            var bytes = request.getEntityStream().readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw tooLarge(limit);
-            }
-            body.digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-            request.setEntityStream(new ByteArrayInputStream(bytes));
+            var digest = MessageDigest.getInstance("SHA-256");
+            request.setEntityStream(
+                    spooled()
+                            ? spool(request.getEntityStream(), digest, limit)
+                            : keep(request.getEntityStream(), digest, limit));
+            body.digest(HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException("the request body broke off", e);
         } catch (NoSuchAlgorithmException e) {
@@ -62,10 +65,50 @@ class RequestBodyFilter implements ContainerRequestFilter {
         }
     }
 
+    private static InputStream keep(InputStream body, MessageDigest digest, int limit) throws IOException {
+        var bytes = body.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw tooLarge(limit);
+        }
+        digest.update(bytes);
+        return new ByteArrayInputStream(bytes);
+    }
+
+    // The file loses its name while it is still open: whatever ends the request, nothing is left behind.
+    private static InputStream spool(InputStream body, MessageDigest digest, int limit) throws IOException {
+        var file = Files.createTempFile("request-body", null);
+        try {
+            try (var out = Files.newOutputStream(file)) {
+                var buffer = new byte[ORDINARY_FORM];
+                long total = 0;
+                for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                    total += read;
+                    if (total > limit) {
+                        throw tooLarge(limit);
+                    }
+                    digest.update(buffer, 0, read);
+                    out.write(buffer, 0, read);
+                }
+            }
+            return new BufferedInputStream(new FileInputStream(file.toFile()), ORDINARY_FORM);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private boolean spooled() {
+        var annotation = annotation();
+        return annotation != null && annotation.spooled();
+    }
+
     private int limit() {
-        var method = resource == null ? null : resource.getResourceMethod();
-        var annotation = method == null ? null : method.getAnnotation(MaxBody.class);
+        var annotation = annotation();
         return annotation == null ? ORDINARY_FORM : annotation.value();
+    }
+
+    private @Nullable MaxBody annotation() {
+        var method = resource == null ? null : resource.getResourceMethod();
+        return method == null ? null : method.getAnnotation(MaxBody.class);
     }
 
     private static Refused tooLarge(int limit) {

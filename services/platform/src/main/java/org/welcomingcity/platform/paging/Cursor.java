@@ -41,6 +41,11 @@ public record Cursor(Instant at, String key) {
         throw unusable(null);
     }
 
+    /** The refusal of a cursor that can be read and whose key is not of the list's own form. */
+    public static Refused unusable() {
+        return unusable(null);
+    }
+
     private static Refused unusable(@org.jspecify.annotations.Nullable Exception cause) {
         var refused = new Refused(new Refusal(
                 Refusal.Kind.MALFORMED,

@@ -1,0 +1,38 @@
+package org.welcomingcity.citations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.welcomingcity.citations.StateExports.finished;
+import static org.welcomingcity.citations.StateExports.send;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The real export, which is not shipped: {@code -Dstate-export.file=PATH}. Prints what it measures; the figures that were
+ * measured so are in {@code docs/citations.md}.
+ */
+@QuarkusTest
+@RealThing
+@EnabledIfSystemProperty(named = "state-export.file", matches = ".+")
+class RealStateExportTest {
+
+    @Test
+    void is_taken_in_whole() throws IOException {
+        var file = Files.readAllBytes(Path.of(System.getProperty("state-export.file")));
+        var begun = System.nanoTime();
+        var id = send("Real export", file).then().statusCode(202).extract().<String>path("id");
+        var received = System.nanoTime();
+        var job = finished(id, Duration.ofMinutes(5));
+        var finished = System.nanoTime();
+        System.out.printf(
+                "received in %d ms, read in %d ms: %s%n",
+                (received - begun) / 1_000_000, (finished - received) / 1_000_000, job.prettify());
+        assertThat(job.getLong("read")).isEqualTo(job.getLong("rows"));
+        assertThat(job.getLong("taken")).isEqualTo(Database.count("state_export.line where agency = 'Real export'"));
+    }
+}
