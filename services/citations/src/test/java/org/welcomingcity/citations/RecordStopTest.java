@@ -51,7 +51,7 @@ class RecordStopTest {
                 .body("person.rule", equalTo("P8"))
                 .body("vehicle.outcome", equalTo("GIVE_OPPORTUNITY"))
                 .body("pack.jurisdiction", equalTo("cambridge-ma"))
-                .body("pack.version", equalTo("2025-08-04"))
+                .body("pack.version", equalTo("2026-02-05"))
                 .body("judgement", nullValue())
                 .body("tables.rows.flatten().findAll { it.hit }.ruleId", hasItems("P8", "K5"))
                 .body(
@@ -137,7 +137,7 @@ class RecordStopTest {
                 .body("entries.action", equalTo(List.of("citation.issued", "citation.read")))
                 .body("entries[0].actor", equalTo("officer.one"))
                 .body("entries[0].rules", hasItem("P8"))
-                .body("entries[0].pack", equalTo("cambridge-ma@2025-08-04"));
+                .body("entries[0].pack", equalTo("cambridge-ma@2026-02-05"));
         assertThat(Database.texts(
                         "select kind || ' ' || driver_family_name || ' ' || plate_characters from citation where number = '"
                                 + number + "'"))

@@ -6,9 +6,11 @@ import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationContents;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.offence.Offence;
+import org.welcomingcity.policy.pack.Sources;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
@@ -30,6 +32,15 @@ public interface OrdinancePolicy {
      */
     static OrdinancePolicy load() {
         return PackLibrary.load();
+    }
+
+    /**
+     * Loads the packs of a class path: a city is a folder with a line in a {@code packs/index.txt} somewhere on it.
+     *
+     * @throws PackRejected as above
+     */
+    static OrdinancePolicy load(ClassLoader classPath) {
+        return PackLibrary.load(Sources.onClassPath(classPath));
     }
 
     /**
@@ -83,6 +94,14 @@ public interface OrdinancePolicy {
 
     /** The offences that could be charged on the day, by code. */
     List<Offence> offences(LocalDate day);
+
+    /**
+     * What the texts of the city say on the day about each of the questions that such texts answer, with what nobody has
+     * verified shown as silence.
+     *
+     * @throws NoPackInForce as above
+     */
+    List<Feature> features(String jurisdiction, LocalDate day);
 
     /** The pack's setting on the day, such as {@code wait_minutes}; with its status, since many are the city's own. */
     Setting setting(String jurisdiction, LocalDate day, String name);

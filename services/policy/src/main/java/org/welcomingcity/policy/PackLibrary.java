@@ -2,10 +2,12 @@ package org.welcomingcity.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationContents;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineCount;
 import org.welcomingcity.policy.deadline.DeadlineRule;
@@ -81,6 +83,12 @@ final class PackLibrary implements OrdinancePolicy {
     @Override
     public List<Offence> offences(LocalDate day) {
         return catalogue.offencesOn(day);
+    }
+
+    @Override
+    public List<Feature> features(String jurisdiction, LocalDate day) {
+        var pack = shelf.on(jurisdiction, day);
+        return Stream.of(Feature.Key.values()).map(pack::feature).toList();
     }
 
     @Override

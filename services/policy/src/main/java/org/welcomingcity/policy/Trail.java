@@ -51,7 +51,8 @@ public record Trail(PackReference pack, Map<String, String> facts, List<Table> t
      * @param words what the row says, in one plain sentence
      * @param cite where the rule stands
      * @param status how well the rule's words are known
-     * @param hit whether this row decided
+     * @param standing whether it binds, whether a court has suspended it, and who signed it off
+     * @param hit whether it fits the facts; where it is suspended, the layer above decides
      */
     public record Row(
             int number,
@@ -61,6 +62,7 @@ public record Trail(PackReference pack, Map<String, String> facts, List<Table> t
             String words,
             String cite,
             RuleStatus status,
+            RuleStanding standing,
             boolean hit) {
         public Row {
             conditions = List.copyOf(conditions);

@@ -14,6 +14,7 @@ import org.kie.dmn.model.api.HitPolicy;
 import org.kie.dmn.model.api.InputData;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.RuleStanding;
 import org.welcomingcity.policy.Trail;
 
 /**
@@ -43,9 +44,11 @@ public final class DecisionTable {
      *
      * @param file the file it stands in, for messages
      * @param knownFacts the names that its inputs may have
+     * @param rules the rules of its layer
      * @throws PackRejected naming file, table, row and reason
      */
-    static DecisionTable of(DMNRuntime runtime, DMNModel model, String file, Set<String> knownFacts) {
+    static DecisionTable of(
+            DMNRuntime runtime, DMNModel model, String file, Set<String> knownFacts, LayerReader.Rules rules) {
         if (model.hasErrors()) {
             throw new PackRejected("%s: does not compile: %s".formatted(file, model.getMessages()));
         }
@@ -77,7 +80,12 @@ public final class DecisionTable {
         }
         var rows = new ArrayList<Trail.Row>();
         for (var rule : table.getRule()) {
-            rows.add(rowOf(file, id, rows.size() + 1, rule));
+            rows.add(rowOf(file, id, rows.size() + 1, rule, rules));
+        }
+        var columns = columnsOf(file, id, model, inputs, rows);
+        var fault = Coverage.faultOf(columns, rows.size());
+        if (fault != null) {
+            throw new PackRejected("%s, table %s: %s".formatted(file, id, fault));
         }
         return new DecisionTable(
                 runtime,
@@ -91,7 +99,7 @@ public final class DecisionTable {
                                 .map(output -> output.getName())
                                 .toList(),
                         rows),
-                columnsOf(file, id, model, inputs, rows));
+                columns);
     }
 
     private static List<Column> columnsOf(
@@ -135,7 +143,7 @@ public final class DecisionTable {
         }
     }
 
-    private static Trail.Row rowOf(String file, String table, int number, DecisionRule rule) {
+    private static Trail.Row rowOf(String file, String table, int number, DecisionRule rule, LayerReader.Rules rules) {
         var notes = rule.getAnnotationEntry().stream()
                 .map(entry -> entry.getText() == null ? "" : entry.getText().strip())
                 .toList();
@@ -153,7 +161,18 @@ public final class DecisionTable {
                 notes.get(1),
                 notes.get(2),
                 statusOf(file, table, number, notes.get(3)),
+                standingOf(file, table, number, notes.get(0), rules),
                 false);
+    }
+
+    private static RuleStanding standingOf(
+            String file, String table, int number, String ruleId, LayerReader.Rules rules) {
+        try {
+            return rules.standingOf(ruleId);
+        } catch (IllegalArgumentException unknown) {
+            throw new PackRejected(
+                    "%s, table %s, row %d: %s".formatted(file, table, number, unknown.getMessage()), unknown);
+        }
     }
 
     private static RuleStatus statusOf(String file, String table, int number, String text) {
@@ -173,6 +192,18 @@ public final class DecisionTable {
     /** The model it stands in, for analysis. */
     public DMNModel model() {
         return model;
+    }
+
+    /** The row that fits the facts, as the conditions are read here; null where a fact is not of its column. */
+    Trail.@Nullable Row rowFor(Map<String, Object> facts) {
+        return template.rows().stream()
+                .filter(row -> columns.stream().allMatch(column -> {
+                    var fact = facts.get(column.fact());
+                    return fact != null
+                            && column.conditions().get(row.number() - 1).holds(fact);
+                }))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Its input columns, in the order of the table. */
@@ -216,6 +247,7 @@ public final class DecisionTable {
                         row.words(),
                         row.cite(),
                         row.status(),
+                        row.standing(),
                         true));
         return new Answer(
                 result.getDecisionResultByName(id).getResult(),

@@ -28,10 +28,20 @@ final class Inquiry {
         return this;
     }
 
-    /** Asks the table that answers the question, and takes on the duties of the row that hit. */
+    /** Asks the table that answers the question, and takes on the duties of the row that hit. Where a court has suspended
+     * that rule the next higher layer answers; the trail shows both. */
     DecisionTable.Answer ask(String question) {
-        var answer = pack.table(question).ask(known);
-        asked.add(answer.table());
+        DecisionTable.Answer answer = null;
+        for (var table : pack.stack(question)) {
+            answer = table.ask(known);
+            asked.add(answer.table());
+            if (!answer.row().standing().suspended()) {
+                break;
+            }
+        }
+        if (answer == null) {
+            throw new IllegalStateException("nothing answers " + question);
+        }
         if (answer.table().outputs().contains("obligations")) {
             obligations.addAll(dutiesOf(answer));
         }

@@ -1,29 +1,35 @@
 package org.welcomingcity.policy.pack;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.OrdinancePolicy.Setting;
 import org.welcomingcity.policy.PackReference;
 import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.city.Feature;
 
 /**
- * An ordinance pack, loaded.
+ * The law of a city for a stretch of days: every layer in force, put together.
  *
  * @param reference which pack it is
- * @param base the jurisdiction whose law decides before the city's first pack; null for a state's own
- * @param tables its tables, by the question they answer
- * @param settings what the city sets, by name
+ * @param base the jurisdiction whose law decides before the city's first pack; null for the highest
+ * @param stacks for each question the tables that answer it, the lowest layer's first: that one decides
+ * @param settings what is set, by name
+ * @param features what the city's texts say, by question
  */
 public record Pack(
         PackReference reference,
         @Nullable String base,
-        Map<String, DecisionTable> tables,
-        Map<String, Setting> settings) {
+        Map<String, List<DecisionTable>> stacks,
+        Map<String, Setting> settings,
+        Map<Feature.Key, Feature> features) {
 
     public Pack {
-        tables = Map.copyOf(tables);
+        stacks = Map.copyOf(stacks);
         settings = Map.copyOf(settings);
+        features = Map.copyOf(features);
     }
 
     /** Whether it decides about events of the day. */
@@ -34,17 +40,29 @@ public record Pack(
 
     /** Whether it decides about the question at all. */
     public boolean answers(String question) {
-        return tables.containsKey(question);
+        return stacks.containsKey(question);
+    }
+
+    /** The tables that decide, by the question they answer. */
+    public Map<String, DecisionTable> tables() {
+        var tables = new HashMap<String, DecisionTable>();
+        stacks.forEach((question, stack) -> tables.put(question, stack.getFirst()));
+        return tables;
     }
 
     /** The table that answers the question. */
     DecisionTable table(String question) {
-        var table = tables.get(question);
-        if (table == null) {
+        return stack(question).getFirst();
+    }
+
+    /** The tables that answer the question, the one that decides first; the next speaks where a rule is suspended. */
+    List<DecisionTable> stack(String question) {
+        var stack = stacks.get(question);
+        if (stack == null) {
             throw new PackRejected(
                     "%s@%s: has no table %s".formatted(reference.jurisdiction(), reference.version(), question));
         }
-        return table;
+        return stack;
     }
 
     /** The value of a setting. */
@@ -55,5 +73,15 @@ public record Pack(
                     "%s@%s: has no setting %s".formatted(reference.jurisdiction(), reference.version(), name));
         }
         return setting;
+    }
+
+    /** What the city's texts say about the question. */
+    public Feature feature(Feature.Key key) {
+        var feature = features.get(key);
+        if (feature == null) {
+            throw new PackRejected(
+                    "%s@%s: says nothing about %s".formatted(reference.jurisdiction(), reference.version(), key));
+        }
+        return feature;
     }
 }

@@ -1,8 +1,7 @@
 package org.welcomingcity.policy.pack;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.policy.NoPackInForce;
@@ -12,52 +11,46 @@ import org.welcomingcity.policy.PackRejected;
 /** All packs, and which of them decides about a day. */
 public final class PackShelf {
 
+    private final List<Layer> layers;
     private final List<Pack> packs;
 
-    private PackShelf(List<Pack> packs) {
+    private PackShelf(List<Layer> layers, List<Pack> packs) {
+        this.layers = layers;
         this.packs = packs;
     }
 
     /**
-     * Reads every pack that the index names.
+     * Reads every folder that the index names and puts the layers together.
      *
-     * @throws PackRejected when one is not fit, or two of one jurisdiction are in force on the same day
+     * @throws PackRejected when one is not fit, two of one authority are in force on the same day, or a lower one removes
+     *     what a higher one binds to
      */
     public static PackShelf read(Sources sources) {
-        var reader = new PackReader(sources);
-        var packs = new ArrayList<Pack>();
-        sources.text("index.txt")
+        var reader = new LayerReader(sources);
+        var layers = sources.text("index.txt")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .forEach(folder -> packs.add(reader.read(folder)));
-        packs.sort(Comparator.comparing((Pack pack) -> pack.reference().jurisdiction())
-                .thenComparing(pack -> pack.reference().inForceFrom()));
-        for (var index = 1; index < packs.size(); index++) {
-            mustFollow(packs.get(index - 1), packs.get(index));
+                .map(reader::read)
+                .toList();
+        var seen = new HashSet<String>();
+        for (var layer : layers) {
+            if (!seen.add("%s %s %s".formatted(layer.jurisdiction(), layer.authority(), layer.version()))) {
+                throw new PackRejected("%s/pack.properties: %s@%s stands twice"
+                        .formatted(layer.folder(), layer.jurisdiction(), layer.version()));
+            }
         }
-        return new PackShelf(List.copyOf(packs));
-    }
-
-    private static void mustFollow(Pack earlier, Pack later) {
-        var before = earlier.reference();
-        var after = later.reference();
-        if (!before.jurisdiction().equals(after.jurisdiction())) {
-            return;
-        }
-        if (before.version().equals(after.version())) {
-            throw new PackRejected("%s@%s: stands twice".formatted(before.jurisdiction(), before.version()));
-        }
-        var last = before.inForceTo();
-        if (last == null || !last.isBefore(after.inForceFrom())) {
-            throw new PackRejected("%s: the packs %s and %s are both in force on %s"
-                    .formatted(before.jurisdiction(), before.version(), after.version(), after.inForceFrom()));
-        }
+        return new PackShelf(layers, List.copyOf(new Stacking(sources, layers).packs()));
     }
 
     /** All packs, by jurisdiction and date. */
     public List<Pack> all() {
         return packs;
+    }
+
+    /** The layers they are made of, also those that are only prepared, in the order of the index. */
+    List<Layer> layers() {
+        return layers;
     }
 
     /**

@@ -1,8 +1,9 @@
 package org.welcomingcity.policy.pack;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import org.welcomingcity.policy.PackRejected;
 
 /** Where the packs' files are read from. */
@@ -10,16 +11,35 @@ import org.welcomingcity.policy.PackRejected;
 public interface Sources {
 
     /** The packs this system ships with: found on the class path, in a JAR and in a folder alike. */
-    Sources SHIPPED = file -> {
-        try (InputStream stream = Sources.class.getClassLoader().getResourceAsStream("packs/" + file)) {
-            if (stream == null) {
-                throw new PackRejected(file + ": there is no such file");
+    Sources SHIPPED = onClassPath(Sources.class.getClassLoader());
+
+    /**
+     * The packs on a class path: those of every {@code packs/index.txt} on it, so that a city comes with a folder and a
+     * line of its own index.
+     */
+    static Sources onClassPath(ClassLoader classPath) {
+        return file -> {
+            try {
+                var found = new ByteArrayOutputStream();
+                for (var url : Collections.list(classPath.getResources("packs/" + file))) {
+                    if (found.size() == 0 || file.equals("index.txt")) {
+                        try (var stream = url.openStream()) {
+                            stream.transferTo(found);
+                            if (file.equals("index.txt")) {
+                                found.write('\n');
+                            }
+                        }
+                    }
+                }
+                if (found.size() == 0) {
+                    throw new PackRejected(file + ": there is no such file");
+                }
+                return found.toByteArray();
+            } catch (IOException e) {
+                throw new PackRejected(file + ": cannot be read", e);
             }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new PackRejected(file + ": cannot be read", e);
-        }
-    };
+        };
+    }
 
     /**
      * The file's bytes.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -64,6 +65,11 @@ final class AllFacts {
         return idle;
     }
 
+    /** Every combination, with the row that answers it. */
+    void each(BiConsumer<Map<String, Object>, Integer> visit) {
+        rows.forEach((combination, row) -> visit.accept(named(combination), row));
+    }
+
     private boolean decides(List<Object> combination, int row, int column) {
         for (var other : values.get(column)) {
             var changed = new ArrayList<>(combination);
@@ -81,11 +87,15 @@ final class AllFacts {
     }
 
     private int ask(List<Object> combination) {
+        return table.ask(named(combination)).row().number();
+    }
+
+    private Map<String, Object> named(List<Object> combination) {
         var facts = new LinkedHashMap<String, Object>();
         for (var column = 0; column < combination.size(); column++) {
             facts.put(table.template().inputs().get(column), combination.get(column));
         }
-        return table.ask(facts).row().number();
+        return facts;
     }
 
     private void eachCombination(int column, List<Object> chosen, Consumer<List<Object>> consumer) {

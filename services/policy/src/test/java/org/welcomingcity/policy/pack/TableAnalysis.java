@@ -3,6 +3,7 @@ package org.welcomingcity.policy.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.validation.DMNValidator.Validation;
 import org.kie.dmn.validation.dtanalysis.DMNDTAnalyser;
 import org.kie.dmn.validation.dtanalysis.model.DTAnalysis;
@@ -14,23 +15,29 @@ final class TableAnalysis {
 
     /** Gaps, overlaps and rows that can never hit, in words. */
     static List<String> faults(DecisionTable table) {
-        var analyses = new DMNDTAnalyser(List.of()).analyse(table.model(), Set.of(Validation.ANALYZE_DECISION_TABLE));
+        return faults(table.model());
+    }
+
+    /** The same, of a model that would not be loaded. */
+    static List<String> faults(DMNModel model) {
+        var table = model.getName();
+        var analyses = new DMNDTAnalyser(List.of()).analyse(model, Set.of(Validation.ANALYZE_DECISION_TABLE));
         if (analyses.size() != 1 || analyses.getFirst().isError()) {
-            throw new AssertionError(table.id() + " cannot be analysed: "
+            throw new AssertionError(table + " cannot be analysed: "
                     + analyses.stream().map(DTAnalysis::asDMNMessages).toList());
         }
         var analysis = analyses.getFirst();
         var faults = new ArrayList<String>();
         analysis.getGaps()
                 .forEach(gap -> faults.add(
-                        "%s: no row answers %s".formatted(table.id(), gap.asHumanFriendly(analysis.getDdtaTable()))));
+                        "%s: no row answers %s".formatted(table, gap.asHumanFriendly(analysis.getDdtaTable()))));
         analysis.getOverlaps()
                 .forEach(overlap -> faults.add("%s: rows %s both answer %s"
                         .formatted(
-                                table.id(),
+                                table,
                                 overlap.getRules(),
                                 overlap.getOverlap().asHumanFriendly(analysis.getDdtaTable()))));
-        analysis.getMaskedRules().forEach(masked -> faults.add("%s: %s".formatted(table.id(), masked)));
+        analysis.getMaskedRules().forEach(masked -> faults.add("%s: %s".formatted(table, masked)));
         return faults;
     }
 }

@@ -3,8 +3,7 @@ package org.welcomingcity.policy.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,20 +36,31 @@ class TablesTest {
         assertThat(all.idleConditions()).isEmpty();
     }
 
+    /** The check at loading and the engine's own analysis find the same fault. */
     @Test
     void aRowThatIsMissingIsAGap() {
-        var broken = BrokenPacks.of("cambridge-ma/2020-02-10/person-outcome.dmn", BrokenPacks::withoutTheLastRow);
+        var broken = BrokenPacks.table("cambridge-ma/2020-02-10/person-outcome.dmn", BrokenPacks::withoutTheLastRow);
 
-        assertThat(faults(broken, "person-outcome"))
+        assertThat(TableAnalysis.faults(broken))
                 .anySatisfy(fault -> assertThat(fault).contains("no row answers"));
     }
 
     @Test
     void aRowThatStandsTwiceIsAnOverlap() {
-        var broken = BrokenPacks.of("cambridge-ma/2020-02-10/person-outcome.dmn", BrokenPacks::withTheLastRowTwice);
+        var broken = BrokenPacks.table("cambridge-ma/2020-02-10/person-outcome.dmn", BrokenPacks::withTheLastRowTwice);
 
-        assertThat(faults(broken, "person-outcome"))
+        assertThat(TableAnalysis.faults(broken))
                 .anySatisfy(fault -> assertThat(fault).contains("both answer"));
+    }
+
+    /** What the conditions mean when they are checked is what they mean to the engine. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theEngineAndTheCheckReadEveryConditionAlike(DecisionTable table) {
+        AllFacts.of(table)
+                .each((facts, row) -> assertThat(
+                                Objects.requireNonNull(table.rowFor(facts)).number())
+                        .isEqualTo(row));
     }
 
     /** Nothing that is not on the closed list can decide anything, and everything on it does decide something. */
@@ -61,15 +71,5 @@ class TablesTest {
                 .collect(Collectors.toSet());
 
         assertThat(inputs).isEqualTo(Facts.all());
-    }
-
-    private static List<String> faults(Sources sources, String question) {
-        return PackShelf.read(sources).all().stream()
-                .map(Pack::tables)
-                .map(Map::entrySet)
-                .flatMap(Collection::stream)
-                .filter(table -> table.getKey().equals(question))
-                .flatMap(table -> TableAnalysis.faults(table.getValue()).stream())
-                .toList();
     }
 }

@@ -190,7 +190,8 @@ class PersonRulesTest {
         "2020-02-10, cambridge-ma, 2020-02-10, SUMMONS, P8",
         "2025-08-03, cambridge-ma, 2020-02-10, SUMMONS, P8",
         "2025-08-04, cambridge-ma, 2025-08-04, SUMMONS, P8",
-        "2026-11-23, cambridge-ma, 2025-08-04, SUMMONS, P8",
+        "2026-02-04, cambridge-ma, 2025-08-04, SUMMONS, P8",
+        "2026-02-05, cambridge-ma, 2026-02-05, SUMMONS, P8",
     })
     void theStopIsDecidedUnderThePackOfItsDay(
             LocalDate day, String jurisdiction, String version, PersonOutcome outcome, String rule) {

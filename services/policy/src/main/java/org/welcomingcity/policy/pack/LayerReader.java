@@ -1,0 +1,266 @@
+package org.welcomingcity.policy.pack;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.io.Resource;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.internal.io.ResourceFactory;
+import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.policy.OrdinancePolicy.Setting;
+import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.RuleStanding;
+import org.welcomingcity.policy.city.Feature;
+
+/**
+ * Reads one folder as a layer: {@code pack.properties}, {@code rules.csv}, the tables it names, and where there are any
+ * {@code settings.csv} and {@code features.csv}.
+ */
+final class LayerReader {
+
+    /** By state law a hold on a detainer is an arrest nobody may make: no pack can say anything but zero. */
+    private static final String HOLD = "hold_extension_minutes";
+
+    private final Sources sources;
+
+    LayerReader(Sources sources) {
+        this.sources = sources;
+    }
+
+    Layer read(String folder) {
+        var file = folder + "/pack.properties";
+        var properties = properties(file);
+        var enabled =
+                Boolean.parseBoolean(properties.getProperty("enabled", "true").strip());
+        var from = date(file, properties, "inForceFrom");
+        if (enabled && from == null) {
+            throw new PackRejected(file + ": has no inForceFrom");
+        }
+        var to = date(file, properties, "inForceTo");
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new PackRejected(file + ": inForceTo is before inForceFrom");
+        }
+        var files = new ArrayList<>(List.of(file, folder + "/rules.csv"));
+        var rules = rules(folder);
+        var tables = new HashMap<String, DecisionTable>();
+        for (var name : names(properties, "tables")) {
+            var question = name.replaceFirst("@.*", "");
+            var source = "%s/%s.dmn".formatted(home(folder, name), question);
+            files.add(source);
+            tables.put(question, compile(source, rules));
+        }
+        return new Layer(
+                folder,
+                required(file, properties, "jurisdiction"),
+                required(file, properties, "version"),
+                required(file, properties, "title"),
+                authority(file, properties),
+                optional(properties, "under"),
+                enabled,
+                from,
+                to,
+                rules.standings(),
+                tables,
+                settings(folder, properties, rules, files),
+                features(folder, properties, rules, files),
+                files);
+    }
+
+    /** The folder of a table: this one, or that of an earlier version of the same text. */
+    private static String home(String folder, String name) {
+        var at = name.indexOf('@');
+        return at < 0 ? folder : folder.replaceFirst("[^/]*$", name.substring(at + 1));
+    }
+
+    private Rules rules(String folder) {
+        var file = folder + "/rules.csv";
+        var standings = new HashMap<String, RuleStanding>();
+        for (var rule : Rows.read(sources, file, row -> Map.entry(Rows.required(row, "ruleId"), standing(row)))) {
+            if (standings.put(rule.getKey(), rule.getValue()) != null) {
+                throw new PackRejected("%s: the rule %s stands twice".formatted(file, rule.getKey()));
+            }
+        }
+        return new Rules(file, Map.copyOf(standings));
+    }
+
+    private static RuleStanding standing(NamedCsvRecord row) {
+        var suspended = Boolean.parseBoolean(Rows.required(row, "suspendedByCourt"));
+        var order = Rows.optional(row, "courtOrder");
+        if (suspended != (order != null)) {
+            throw new IllegalArgumentException("a suspended rule names the court's order, and no other rule does");
+        }
+        var by = Rows.optional(row, "signedOffBy");
+        var on = Rows.optionalDate(row, "signedOffOn");
+        if ((by == null) != (on == null)) {
+            throw new IllegalArgumentException("who signed off and when stand together");
+        }
+        return new RuleStanding(
+                RuleStanding.Force.valueOf(Rows.required(row, "force")), order, by == null ? null : by + ", " + on);
+    }
+
+    private DecisionTable compile(String source, Rules rules) {
+        var resource = ResourceFactory.newByteArrayResource(sources.bytes(source));
+        resource.setSourcePath(source);
+        var runtime = runtime(source, resource);
+        runtime.addListener(new Hits());
+        if (runtime.getModels().size() != 1) {
+            throw new PackRejected(source + ": does not parse as one model");
+        }
+        return DecisionTable.of(runtime, runtime.getModels().getFirst(), source, Facts.all(), rules);
+    }
+
+    private static DMNRuntime runtime(String source, Resource resource) {
+        try {
+            return DMNRuntimeBuilder.fromDefaults()
+                    .buildConfiguration()
+                    .fromResources(List.of(resource))
+                    .getOrElseThrow(IllegalArgumentException::new);
+        } catch (RuntimeException unreadable) {
+            // The reader stumbles in many ways over a file that is no model; all of them mean the same.
+            throw new PackRejected(
+                    "%s: does not parse: %s".formatted(source, String.valueOf(unreadable.getMessage())), unreadable);
+        }
+    }
+
+    private Map<String, Setting> settings(String folder, Properties properties, Rules rules, List<String> files) {
+        if (!names(properties, "data").contains("settings")) {
+            return Map.of();
+        }
+        var file = folder + "/settings.csv";
+        files.add(file);
+        var settings = new HashMap<String, Setting>();
+        for (var setting : Rows.read(sources, file, row -> setting(row, rules))) {
+            if (settings.put(setting.name(), setting) != null) {
+                throw new PackRejected("%s: the setting %s stands twice".formatted(file, setting.name()));
+            }
+        }
+        return settings;
+    }
+
+    private static Setting setting(NamedCsvRecord row, Rules rules) {
+        var setting = new Setting(
+                Rows.required(row, "name"),
+                Rows.required(row, "value"),
+                Rows.required(row, "ruleId"),
+                Rows.required(row, "cite"),
+                RuleStatus.valueOf(Rows.required(row, "status")),
+                Rows.required(row, "words"));
+        rules.standingOf(setting.ruleId());
+        if (setting.name().equals(HOLD) && !setting.value().equals("0")) {
+            throw new IllegalArgumentException(
+                    "%s is 0 in every pack: a hold beyond release is an arrest that state law does not permit (%s)"
+                            .formatted(HOLD, "Lunn v. Commonwealth, 477 Mass. 517 (2017)"));
+        }
+        return setting;
+    }
+
+    private Map<Feature.Key, Feature> features(String folder, Properties properties, Rules rules, List<String> files) {
+        if (!names(properties, "data").contains("features")) {
+            return Map.of();
+        }
+        var file = folder + "/features.csv";
+        files.add(file);
+        var features = new HashMap<Feature.Key, Feature>();
+        for (var feature : Rows.read(sources, file, row -> feature(row, rules))) {
+            if (features.put(feature.key(), feature) != null) {
+                throw new PackRejected("%s: %s stands twice".formatted(file, feature.key()));
+            }
+        }
+        return features;
+    }
+
+    private static Feature feature(NamedCsvRecord row, Rules rules) {
+        var reported = Rows.optional(row, "reported");
+        var ruleId = Rows.required(row, "ruleId");
+        return new Feature(
+                Feature.Key.valueOf(Rows.required(row, "key")),
+                Feature.Value.valueOf(Rows.required(row, "value")),
+                reported == null ? null : Feature.Value.valueOf(reported),
+                ruleId,
+                Rows.required(row, "cite"),
+                RuleStatus.valueOf(Rows.required(row, "status")),
+                Rows.required(row, "words"),
+                rules.standingOf(ruleId));
+    }
+
+    private Properties properties(String file) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(new String(sources.bytes(file), StandardCharsets.UTF_8)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new PackRejected(file + ": cannot be read", e);
+        }
+        return properties;
+    }
+
+    private static Authority authority(String file, Properties properties) {
+        var text = required(file, properties, "layer");
+        try {
+            return Authority.valueOf(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new PackRejected("%s: %s is no layer of the law".formatted(file, text), unknown);
+        }
+    }
+
+    private static List<String> names(Properties properties, String key) {
+        return Stream.of(properties.getProperty(key, "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable LocalDate date(String file, Properties properties, String key) {
+        var text = optional(properties, key);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException notADate) {
+            throw new PackRejected("%s: %s is not a date".formatted(file, key), notADate);
+        }
+    }
+
+    private static String required(String file, Properties properties, String key) {
+        var text = optional(properties, key);
+        if (text == null) {
+            throw new PackRejected("%s: has no %s".formatted(file, key));
+        }
+        return text;
+    }
+
+    private static @Nullable String optional(Properties properties, String key) {
+        var text = properties.getProperty(key, "").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /**
+     * The rules of a layer.
+     *
+     * @param file where they stand
+     * @param standings how each stands, by its id
+     */
+    record Rules(String file, Map<String, RuleStanding> standings) {
+
+        /**
+         * How the rule stands.
+         *
+         * @throws IllegalArgumentException when the layer does not list it
+         */
+        RuleStanding standingOf(String ruleId) {
+            var standing = standings.get(ruleId);
+            if (standing == null) {
+                throw new IllegalArgumentException("the rule %s does not stand in %s".formatted(ruleId, file));
+            }
+            return standing;
+        }
+    }
+}
