@@ -14,10 +14,13 @@ public final class TreeHash {
     public static final int LENGTH = 32;
 
     /** The root of the tree without leaves: the hash of nothing (RFC 9162, section 2.1.1). */
-    public static final TreeHash OF_NOTHING = new TreeHash(sha256().digest());
+    public static final TreeHash OF_NOTHING = new TreeHash(newSha256().digest());
 
     private static final byte LEAF = 0x00;
     private static final byte NODE = 0x01;
+
+    // Looking the algorithm up costs as much as a node does; each digest() leaves the object as new.
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(TreeHash::newSha256);
 
     private final byte[] bytes;
 
@@ -27,14 +30,14 @@ public final class TreeHash {
 
     /** The hash of a leaf: {@code SHA-256(0x00 || data)}. */
     public static TreeHash ofLeaf(byte[] data) {
-        var digest = sha256();
+        var digest = SHA_256.get();
         digest.update(LEAF);
         return new TreeHash(digest.digest(data));
     }
 
     /** The hash over two subtrees: {@code SHA-256(0x01 || left || right)}. */
     public static TreeHash ofNode(TreeHash left, TreeHash right) {
-        var digest = sha256();
+        var digest = SHA_256.get();
         digest.update(NODE);
         digest.update(left.bytes);
         return new TreeHash(digest.digest(right.bytes));
@@ -96,7 +99,7 @@ public final class TreeHash {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
