@@ -1,6 +1,8 @@
 package org.welcomingcity.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.welcomingcity.citations.Roadside.ADMINISTRATOR;
+import static org.welcomingcity.citations.Roadside.as;
 import static org.welcomingcity.citations.StateExports.finished;
 import static org.welcomingcity.citations.StateExports.send;
 
@@ -34,5 +36,22 @@ class RealStateExportTest {
                 (received - begun) / 1_000_000, (finished - received) / 1_000_000, job.prettify());
         assertThat(job.getLong("read")).isEqualTo(job.getLong("rows"));
         assertThat(job.getLong("taken")).isEqualTo(Database.count("state_export.line where agency = 'Real export'"));
+        System.out.println(asked("ordinance/summary"));
+        System.out.println(asked("ordinance/summary?pack=2020-02-10"));
+        System.out.println(asked("ordinance/summary?jurisdiction=massachusetts"));
+        System.out.println(asked("speeding/summary"));
+        System.out.println(asked("speeding.csv"));
+        System.out.println(asked("ordinance.csv?pack=2025-08-04"));
+    }
+
+    private static String asked(String what) {
+        var separator = what.contains("?") ? "&" : "?";
+        var body = as(ADMINISTRATOR)
+                .get("/api/v1/state-citations/" + what + separator + "agency=Real export")
+                .then()
+                .statusCode(200)
+                .extract();
+        return what + "\n"
+                + (what.contains(".csv") ? body.asString() : body.jsonPath().prettify());
     }
 }
