@@ -46,6 +46,38 @@ public record Obligation(Code code, String ruleId, String cite, RuleStatus statu
         /** Log the federal administrative document as received, not acted on. */
         LOG_FEDERAL_DOCUMENT,
         /** Hand the driver a copy of the citation at the scene. */
-        COPY_AT_SCENE
+        COPY_AT_SCENE,
+        /** Give the person, and their attorney where known, a copy and an explanation. */
+        COPY_TO_PERSON,
+        /** Release the person on time. */
+        RELEASE_ON_TIME,
+        /** A second person looks at the document. */
+        TWO_PERSON_CHECK,
+        /** The solicitor decides. */
+        ASK_SOLICITOR,
+        /** Log the request and its answer, a refusal as completely as a grant. */
+        LOG_REQUEST,
+        /** Log the dissemination with its six fields (803 CMR 7.11). */
+        LOG_DISSEMINATION,
+        /** Log the plate and its state, or the VIN, too. */
+        LOG_PLATE_OR_VIN,
+        /** Keep the recipient and the permitted purpose for five years (18 U.S.C. 2721(c)). */
+        KEEP_REDISCLOSURE_RECORD,
+        /** Store the purpose as stated. */
+        STORE_PURPOSE,
+        /** Record the encounter with the federal authority. */
+        ENCOUNTER_RECORD,
+        /** Handle it as a public records request. */
+        HANDLE_AS_RECORDS_REQUEST,
+        /** Check the identity of whoever asks. */
+        CHECK_IDENTITY,
+        /** Answer the request for certification. */
+        ANSWER_CERTIFICATION,
+        /** The police notify the owner themselves. */
+        NOTIFY_OWNER,
+        /** Issue the release form. */
+        RELEASE_FORM,
+        /** Show the fees item by item, within their caps. */
+        ITEMISE_FEES
     }
 }

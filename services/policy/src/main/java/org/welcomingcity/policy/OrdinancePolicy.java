@@ -6,15 +6,35 @@ import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationContents;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.city.ComplaintRoute;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.city.ReportDuty;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.pack.Sources;
+import org.welcomingcity.policy.records.RecordsFee;
+import org.welcomingcity.policy.records.RecordsRequest;
+import org.welcomingcity.policy.records.RecordsWork;
+import org.welcomingcity.policy.release.ReleaseFacts;
+import org.welcomingcity.policy.release.ReleaseRuling;
+import org.welcomingcity.policy.request.Assistance;
+import org.welcomingcity.policy.request.CoriFacts;
+import org.welcomingcity.policy.request.CoriRuling;
+import org.welcomingcity.policy.request.DisclosureFacts;
+import org.welcomingcity.policy.request.DisclosureRuling;
+import org.welcomingcity.policy.request.InstrumentFacts;
+import org.welcomingcity.policy.request.InstrumentRuling;
+import org.welcomingcity.policy.request.RequestFacts;
+import org.welcomingcity.policy.request.RequestRuling;
+import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
+import org.welcomingcity.policy.tow.Cap;
+import org.welcomingcity.policy.tow.Storage;
+import org.welcomingcity.policy.tow.StorageCharge;
 
 /**
  * The typed door to the ordinance packs. Loaded once, immutable, safe for any number of threads.
@@ -88,6 +108,109 @@ public interface OrdinancePolicy {
      * @throws UnusableFacts when nothing stands on the citation
      */
     CitationRouting route(String jurisdiction, LocalDate day, CitationContents contents);
+
+    /**
+     * What a claimed ground of mandatory impoundment requires (c. 2.129; {@code law} 2.3).
+     *
+     * @param key the ground's key
+     * @param parked whether the vehicle was parked, and not stopped while moving
+     * @throws NoPackInForce as above
+     * @throws UnusableFacts when no such ground was live on the day
+     */
+    GroundRuling ground(String jurisdiction, LocalDate day, String key, boolean parked);
+
+    /**
+     * What a document that arrived is, and what follows from it ({@code law} 4.1).
+     *
+     * @throws NoPackInForce as above
+     */
+    InstrumentRuling classify(String jurisdiction, LocalDate day, InstrumentFacts facts);
+
+    /**
+     * The answer to one thing that a federal immigration authority asks for ({@code law} 4.2, D1 to D11).
+     *
+     * @throws NoPackInForce as above
+     * @throws UnusableFacts when the document relied on is not one of such an authority
+     */
+    RequestRuling answer(String jurisdiction, LocalDate day, RequestFacts facts);
+
+    /**
+     * Whether officers may do this at the scene of a federal immigration enforcement operation (c. 2.129.040).
+     *
+     * @throws NoPackInForce as above
+     */
+    Decision assist(String jurisdiction, LocalDate day, Assistance assistance);
+
+    /**
+     * Whether data may be given away, and what has to be logged (803 CMR 7.11, 18 U.S.C. 2721).
+     *
+     * @throws NoPackInForce as above
+     */
+    DisclosureRuling disclose(String jurisdiction, LocalDate day, DisclosureFacts facts);
+
+    /**
+     * Whether the record of a charge is criminal offender record information (803 CMR 2.03).
+     *
+     * @param day the day of the charge
+     * @throws NoPackInForce as above
+     * @throws UnusableFacts when the catalogue does not know the offence
+     */
+    CoriRuling cori(String jurisdiction, LocalDate day, CoriFacts facts);
+
+    /**
+     * Whether the clock of the public records law starts (G.L. c. 66 § 10).
+     *
+     * @throws NoPackInForce as above
+     */
+    Decision takeIn(String jurisdiction, LocalDate day, RecordsRequest request);
+
+    /**
+     * What may be charged at most for public records; nothing where the first answer was late (G.L. c. 66 § 10).
+     *
+     * @throws NoPackInForce as above, by the day of receipt
+     * @throws UnusableFacts when a time or count is below zero, or the answer came before the request
+     */
+    RecordsFee fee(String jurisdiction, RecordsWork work);
+
+    /**
+     * What a police-ordered tow may cost at most on the day; without a verified row for it nothing can be invoiced.
+     *
+     * @param ownersChoice whether the owner asked for another place than the carrier's garage
+     * @throws NoPackInForce as above
+     */
+    Cap towCap(String jurisdiction, LocalDate day, boolean ownersChoice);
+
+    /**
+     * What storage may cost at most (c. 159B § 6B).
+     *
+     * @param day the day on which it came in
+     * @throws NoPackInForce as above
+     * @throws UnusableFacts when it ends before it begins
+     */
+    StorageCharge storage(String jurisdiction, LocalDate day, Storage storage);
+
+    /**
+     * Whether a vehicle, or property in it, may leave ({@code law} 3.5).
+     *
+     * @param day the day of the impoundment
+     * @throws NoPackInForce as above
+     */
+    ReleaseRuling release(String jurisdiction, LocalDate day, ReleaseFacts facts);
+
+    /**
+     * Whether, to whom and about what the city reports.
+     *
+     * @throws NoPackInForce as above
+     */
+    ReportDuty reportDuty(String jurisdiction, LocalDate day);
+
+    /**
+     * Where a complaint about a violation of the city's text goes.
+     *
+     * @param aboutPolice whether it is about the police department
+     * @throws NoPackInForce as above
+     */
+    ComplaintRoute complaint(String jurisdiction, LocalDate day, boolean aboutPolice);
 
     /** The grounds on which a statute or regulation requires impoundment, as live on the day (c. 2.129; {@code law} 2.3). */
     List<MandatoryImpoundGround> mandatoryImpoundGrounds(String jurisdiction, LocalDate day);

@@ -7,20 +7,44 @@ import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationContents;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.city.ComplaintRoute;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.city.ReportDuty;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineCount;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.pack.Catalogue;
 import org.welcomingcity.policy.pack.CitationTables;
+import org.welcomingcity.policy.pack.CityTables;
+import org.welcomingcity.policy.pack.ImpoundTables;
 import org.welcomingcity.policy.pack.PackShelf;
+import org.welcomingcity.policy.pack.RecordsTables;
+import org.welcomingcity.policy.pack.RequestTables;
 import org.welcomingcity.policy.pack.Sources;
 import org.welcomingcity.policy.pack.StopTables;
+import org.welcomingcity.policy.records.RecordsFee;
+import org.welcomingcity.policy.records.RecordsRequest;
+import org.welcomingcity.policy.records.RecordsWork;
+import org.welcomingcity.policy.release.ReleaseFacts;
+import org.welcomingcity.policy.release.ReleaseRuling;
+import org.welcomingcity.policy.request.Assistance;
+import org.welcomingcity.policy.request.CoriFacts;
+import org.welcomingcity.policy.request.CoriRuling;
+import org.welcomingcity.policy.request.DisclosureFacts;
+import org.welcomingcity.policy.request.DisclosureRuling;
+import org.welcomingcity.policy.request.InstrumentFacts;
+import org.welcomingcity.policy.request.InstrumentRuling;
+import org.welcomingcity.policy.request.RequestFacts;
+import org.welcomingcity.policy.request.RequestRuling;
+import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
+import org.welcomingcity.policy.tow.Cap;
+import org.welcomingcity.policy.tow.Storage;
+import org.welcomingcity.policy.tow.StorageCharge;
 
 /** The policy as its packs have it: finds the pack of the day, and lets it answer. */
 final class PackLibrary implements OrdinancePolicy {
@@ -71,6 +95,72 @@ final class PackLibrary implements OrdinancePolicy {
     @Override
     public CitationRouting route(String jurisdiction, LocalDate day, CitationContents contents) {
         return new CitationTables(shelf.on(jurisdiction, day), catalogue).route(contents);
+    }
+
+    @Override
+    public GroundRuling ground(String jurisdiction, LocalDate day, String key, boolean parked) {
+        return new ImpoundTables(shelf.on(jurisdiction, day), catalogue).ground(day, key, parked);
+    }
+
+    @Override
+    public InstrumentRuling classify(String jurisdiction, LocalDate day, InstrumentFacts facts) {
+        return new RequestTables(shelf.on(jurisdiction, day), catalogue).classify(facts);
+    }
+
+    @Override
+    public RequestRuling answer(String jurisdiction, LocalDate day, RequestFacts facts) {
+        return new RequestTables(shelf.on(jurisdiction, day), catalogue).answer(facts);
+    }
+
+    @Override
+    public Decision assist(String jurisdiction, LocalDate day, Assistance assistance) {
+        return new RequestTables(shelf.on(jurisdiction, day), catalogue).assist(assistance);
+    }
+
+    @Override
+    public DisclosureRuling disclose(String jurisdiction, LocalDate day, DisclosureFacts facts) {
+        return new RequestTables(shelf.on(jurisdiction, day), catalogue).disclose(facts);
+    }
+
+    @Override
+    public CoriRuling cori(String jurisdiction, LocalDate day, CoriFacts facts) {
+        return new RequestTables(shelf.on(jurisdiction, day), catalogue).cori(day, facts);
+    }
+
+    @Override
+    public Decision takeIn(String jurisdiction, LocalDate day, RecordsRequest request) {
+        return new RecordsTables(shelf.on(jurisdiction, day), catalogue).takeIn(request);
+    }
+
+    @Override
+    public RecordsFee fee(String jurisdiction, RecordsWork work) {
+        var answerBy = deadline(jurisdiction, DeadlineRule.PRR_RESPONSE, work.received());
+        return new RecordsTables(shelf.on(jurisdiction, work.received()), catalogue).fee(work, answerBy.latest());
+    }
+
+    @Override
+    public Cap towCap(String jurisdiction, LocalDate day, boolean ownersChoice) {
+        return new ImpoundTables(shelf.on(jurisdiction, day), catalogue).towCap(day, ownersChoice);
+    }
+
+    @Override
+    public StorageCharge storage(String jurisdiction, LocalDate day, Storage storage) {
+        return new ImpoundTables(shelf.on(jurisdiction, day), catalogue).storage(storage);
+    }
+
+    @Override
+    public ReleaseRuling release(String jurisdiction, LocalDate day, ReleaseFacts facts) {
+        return new ImpoundTables(shelf.on(jurisdiction, day), catalogue).release(day, facts);
+    }
+
+    @Override
+    public ReportDuty reportDuty(String jurisdiction, LocalDate day) {
+        return new CityTables(shelf.on(jurisdiction, day), catalogue).reportDuty();
+    }
+
+    @Override
+    public ComplaintRoute complaint(String jurisdiction, LocalDate day, boolean aboutPolice) {
+        return new CityTables(shelf.on(jurisdiction, day), catalogue).complaint(aboutPolice);
     }
 
     @Override

@@ -51,43 +51,36 @@ public record Feature(
     /** The questions that the texts of the cities answer. */
     public enum Key {
         /** Holding a person on a detainer or an administrative warrant. */
-        DETAINER_HOLD("featureDetainerHold"),
+        DETAINER_HOLD,
         /** Handing a person over to a federal immigration authority. */
-        TRANSFER("featureTransfer"),
+        TRANSFER,
         /** Telling a federal immigration authority about release or custody. */
-        RELEASE_NOTICE("featureReleaseNotice"),
+        RELEASE_NOTICE,
         /** Asking a person about what the city does not ask. */
-        INQUIRY("featureInquiry"),
+        INQUIRY,
         /** An exception for investigations of trafficking and the like. */
-        TRAFFICKING_EXCEPTION("featureTraffickingException"),
+        TRAFFICKING_EXCEPTION,
         /** Support at the scene of a federal operation. */
-        SUPPORT_SERVICES("featureSupportServices"),
+        SUPPORT_SERVICES,
         /** A summons in place of custody for a driver without a valid licence. */
-        UNLICENSED_SUMMONS("featureUnlicensedSummons"),
+        UNLICENSED_SUMMONS,
         /** The opportunity for a licensed operator before a vehicle is impounded. */
-        OPERATOR_BEFORE_IMPOUND("featureOperatorBeforeImpound"),
+        OPERATOR_BEFORE_IMPOUND,
         /** A copy of a detainer for the person it is about. */
-        COPY_TO_PERSON("featureCopyToPerson"),
+        COPY_TO_PERSON,
         /** No part in a registry by religion or national origin. */
-        REGISTRY_BAN("featureRegistryBan"),
+        REGISTRY_BAN,
         /** A periodic report. */
-        REPORT("featureReport"),
+        REPORT,
+        /** Access to a person in custody. */
+        CUSTODY_ACCESS,
+        /** A bulk, standing or automatic feed of data. */
+        BULK_FEED,
         /** A way to complain. */
-        COMPLAINT_ROUTE("featureComplaintRoute"),
+        COMPLAINT_ROUTE,
         /** The clause that leaves 8 U.S.C. 1373 untouched. */
-        SAVINGS_CLAUSE("featureSavingsClause"),
+        SAVINGS_CLAUSE,
         /** City property for civil immigration enforcement. */
-        CITY_PROPERTY("featureCityProperty");
-
-        private final String fact;
-
-        Key(String fact) {
-            this.fact = fact;
-        }
-
-        /** The name by which the tables know it. */
-        public String fact() {
-            return fact;
-        }
+        CITY_PROPERTY
     }
 }

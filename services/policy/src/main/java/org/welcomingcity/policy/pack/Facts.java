@@ -58,6 +58,58 @@ public final class Facts {
             "criminalLine",
             "civilLine");
 
+    /** What is known about a document, a request or data about to be given. */
+    public static final Set<String> REQUESTED = Set.of(
+            "document",
+            "courtNamed",
+            "judgeNamed",
+            "docketNumber",
+            "administrativeTitle",
+            "secondPersonChecked",
+            "judicialTest",
+            "element",
+            "instrumentClass",
+            "purpose",
+            "criminalJusticeAgency",
+            "cityText",
+            "supportText",
+            "origin",
+            "recipient",
+            "towContractParty",
+            "offenceKind",
+            "incarceration",
+            "repeated",
+            "adult",
+            "endedBeforeArraignment",
+            "recordsChannel",
+            "reasonableDescription",
+            "answeredInTime",
+            "redactionApproved");
+
+    /** What is known about an impounded vehicle and whoever comes for it. */
+    public static final Set<String> IMPOUNDED = Set.of(
+            "groundEffect",
+            "parked",
+            "towDay",
+            "ownersChoice",
+            "vehicleClass",
+            "storageSite",
+            "storagePartialDay",
+            "claimant",
+            "authorityShown",
+            "way",
+            "driverPresentLicensed",
+            "twoDrivers",
+            "afterLicenceStop",
+            "secondDriverLicensed",
+            "evidenceHold",
+            "refusalHold",
+            "ticketsHold",
+            "bootList");
+
+    /** What the city owes its public. */
+    public static final Set<String> OWED = Set.of("reportText", "reportSaid", "complaintText", "aboutPolice");
+
     private Facts() {}
 
     /** Whether a table may look at it. */
@@ -66,6 +118,9 @@ public final class Facts {
         all.addAll(SETTINGS);
         all.addAll(DERIVED);
         all.addAll(CITED);
+        all.addAll(REQUESTED);
+        all.addAll(IMPOUNDED);
+        all.addAll(OWED);
         return Set.copyOf(all);
     }
 }

@@ -5,17 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.Obligation;
 import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.city.Feature;
 
 /** One walk through a pack's tables: what is known so far, what was asked, and the duties met on the way. */
 final class Inquiry {
+
+    private static final String CITY_TEXT = "Text of the city";
 
     private final Pack pack;
     private final Catalogue catalogue;
     private final Map<String, Object> known = new LinkedHashMap<>();
     private final List<Trail.Table> asked = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
+    private @Nullable Feature text;
 
     Inquiry(Pack pack, Catalogue catalogue) {
         this.pack = pack;
@@ -54,8 +60,21 @@ final class Inquiry {
         return text.replace("{wait_minutes}", pack.setting("wait_minutes").value());
     }
 
+    /** Lets a row that speaks of "the text of the city" cite that text. */
+    Inquiry citing(Feature basis) {
+        text = basis;
+        return this;
+    }
+
+    /** Where a row's rule stands: in the city's text, where the row says no more than that, and otherwise as it says. */
+    Source sourceOf(Trail.Row row) {
+        return text != null && row.cite().equals(CITY_TEXT)
+                ? new Source(text.ruleId(), text.cite(), text.status())
+                : new Source(row.ruleId(), row.cite(), row.status());
+    }
+
     private List<Obligation> dutiesOf(DecisionTable.Answer answer) {
-        var row = answer.row();
+        var row = sourceOf(answer.row());
         return Stream.of(answer.value("obligations").split(","))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
@@ -63,6 +82,9 @@ final class Inquiry {
                 .map(code -> new Obligation(code, row.ruleId(), row.cite(), row.status(), catalogue.wordsOf(code)))
                 .toList();
     }
+
+    /** Where a rule stands, and how well it is known. */
+    record Source(String ruleId, String cite, RuleStatus status) {}
 
     List<Obligation> obligations() {
         return List.copyOf(obligations);

@@ -1,5 +1,6 @@
 package org.welcomingcity.policy.pack;
 
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -40,7 +41,25 @@ final class Stacking {
             "speed-base",
             "speed-surcharge",
             "citation-routing",
-            "citation-payment");
+            "citation-payment",
+            "judicial-test",
+            "instrument",
+            "request-basis",
+            "request-outcome",
+            "on-scene-assistance",
+            "disclosure",
+            "cori",
+            "records-intake",
+            "records-fee",
+            "mandatory-ground",
+            "tow-cap",
+            "storage-cap",
+            "storage-periods",
+            "release-claimant",
+            "release-way",
+            "release-hold",
+            "report-duty",
+            "complaint-route");
 
     /** What every pack has to set. */
     static final List<String> SETTINGS = List.of(
@@ -49,7 +68,15 @@ final class Stacking {
             "covers_expired",
             "training_surcharge",
             "court",
-            "hold_extension_minutes");
+            "hold_extension_minutes",
+            "city_tow_cap",
+            "storage_partial_day",
+            "release_two_drivers",
+            "boot_list",
+            "report_to",
+            "report_period_months",
+            "report_due",
+            "report_items");
 
     private final Sources sources;
     private final List<Layer> layers;
@@ -171,6 +198,7 @@ final class Stacking {
                 throw new PackRejected("%s: says nothing about %s".formatted(name, key));
             }
         }
+        withinTheStatesCap(name, from, stacks, settings);
         var title = highestFirst.stream()
                 .filter(layer -> layer.jurisdiction().equals(jurisdiction))
                 .map(Layer::title)
@@ -206,6 +234,27 @@ final class Stacking {
                         "%s/%s.dmn, table %s, row %d: the rule %s is suspended, and no higher layer answers"
                                 .formatted(layer.folder(), table.id(), table.id(), row.number(), row.ruleId()));
             }
+        }
+    }
+
+    /** A city may set a lower maximum for tows than the state, or the same, and no higher one. */
+    private static void withinTheStatesCap(
+            String name, LocalDate from, Map<String, List<DecisionTable>> stacks, Map<String, Setting> settings) {
+        var own = Objects.requireNonNull(settings.get("city_tow_cap")).value();
+        if (own.equals("none")) {
+            return;
+        }
+        try {
+            var state = Objects.requireNonNull(stacks.get("tow-cap"))
+                    .getLast()
+                    .ask(Map.of("towDay", from, "ownersChoice", false))
+                    .number("amount");
+            if (state != null && new BigDecimal(own).compareTo(state) > 0) {
+                throw new PackRejected(
+                        "%s: city_tow_cap is %s, above the state's maximum of %s".formatted(name, own, state));
+            }
+        } catch (NumberFormatException noAmount) {
+            throw new PackRejected("%s: city_tow_cap is %s, neither an amount nor none".formatted(name, own), noAmount);
         }
     }
 

@@ -3,7 +3,6 @@ package org.welcomingcity.policy.pack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.Decision;
 import org.welcomingcity.policy.Reason;
@@ -112,7 +111,7 @@ public final class StopTables {
                     .know("purposeGiven", vehicle.purpose() != null);
             answers.add(inquiry.ask("vehicle-choice"));
         }
-        return decision(answers, strayVehicle(ruling, choice), inquiry);
+        return Verdicts.of(answers, strayVehicle(ruling, choice), inquiry);
     }
 
     private static boolean driverLicensed(PersonOutcome person) {
@@ -129,33 +128,5 @@ public final class StopTables {
                 "choice.vehicle",
                 "Something was chosen for a vehicle about which nothing was said.",
                 "report what is known about the vehicle, or leave choice.vehicle out"));
-    }
-
-    private static Decision decision(List<DecisionTable.Answer> answers, List<Reason> stray, Inquiry inquiry) {
-        var refusals = new ArrayList<>(stray);
-        refusals.addAll(reasons(answers, "REFUSED"));
-        if (!refusals.isEmpty()) {
-            return new Decision.Refused(refusals, inquiry.obligations(), inquiry.trail());
-        }
-        var referrals = reasons(answers, "REFERRED");
-        return referrals.isEmpty()
-                ? new Decision.Granted(inquiry.obligations(), inquiry.trail())
-                : new Decision.Referred(referrals, inquiry.obligations(), inquiry.trail());
-    }
-
-    private static List<Reason> reasons(List<DecisionTable.Answer> answers, String kind) {
-        return answers.stream()
-                .filter(answer -> answer.value("answer").equals(kind))
-                .map(answer -> new Reason(
-                        answer.row().ruleId(),
-                        answer.row().cite(),
-                        answer.value("field"),
-                        answer.row().words(),
-                        sentenceCase(answer.value("mend"))))
-                .toList();
-    }
-
-    private static String sentenceCase(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 }
