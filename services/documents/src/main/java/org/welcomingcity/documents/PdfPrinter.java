@@ -142,13 +142,14 @@ public final class PdfPrinter {
                         && character != 0xFFFF);
     }
 
+    // An escape takes the blank behind it along.
     private static String inCss(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || c == ' ') {
                 kept.appendCodePoint(c);
             } else {
-                kept.append("\\%06X".formatted(c));
+                kept.append("\\%06X ".formatted(c));
             }
         });
         return kept.toString();

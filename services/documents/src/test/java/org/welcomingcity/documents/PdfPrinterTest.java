@@ -48,7 +48,11 @@ class PdfPrinterTest {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Audit sheet R1234567 — \"department\"");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
             assertThat(text)
-                    .contains("Page 1 of " + pdf.getNumberOfPages(), "Nuñez-Óscar", "R0000119", "\"department\"")
+                    .contains(
+                            "Page 1 of " + pdf.getNumberOfPages(),
+                            "Nuñez-Óscar",
+                            "R0000119",
+                            "R1234567 — \"department\"")
                     // The header row is on every page of the table.
                     .containsPattern("(?s)Number State.*Number State");
         }

@@ -1,8 +1,7 @@
 package org.welcomingcity.ledger;
 
-import io.vertx.ext.web.RoutingContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,14 +21,14 @@ public class Ledger {
     private final Clock clock;
     private final Acting acting;
     private final RequestId requestId;
-    private final Instance<RoutingContext> http;
+    private final CurrentVertxRequest request;
 
-    Ledger(EntityManager database, Clock clock, Acting acting, RequestId requestId, Instance<RoutingContext> http) {
+    Ledger(EntityManager database, Clock clock, Acting acting, RequestId requestId, CurrentVertxRequest request) {
         this.database = database;
         this.clock = clock;
         this.acting = acting;
         this.requestId = requestId;
-        this.http = http;
+        this.request = request;
     }
 
     /**
@@ -98,7 +97,8 @@ public class Ledger {
     }
 
     private @Nullable String sourceAddress() {
-        var address = http.isResolvable() ? http.get().request().remoteAddress() : null;
+        var request = this.request.getCurrent();
+        var address = request == null ? null : request.request().remoteAddress();
         return address == null ? null : address.hostAddress();
     }
 }

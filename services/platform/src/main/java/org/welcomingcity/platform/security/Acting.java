@@ -1,6 +1,7 @@
 package org.welcomingcity.platform.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -12,14 +13,22 @@ public class Acting {
 
     private static final String SERVICE_ACCOUNT = "service-account-";
 
-    private final SecurityIdentity identity;
+    private static final ActingUser SYSTEM = new ActingUser(
+            "system", "system", "The system itself", ActingUser.Kind.DEPARTMENT_SYSTEM, Set.of(), null, null);
 
-    Acting(SecurityIdentity identity) {
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
+
+    Acting(SecurityIdentity identity, CurrentVertxRequest request) {
         this.identity = identity;
+        this.request = request;
     }
 
-    /** The acting user; anonymous where the address is open to everybody. */
+    /** The acting user; anonymous where the address is open to everybody, and the system itself where nobody asked. */
     public ActingUser user() {
+        if (request.getCurrent() == null) {
+            return SYSTEM;
+        }
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return new ActingUser("anonymous", "anonymous", "anonymous", ActingUser.Kind.PERSON, Set.of(), null, null);
         }

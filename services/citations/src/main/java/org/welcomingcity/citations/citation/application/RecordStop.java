@@ -3,6 +3,7 @@ package org.welcomingcity.citations.citation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.domain.StopReport;
 import org.welcomingcity.citations.stop.domain.Stops;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
@@ -59,12 +61,27 @@ public class RecordStop {
         this.clock = clock;
     }
 
-    /** What the officer reports, and the lines of the citation. */
-    public record Command(StopReport report, List<DraftLine> lines) {
+    /**
+     * What the officer reports, and the lines of the citation.
+     *
+     * @param written the number it was written under on paper or a device; null to have the server give it one
+     */
+    public record Command(
+            StopReport report,
+            List<DraftLine> lines,
+            @Nullable Written written) {
         public Command {
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * A citation that has its number already.
+     *
+     * @param number one that was given to the officer
+     * @param at when it was written
+     */
+    public record Written(CitationNumber number, Instant at) {}
 
     /** What came of it. */
     public sealed interface Result {
@@ -117,7 +134,9 @@ public class RecordStop {
         var report = command.report();
         var kind = Citation.kindOf(violations);
         // Last of all, because the number's row stays locked from here to the commit.
-        var number = numbers.next();
+        var written = command.written();
+        var issuedAt = written == null ? clock.instant() : written.at();
+        var number = number(report.officer(), written, issuedAt);
         citations.add(new Citation(
                 number,
                 stop,
@@ -125,7 +144,7 @@ public class RecordStop {
                 report.vehicle(),
                 violations,
                 deadlines.of(kind, report.occurredOn()),
-                clock.instant()));
+                issuedAt));
         var object = "citation/" + number;
         ledger.append(about(decision, "citation.issued", object)
                 .because(report.choice().reason()));
@@ -134,6 +153,14 @@ public class RecordStop {
         }
         openReview(number, stop, report, decision);
         return number;
+    }
+
+    private CitationNumber number(OfficerId officer, @Nullable Written written, Instant at) {
+        if (written == null) {
+            return numbers.next(officer, at);
+        }
+        numbers.use(written.number(), officer, written.at());
+        return written.number();
     }
 
     private void openReview(CitationNumber number, Stop stop, StopReport report, RecordedDecision decision) {

@@ -44,7 +44,9 @@ public class Citation {
     /** Where the citation stands. */
     public enum Status {
         /** Written at the roadside. */
-        ISSUED
+        ISSUED,
+        /** Its number was voided, explained and countersigned; it stays on file under its number. */
+        VOID
     }
 
     @Id
@@ -145,6 +147,13 @@ public class Citation {
     /** Gives the citation to a clerk, or back to the queue. */
     public void assignTo(@Nullable OfficerId clerk) {
         assignee = clerk == null ? null : clerk.value();
+    }
+
+    /** Its number was voided: nothing is owed about it any more, and it stays on file. */
+    public void becomeVoid() {
+        status = Status.VOID;
+        nextDueOn = null;
+        nextDuty = null;
     }
 
     public CitationNumber number() {

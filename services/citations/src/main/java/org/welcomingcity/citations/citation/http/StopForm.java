@@ -24,6 +24,8 @@ import org.welcomingcity.platform.time.CityTime;
  *
  * @param occurredAt when it happened, with its offset
  * @param officer only, and then required, from a department's system: the officer it records for
+ * @param number the number it was written under, where it was written without a connection: one that the officer has
+ * @param writtenAt with the number, and only then: when the citation was written
  */
 public record StopForm(
         @NotNull OffsetDateTime occurredAt,
@@ -34,7 +36,12 @@ public record StopForm(
         @NotNull @Valid FactsForm facts,
         @NotNull @Size(max = 10) @Valid List<@NotNull ViolationForm> violations,
         @NotNull @Valid ChoiceForm choice,
-        @Valid @Nullable OpportunityForm opportunity) {
+        @Valid @Nullable OpportunityForm opportunity,
+
+        @Schema(examples = "R1000001") @CleanText(max = 8) @Nullable
+        String number,
+
+        @Nullable OffsetDateTime writtenAt) {
 
     /** Where: an intersection's number or a description, one of the two. */
     public record LocationForm(

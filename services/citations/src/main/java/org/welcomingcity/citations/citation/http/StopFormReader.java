@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.DraftLine;
 import org.welcomingcity.citations.citation.application.RecordStop;
 import org.welcomingcity.citations.gazetteer.application.FindPlace;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.Place;
 import org.welcomingcity.citations.stop.domain.StopReport;
 import org.welcomingcity.citations.stop.domain.Vehicle;
@@ -54,6 +55,7 @@ class StopFormReader {
         var vehicle = vehicle(form.vehicle(), faults);
         checkDriver(form.driver(), faults);
         checkOpportunity(form.opportunity(), faults);
+        var written = written(form, faults);
         faults.refuseIfAny(
                 Refusal.Kind.MALFORMED,
                 "malformed-request",
@@ -78,7 +80,44 @@ class StopFormReader {
                 report,
                 form.violations().stream()
                         .map(line -> new DraftLine(line.offence(), line.disposition()))
-                        .toList());
+                        .toList(),
+                written);
+    }
+
+    private RecordStop.@Nullable Written written(StopForm form, Faults faults) {
+        var number = form.number();
+        var at = form.writtenAt();
+        if (number == null && at == null) {
+            return null;
+        }
+        if (number == null || at == null) {
+            faults.add(
+                    number == null ? "number" : "writtenAt",
+                    "number-with-its-time",
+                    "a citation that was written before has a number and a time",
+                    "send both, or neither to have it written now");
+            return null;
+        }
+        if (form.violations().isEmpty()) {
+            faults.add("number", "number-without-citation", "there is no violation to cite", "leave the number out");
+        }
+        if (at.isBefore(form.occurredAt()) || at.toInstant().isAfter(clock.instant())) {
+            faults.add(
+                    "writtenAt",
+                    "number-with-its-time",
+                    "a citation is written after the stop and before it arrives here",
+                    "check both times");
+        }
+        try {
+            return new RecordStop.Written(new CitationNumber(number), at.toInstant());
+        } catch (IllegalArgumentException notANumber) {
+            faults.add(
+                    "number",
+                    "citation-number",
+                    String.valueOf(notANumber.getMessage()),
+                    "send the number as it is printed, such as R1000001");
+            return null;
+        }
     }
 
     private static OfficerId officer(StopForm form, ActingUser reporter, Faults faults) {

@@ -18,6 +18,21 @@ public record CitationNumber(String value) {
         }
     }
 
+    /** The number with that letter and those digits. */
+    public static CitationNumber of(char letter, long digits) {
+        return new CitationNumber("%c%07d".formatted(letter, digits));
+    }
+
+    /** The letter of its range. */
+    public char letter() {
+        return value.charAt(0);
+    }
+
+    /** What follows the letter, as a number. */
+    public long digits() {
+        return Long.parseLong(value.substring(1));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,3 +1,3 @@
-/** The electronic ranges in the database. */
+/** Books, leases and numbers in the database. */
 @org.jspecify.annotations.NullMarked
 package org.welcomingcity.citations.numbering.persistence;

@@ -1,0 +1,65 @@
+package org.welcomingcity.citations.citation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Citation.Kind;
+import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.numbering.domain.IssuedCitations;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.Ledger;
+
+/** Tells the numbers about the citations under them. */
+@ApplicationScoped
+class CitationsUnderNumbers implements IssuedCitations {
+
+    private final EntityManager database;
+    private final Ledger ledger;
+
+    CitationsUnderNumbers(EntityManager database, Ledger ledger) {
+        this.database = database;
+        this.ledger = ledger;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void voided(CitationNumber number, OfficerId by, String explanation) {
+        var citation = database.find(Citation.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (citation == null) {
+            throw new IllegalStateException("%s is issued, and no citation is under it".formatted(number));
+        }
+        citation.becomeVoid();
+        ledger.append(Happening.done("citation.voided", "citation/" + number).because(explanation));
+    }
+
+    @Override
+    public Map<String, String> inWords(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select number, kind, status from Citation where number in :numbers", Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> inWords((Kind) row[1], (Status) row[2])));
+    }
+
+    // That it is issued or void the number says itself.
+    private static String inWords(Kind kind, Status status) {
+        return status == Status.ISSUED || status == Status.VOID
+                ? words(kind)
+                : "%s, %s".formatted(words(kind), words(status));
+    }
+
+    private static String words(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,275 @@
+package org.welcomingcity.citations.numbering.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+
+/** A number that left headquarters, and what became of it. It is never deleted. */
+@Entity
+@Table(name = "citation_number")
+public class AccountedNumber {
+
+    private static final String LAW = "G.L. c. 90C § 2";
+
+    @Id
+    private String number;
+
+    private String book;
+    private @Nullable UUID lease;
+
+    @Enumerated(EnumType.STRING)
+    private NumberState state;
+
+    private Instant since;
+    private String officer;
+
+    @Column(name = "requested")
+    @Enumerated(EnumType.STRING)
+    private @Nullable NumberState requested;
+
+    private @Nullable String explanation;
+    private @Nullable String explainedBy;
+    private @Nullable Instant explainedAt;
+    private @Nullable String countersignedBy;
+    private @Nullable Instant countersignedAt;
+
+    @Version
+    private long version;
+
+    @NullUnmarked // Hibernate fills it in.
+    protected AccountedNumber() {}
+
+    private AccountedNumber(
+            CitationNumber number,
+            String book,
+            @Nullable UUID lease,
+            NumberState state,
+            OfficerId officer,
+            Instant at) {
+        this.number = number.value();
+        this.book = book;
+        this.lease = lease;
+        this.state = state;
+        this.officer = officer.value();
+        this.since = at;
+    }
+
+    /** A number given to an officer. */
+    public static AccountedNumber leased(CitationNumber number, NumberLease lease) {
+        return new AccountedNumber(
+                number, lease.book(), lease.id(), NumberState.LEASED, new OfficerId(lease.officer()), lease.leasedAt());
+    }
+
+    /** A number that went from headquarters straight onto a citation. */
+    public static AccountedNumber issued(CitationNumber number, String book, OfficerId officer, Instant at) {
+        return new AccountedNumber(number, book, null, NumberState.ISSUED, officer, at);
+    }
+
+    /**
+     * Puts the number onto a citation.
+     *
+     * @param writtenAt when the citation was written
+     * @throws Refused when it is another officer's, or not free
+     */
+    public void issue(OfficerId by, Instant writtenAt) {
+        if (!officer.equals(by.value())) {
+            throw refused(
+                    "number",
+                    "cit-book-issue",
+                    "%s was given to another officer".formatted(number),
+                    "use a number that was given to the officer");
+        }
+        mustNotBePending();
+        become(NumberState.ISSUED, writtenAt);
+    }
+
+    /**
+     * The officer's full explanation of what happened to it. Nothing moves until it is countersigned.
+     *
+     * @param wanted spoiled or voided
+     * @throws Refused when the number cannot go there from where it is, or an explanation already waits
+     */
+    public void explain(NumberState wanted, String text, OfficerId by, Instant at) {
+        if (wanted != NumberState.SPOILED && wanted != NumberState.VOIDED) {
+            throw new IllegalArgumentException("only what is spoiled or void is explained");
+        }
+        mustNotBePending();
+        mustBeAbleToBecome(wanted);
+        requested = wanted;
+        explanation = text;
+        explainedBy = by.value();
+        explainedAt = at;
+    }
+
+    /**
+     * A sergeant or above countersigns the explanation, and the number goes where it says.
+     *
+     * @throws Refused when nothing waits, or it is the signer's own explanation or number
+     */
+    public void countersign(OfficerId by, Instant at) {
+        var wanted = mustBeReviewableBy(by);
+        countersignedBy = by.value();
+        countersignedAt = at;
+        become(wanted, at);
+    }
+
+    /**
+     * The explanation does not do; the officer has to write another. What it said stays on the ledger.
+     *
+     * @throws Refused when nothing waits, or it is the reviewer's own explanation or number
+     */
+    public void sendBack(OfficerId by) {
+        mustBeReviewableBy(by);
+        requested = null;
+        explanation = null;
+        explainedBy = null;
+        explainedAt = null;
+    }
+
+    private NumberState mustBeReviewableBy(OfficerId by) {
+        var wanted = requested;
+        if (wanted == null || countersignedBy != null) {
+            throw refused(
+                    "",
+                    "cit-void",
+                    "no explanation of %s waits for a countersignature".formatted(number),
+                    "have the officer explain it first");
+        }
+        if (by.value().equals(explainedBy) || by.value().equals(officer)) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.NOT_PERMITTED,
+                    "own-explanation",
+                    "An explanation is countersigned by somebody else than who wrote it or had the number.",
+                    List.of(new Refusal.Fault(
+                            "",
+                            "cit-void",
+                            LAW,
+                            "the explanation or the number is your own",
+                            "another sergeant or above countersigns it"))));
+        }
+        return wanted;
+    }
+
+    /** It came back unused, or turned up again. */
+    public void comeBack(Instant at) {
+        mustNotBePending();
+        become(NumberState.RETURNED, at);
+    }
+
+    /** Nobody knows where it is. */
+    public void loseTrack(Instant at) {
+        mustNotBePending();
+        become(NumberState.UNACCOUNTED, at);
+    }
+
+    private void become(NumberState next, Instant at) {
+        mustBeAbleToBecome(next);
+        state = next;
+        since = at;
+    }
+
+    private void mustBeAbleToBecome(NumberState next) {
+        if (!state.mayBecome(next)) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "number-cannot-become-" + next.name().toLowerCase(Locale.ROOT),
+                    "%s is %s and cannot become %s. Nothing was changed."
+                            .formatted(number, state.words(), next.words()),
+                    List.of(new Refusal.Fault(
+                            "number",
+                            "cit-audit-entry",
+                            "G.L. c. 90C § 6",
+                            "%s is %s".formatted(number, state.words()),
+                            "look the number up on its audit sheet"))));
+        }
+    }
+
+    private void mustNotBePending() {
+        if (awaitsCountersignature()) {
+            throw refused(
+                    "number",
+                    "cit-void",
+                    "an explanation of %s waits for its countersignature".formatted(number),
+                    "have it countersigned first");
+        }
+    }
+
+    private static Refused refused(String field, String rule, String problem, String mend) {
+        return new Refused(new Refusal(
+                Refusal.Kind.CONFLICT,
+                "number-not-free",
+                "The number is not free for this. Nothing was changed.",
+                List.of(new Refusal.Fault(field, rule, LAW, problem, mend))));
+    }
+
+    /** Whether an explanation waits for its countersignature. */
+    public boolean awaitsCountersignature() {
+        return requested != null && countersignedBy == null;
+    }
+
+    public CitationNumber number() {
+        return new CitationNumber(number);
+    }
+
+    public String book() {
+        return book;
+    }
+
+    public @Nullable UUID lease() {
+        return lease;
+    }
+
+    public NumberState state() {
+        return state;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public String officer() {
+        return officer;
+    }
+
+    /** What the explanation asks for; null where there is none. */
+    public @Nullable NumberState requested() {
+        return requested;
+    }
+
+    public @Nullable String explanation() {
+        return explanation;
+    }
+
+    public @Nullable String explainedBy() {
+        return explainedBy;
+    }
+
+    public @Nullable Instant explainedAt() {
+        return explainedAt;
+    }
+
+    public @Nullable String countersignedBy() {
+        return countersignedBy;
+    }
+
+    public @Nullable Instant countersignedAt() {
+        return countersignedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

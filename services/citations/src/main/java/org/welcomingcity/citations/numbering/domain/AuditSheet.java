@@ -1,0 +1,63 @@
+package org.welcomingcity.citations.numbering.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit sheet of a book (G.L. c. 90C § 6), which builds itself: a row for each number that left headquarters.
+ *
+ * @param rows the numbers asked for, in order
+ * @param amendments rows of a completed sheet as they are now, where something happened to the number afterwards
+ * @param more whether further rows follow
+ */
+public record AuditSheet(List<Row> rows, List<Row> amendments, boolean more) {
+
+    public AuditSheet {
+        rows = List.copyOf(rows);
+        amendments = List.copyOf(amendments);
+    }
+
+    /**
+     * One number.
+     *
+     * @param disposition what the citation under it is, in words; null where there is none
+     * @param awaiting whether an explanation waits for its countersignature
+     */
+    public record Row(
+            String number,
+            NumberState state,
+            Instant since,
+            String officer,
+            @Nullable String disposition,
+            @Nullable String explanation,
+            @Nullable String explainedBy,
+            @Nullable String countersignedBy,
+            boolean awaiting) {
+
+        /** The row of a number. */
+        public static Row of(AccountedNumber number, @Nullable String disposition) {
+            return new Row(
+                    number.number().value(),
+                    number.state(),
+                    number.since(),
+                    number.officer(),
+                    disposition,
+                    number.explanation(),
+                    number.explainedBy(),
+                    number.countersignedBy(),
+                    number.awaitsCountersignature());
+        }
+    }
+
+    /** Where sheets are kept once they are signed. */
+    public interface Signed {
+
+        /** Keeps the sheet of a book. */
+        void keep(CitationBook book, List<Row> rows);
+
+        /** The rows of a book's sheet as they were signed. */
+        Optional<List<Row>> ofBook(String book);
+    }
+}

@@ -1,0 +1,15 @@
+package org.welcomingcity.citations.numbering.domain;
+
+import java.util.Collection;
+import java.util.Map;
+import org.welcomingcity.kernel.OfficerId;
+
+/** What the numbers have to know about the citations under them. */
+public interface IssuedCitations {
+
+    /** The citation under the number is void; it keeps its number and is never deleted. */
+    void voided(CitationNumber number, OfficerId by, String explanation);
+
+    /** What each citation under these numbers is, in words for an audit sheet; a number without one is left out. */
+    Map<String, String> inWords(Collection<String> numbers);
+}

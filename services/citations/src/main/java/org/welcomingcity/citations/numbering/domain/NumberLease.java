@@ -1,0 +1,124 @@
+package org.welcomingcity.citations.numbering.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
+
+/**
+ * Numbers given to an officer, against a receipt: a paper book, or a block that a device takes along so that it can work
+ * without a connection (G.L. c. 90C § 2).
+ */
+@Entity
+public class NumberLease {
+
+    @Id
+    private UUID id;
+
+    private String book;
+    private String officer;
+    private @Nullable String device;
+    private long firstNumber;
+    private long lastNumber;
+    private Instant leasedAt;
+    private String leasedBy;
+    private String receipt;
+    private @Nullable Instant expiresAt;
+    private @Nullable Instant overdueAt;
+
+    @Version
+    private long version;
+
+    @NullUnmarked // Hibernate fills it in.
+    protected NumberLease() {}
+
+    /**
+     * Whom a lease is for, and until when.
+     *
+     * @param officer who gets the numbers
+     * @param device the device that holds them; null for paper
+     * @param receipt the receipt the officer signed, on the form the registrar approved
+     * @param expiresAt until when the numbers may go onto a citation; null for paper
+     */
+    public record Terms(
+            OfficerId officer,
+            @Nullable String device,
+            String receipt,
+            @Nullable Instant expiresAt) {}
+
+    NumberLease(String book, long firstNumber, long lastNumber, Terms terms, OfficerId by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.book = book;
+        this.firstNumber = firstNumber;
+        this.lastNumber = lastNumber;
+        this.officer = terms.officer().value();
+        this.device = terms.device();
+        this.receipt = terms.receipt();
+        this.expiresAt = terms.expiresAt();
+        this.leasedAt = at;
+        this.leasedBy = by.value();
+    }
+
+    /** Whether a violation that was written at that moment was written within the lease. */
+    public boolean covers(Instant writtenAt) {
+        return !writtenAt.isBefore(leasedAt) && (expiresAt == null || !writtenAt.isAfter(expiresAt));
+    }
+
+    /** Somebody noticed that the lease had run out with numbers still out. They stay with the officer until they are back. */
+    public void flagOverdue(Instant at) {
+        overdueAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String book() {
+        return book;
+    }
+
+    public String officer() {
+        return officer;
+    }
+
+    public @Nullable String device() {
+        return device;
+    }
+
+    public long firstNumber() {
+        return firstNumber;
+    }
+
+    public long lastNumber() {
+        return lastNumber;
+    }
+
+    public Instant leasedAt() {
+        return leasedAt;
+    }
+
+    public String leasedBy() {
+        return leasedBy;
+    }
+
+    public String receipt() {
+        return receipt;
+    }
+
+    public @Nullable Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** When it was noticed that it had run out with numbers still out; null where it was not. */
+    public @Nullable Instant overdueAt() {
+        return overdueAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,206 @@
+package org.welcomingcity.citations.numbering.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.application.AuditSheets;
+import org.welcomingcity.citations.numbering.application.LookAtBooks;
+import org.welcomingcity.citations.numbering.domain.AuditSheet.Row;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.documents.PdfPrinter;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.platform.csv.CsvAnswer;
+import org.welcomingcity.platform.text.CleanText;
+
+/** The audit sheet of a book (G.L. c. 90C § 6): to read, as a spreadsheet, and on paper in two copies. */
+@Path("/api/v1/books/{number}/audit-sheet")
+@Tag(name = "Citation books")
+public class AuditSheetResource {
+
+    private static final int ROWS_OF_A_PRINT = 1_000;
+
+    /**
+     * A part of the sheet.
+     *
+     * @param rows a row for each number that left headquarters, as it was signed where the sheet is completed
+     * @param amendments rows of a completed sheet as they are now, where something happened afterwards
+     * @param next after which number the next part begins
+     */
+    public record AuditSheetView(
+            BookView book,
+            List<Row> rows,
+            List<Row> amendments,
+            @Nullable String next) {}
+
+    private final LookAtBooks books;
+    private final AuditSheets sheets;
+    private final String department;
+    private final PdfPrinter printer = new PdfPrinter();
+
+    AuditSheetResource(
+            LookAtBooks books, AuditSheets sheets, @ConfigProperty(name = "city.department") String department) {
+        this.books = books;
+        this.sheets = sheets;
+        this.department = department;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @Operation(
+            operationId = "readAuditSheet",
+            summary =
+                    "The audit sheet, which builds itself; a completed one as it was signed. As JSON in parts, as CSV "
+                            + "whole, and as PDF in the registrar's and the department's copy, a thousand numbers a print")
+    @Parameter(
+            name = "copy",
+            in = ParameterIn.QUERY,
+            description = "of a PDF: registrar or department",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"registrar", "department"},
+                            defaultValue = "department"))
+    @Parameter(
+            name = "part",
+            in = ParameterIn.QUERY,
+            description = "of a PDF: which thousand numbers",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000", defaultValue = "1"))
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of the sheet, the whole sheet, or a tagged PDF (PDF/UA-1, PDF/A-2a)",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = AuditSheetView.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response read(
+            @PathParam("number") String number,
+            @QueryParam("after") @CleanText(max = 8) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1_000) int limit) {
+        var book = books.book(number);
+        var sheet = sheets.of(number, after, limit);
+        return Response.ok(new AuditSheetView(
+                        BookView.of(book),
+                        sheet.rows(),
+                        sheet.amendments(),
+                        sheet.more() ? sheet.rows().getLast().number() : null))
+                .build();
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @Operation(hidden = true)
+    public Response export(@PathParam("number") String number) {
+        var first = sheets.of(books.book(number).book().number(), null, ROWS_OF_A_PRINT);
+        return CsvAnswer.of(
+                "audit-sheet-%s.csv".formatted(number.toLowerCase(Locale.ROOT)),
+                List.of(
+                        "number",
+                        "state",
+                        "since",
+                        "officer",
+                        "disposition",
+                        "explanation",
+                        "explained_by",
+                        "countersigned_by",
+                        "amended_to"),
+                rows -> {
+                    for (var part = first;
+                            ;
+                            part = sheets.part(number, part.rows().getLast().number(), ROWS_OF_A_PRINT)) {
+                        for (var row : part.rows()) {
+                            var amended = part.amendments().stream()
+                                    .filter(later -> later.number().equals(row.number()))
+                                    .map(later -> later.state().name())
+                                    .findFirst()
+                                    .orElse(null);
+                            rows.row(
+                                    row.number(),
+                                    row.state(),
+                                    row.since(),
+                                    row.officer(),
+                                    row.disposition(),
+                                    row.explanation(),
+                                    row.explainedBy(),
+                                    row.countersignedBy(),
+                                    amended);
+                        }
+                        if (!part.more()) {
+                            return;
+                        }
+                    }
+                });
+    }
+
+    @GET
+    @Produces("application/pdf;qs=0.4")
+    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @Operation(hidden = true)
+    public Response print(
+            @PathParam("number") String number,
+            @QueryParam("copy") @DefaultValue("department") @CleanText(max = 20) String copy,
+            @QueryParam("part") @DefaultValue("1") @Min(1) @Max(10_000) int part) {
+        var file = books.book(number);
+        var whose = copyOf(copy);
+        var given = file.book().size() - file.book().left();
+        var parts = (int) Math.max(1, (given + ROWS_OF_A_PRINT - 1) / ROWS_OF_A_PRINT);
+        mustBePart(part, parts);
+        var first = file.book().first();
+        var after = part == 1
+                ? null
+                : CitationNumber.of(first.letter(), first.digits() + (part - 1L) * ROWS_OF_A_PRINT - 1)
+                        .value();
+        var print = printer.print(
+                AuditSheetPrint.of(file, sheets.of(number, after, ROWS_OF_A_PRINT), whose, part, parts, department));
+        return Response.ok(print)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"audit-sheet-%s-%s.pdf\"".formatted(number.toLowerCase(Locale.ROOT), copy))
+                .build();
+    }
+
+    private static AuditSheetPrint.Copy copyOf(String typed) {
+        var faults = new Faults();
+        if (!typed.equals("registrar") && !typed.equals("department")) {
+            faults.add(
+                    "copy",
+                    "cit-audit-return",
+                    "G.L. c. 90C § 6",
+                    "there are two copies",
+                    "send registrar or department");
+        }
+        BookForms.refuseIfAny(faults);
+        return AuditSheetPrint.Copy.valueOf(typed.toUpperCase(Locale.ROOT));
+    }
+
+    private static void mustBePart(int part, int parts) {
+        var faults = new Faults();
+        if (part > parts) {
+            faults.add("part", "form-max", "the sheet has %d parts".formatted(parts), "ask for one of them");
+        }
+        BookForms.refuseIfAny(faults);
+    }
+}

@@ -1,0 +1,147 @@
+package org.welcomingcity.citations.numbering.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.application.AccountForNumbers;
+import org.welcomingcity.citations.numbering.application.LookAtBooks;
+import org.welcomingcity.citations.numbering.domain.Books.NumberQuery;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.numbering.domain.NumberState;
+import org.welcomingcity.citations.numbering.http.BookForms.Countersignature;
+import org.welcomingcity.citations.numbering.http.BookForms.CountersignatureForm;
+import org.welcomingcity.citations.numbering.http.BookForms.ExplanationForm;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.text.CleanText;
+
+/** Citation numbers that left headquarters, and what became of each. */
+@Path("/api/v1/numbers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Citation books")
+public class NumberResource {
+
+    /** A page of numbers. */
+    public record NumberPage(
+            List<NumberView> items, @Nullable String next) {}
+
+    private final AccountForNumbers account;
+    private final LookAtBooks books;
+    private final Acting acting;
+
+    NumberResource(AccountForNumbers account, LookAtBooks books, Acting acting) {
+        this.account = account;
+        this.books = books;
+        this.acting = acting;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @Operation(
+            operationId = "listNumbers",
+            summary =
+                    "Numbers in their order; nothing=true for those with nothing to show for them; an officer sees their own")
+    @APIResponseSchema(value = NumberPage.class, responseCode = "200", responseDescription = "A page")
+    public Response list(
+            @QueryParam("state") @Nullable NumberState state,
+            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
+            @QueryParam("book") @CleanText(max = 20) @Nullable String book,
+            @QueryParam("nothing") @DefaultValue("false") boolean nothing,
+            @QueryParam("awaiting") @DefaultValue("false") boolean awaiting,
+            @QueryParam("after") @CleanText(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @Context UriInfo uri) {
+        return books.numbers(new NumberQuery(state, officer, book, nothing, awaiting, after, limit), acting.user())
+                .map(NumberView::of)
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/{number}")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @Operation(operationId = "readNumber", summary = "One number, with its ETag")
+    @APIResponseSchema(value = NumberView.class, responseCode = "200", responseDescription = "The number")
+    public Response read(CitationNumber number) {
+        return answer(number);
+    }
+
+    @POST
+    @Path("/{number}/explanation")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    @Operation(
+            operationId = "explainNumber",
+            summary =
+                    "Explain in full how a number was spoiled or why its citation is void; nothing moves before it is countersigned")
+    @APIResponseSchema(value = NumberView.class, responseCode = "200", responseDescription = "The number")
+    public Response explain(CitationNumber number, @NotNull @Valid ExplanationForm form) {
+        account.explain(
+                number,
+                NumberState.valueOf(form.state().name()),
+                form.explanation().strip(),
+                acting.user());
+        return answer(number);
+    }
+
+    @PUT
+    @Path("/{number}/countersignature")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"supervisor", "chief"})
+    @Operation(
+            operationId = "countersignNumber",
+            summary = "Countersign the explanation or send it back, on the state named by If-Match; never one's own")
+    @APIResponseSchema(value = NumberView.class, responseCode = "200", responseDescription = "The number")
+    public Response countersign(
+            CitationNumber number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CountersignatureForm form) {
+        var self = new OfficerId(acting.user().name());
+        if (form.decision() == Countersignature.COUNTERSIGNED) {
+            account.countersign(number, ifMatch, self);
+        } else {
+            account.sendBack(number, ifMatch, mustSayWhy(form.note()), self);
+        }
+        return answer(number);
+    }
+
+    private static String mustSayWhy(@Nullable String note) {
+        var faults = new Faults();
+        if (note == null) {
+            faults.add("note", "form-required", "the officer has to know what is missing", "say why it goes back");
+        }
+        BookForms.refuseIfAny(faults);
+        return String.valueOf(note).strip();
+    }
+
+    private Response answer(CitationNumber number) {
+        var found = books.number(number, acting.user());
+        return Response.ok(NumberView.of(found))
+                .tag(States.tag(found.version()))
+                .build();
+    }
+}

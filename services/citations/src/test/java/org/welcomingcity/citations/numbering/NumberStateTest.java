@@ -1,0 +1,124 @@
+package org.welcomingcity.citations.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.welcomingcity.citations.numbering.domain.NumberState.AT_HEADQUARTERS;
+import static org.welcomingcity.citations.numbering.domain.NumberState.ISSUED;
+import static org.welcomingcity.citations.numbering.domain.NumberState.LEASED;
+import static org.welcomingcity.citations.numbering.domain.NumberState.RETURNED;
+import static org.welcomingcity.citations.numbering.domain.NumberState.SPOILED;
+import static org.welcomingcity.citations.numbering.domain.NumberState.UNACCOUNTED;
+import static org.welcomingcity.citations.numbering.domain.NumberState.VOIDED;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomingcity.citations.numbering.domain.AccountedNumber;
+import org.welcomingcity.citations.numbering.domain.CitationBook;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.numbering.domain.NumberLease;
+import org.welcomingcity.citations.numbering.domain.NumberState;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refused;
+
+class NumberStateTest {
+
+    private static final OfficerId OFFICER = new OfficerId("officer.one");
+    private static final OfficerId SERGEANT = new OfficerId("sergeant.one");
+    private static final Instant NOW = Instant.parse("2026-03-05T19:00:00Z");
+
+    @Test
+    void the_moves_are_these_and_no_others() {
+        var moves = Map.of(
+                AT_HEADQUARTERS, Set.of(LEASED, ISSUED),
+                LEASED, Set.of(ISSUED, SPOILED, RETURNED, UNACCOUNTED),
+                ISSUED, Set.of(VOIDED),
+                UNACCOUNTED, Set.of(ISSUED, SPOILED, RETURNED));
+        for (var from : NumberState.values()) {
+            for (var to : NumberState.values()) {
+                assertThat(from.mayBecome(to))
+                        .as("%s to %s", from, to)
+                        .isEqualTo(moves.getOrDefault(from, Set.of()).contains(to));
+            }
+        }
+    }
+
+    /** Whatever is tried, in whatever order: a number is in one state, and an illegal move is refused by name. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void a_book_adds_up_after_any_sequence_of_attempts(long seed) {
+        var random = new Random(seed);
+        var book = new CitationBook(
+                "R-1",
+                CitationBook.Kind.PAPER,
+                new CitationNumber("R1000001"),
+                new CitationNumber("R1000025"),
+                false,
+                SERGEANT,
+                NOW);
+        book.receipt("receipt", SERGEANT, NOW);
+        var numbers = new java.util.ArrayList<AccountedNumber>();
+        var refusals = new HashSet<String>();
+        for (var attempt = 0; attempt < 400; attempt++) {
+            if (random.nextInt(10) == 0) {
+                try {
+                    var lease = book.lease(1 + random.nextInt(9), terms(), SERGEANT, NOW);
+                    book.numbersOf(lease).forEach(number -> numbers.add(AccountedNumber.leased(number, lease)));
+                } catch (Refused tooFew) {
+                    refusals.add(tooFew.refusal().code());
+                }
+            }
+            if (!numbers.isEmpty()) {
+                var number = numbers.get(random.nextInt(numbers.size()));
+                var before = number.state();
+                try {
+                    move(number, random.nextInt(7));
+                    assertThat(number.state() == before || before.mayBecome(number.state()))
+                            .isTrue();
+                } catch (Refused refused) {
+                    refusals.add(refused.refusal().code());
+                    assertThat(refused.refusal().faults()).isNotEmpty();
+                    assertThat(number.state()).isEqualTo(before);
+                }
+            }
+            assertThat(numbers.size() + book.left()).isEqualTo(book.size());
+            assertThat(numbers.stream().map(AccountedNumber::number).distinct()).hasSize(numbers.size());
+        }
+        assertThat(refusals).contains("book-not-ready", "number-not-free", "number-cannot-become-voided");
+        assertThat(numbers).allSatisfy(number -> {
+            if (List.of(SPOILED, VOIDED).contains(number.state())) {
+                assertThat(number.explanation()).isNotBlank();
+                assertThat(number.countersignedBy()).isNotNull().isNotEqualTo(number.explainedBy());
+            }
+        });
+    }
+
+    private static void move(AccountedNumber number, int how) {
+        switch (how) {
+            case 0 -> number.issue(OFFICER, NOW);
+            case 1 -> number.explain(SPOILED, "Torn.", OFFICER, NOW);
+            case 2 -> number.explain(VOIDED, "Wrong driver.", OFFICER, NOW);
+            case 3 -> number.countersign(SERGEANT, NOW);
+            case 4 -> number.sendBack(SERGEANT);
+            case 5 -> number.comeBack(NOW);
+            default -> number.loseTrack(NOW);
+        }
+    }
+
+    private static NumberLease.Terms terms() {
+        return new NumberLease.Terms(OFFICER, null, "receipt", null);
+    }
+
+    @Test
+    void an_explanation_is_of_a_spoiled_or_void_number() {
+        var number = AccountedNumber.issued(new CitationNumber("R1000001"), "R-1", OFFICER, NOW);
+        assertThatThrownBy(() -> number.explain(RETURNED, "x", OFFICER, NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
