@@ -1,0 +1,3 @@
+/** What a city owes its public. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.policy.city;

@@ -1,0 +1,3 @@
+/** Public records: intake and fees. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.policy.records;

@@ -1,0 +1,3 @@
+/** Who gets a vehicle back, and how. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.policy.release;

@@ -1,0 +1,3 @@
+/** Tow and storage money, day by day and hour by hour. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.policy.tow;
