@@ -1,5 +1,6 @@
 package org.welcomingcity.policy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.welcomingcity.policy.citation.Assessment;
@@ -11,6 +12,7 @@ import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.city.ReportDuty;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
+import org.welcomingcity.policy.deadline.DueMoment;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.pack.Sources;
 import org.welcomingcity.policy.records.RecordsFee;
@@ -233,8 +235,18 @@ public interface OrdinancePolicy {
      * When a duty falls due.
      *
      * @param trigger the day the clock starts on; it is day 0
+     * @throws IllegalArgumentException for a rule that is counted in hours
      */
     Deadline deadline(String jurisdiction, DeadlineRule rule, LocalDate trigger);
+
+    /**
+     * When a duty falls due that is counted by the clock: in hours, or forthwith.
+     *
+     * @param trigger the moment the clock starts
+     * @throws NoPackInForce as above, by the day of the trigger in the city
+     * @throws IllegalArgumentException for a rule that is counted in days
+     */
+    DueMoment due(String jurisdiction, DeadlineRule rule, Instant trigger);
 
     /**
      * A value the pack sets where the law leaves room.

@@ -1,6 +1,9 @@
 package org.welcomingcity.policy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.welcomingcity.policy.citation.Assessment;
@@ -13,6 +16,7 @@ import org.welcomingcity.policy.city.ReportDuty;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineCount;
 import org.welcomingcity.policy.deadline.DeadlineRule;
+import org.welcomingcity.policy.deadline.DueMoment;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.pack.Catalogue;
 import org.welcomingcity.policy.pack.CitationTables;
@@ -48,6 +52,8 @@ import org.welcomingcity.policy.tow.StorageCharge;
 
 /** The policy as its packs have it: finds the pack of the day, and lets it answer. */
 final class PackLibrary implements OrdinancePolicy {
+
+    private static final ZoneId CITY = ZoneId.of("America/New_York");
 
     private final PackShelf shelf;
     private final Catalogue catalogue;
@@ -189,5 +195,13 @@ final class PackLibrary implements OrdinancePolicy {
     @Override
     public Deadline deadline(String jurisdiction, DeadlineRule rule, LocalDate trigger) {
         return deadlines.of(jurisdiction, rule, trigger);
+    }
+
+    @Override
+    public DueMoment due(String jurisdiction, DeadlineRule rule, Instant trigger) {
+        var day = LocalDate.ofInstant(trigger, CITY);
+        var grace = Duration.ofHours(Long.parseLong(
+                setting(jurisdiction, day, "forthwith_overdue_hours").value()));
+        return deadlines.at(rule, trigger, grace);
     }
 }

@@ -48,9 +48,117 @@ public enum DeadlineRule {
     TOW_SALE_60_DAYS(
             "tow-60-days-sale", Mode.CAL, 60, "G.L. c. 255 § 39A", RuleStatus.V1, "The sale procedure may begin"),
     /** No answer to the garage's notice: the vehicle stays stored. */
-    TOW_21_DAYS("tow-21-days", Mode.CAL, 21, "G.L. c. 255 § 39A", RuleStatus.V1, "Answer the garage's notice");
+    TOW_21_DAYS("tow-21-days", Mode.CAL, 21, "G.L. c. 255 § 39A", RuleStatus.V1, "Answer the garage's notice"),
+    /** Appeal the clerk-magistrate's decision about a civil infraction to a judge. */
+    CMVI_APPEAL(
+            "cmvi-appeal",
+            Mode.CAL_C4S9,
+            20,
+            "G.L. c. 90C § 3(A)(5); c. 4 § 9",
+            RuleStatus.MEM_M,
+            "Appeal the decision to a judge, counted from its notice"),
+    /** The longest that the Supervisor of Records may give a municipality once. */
+    PRR_EXTENSION(
+            "prr-petition",
+            Mode.BIZ,
+            30,
+            "G.L. c. 66 § 10",
+            RuleStatus.V2,
+            "Answer within the longest extension that the Supervisor may give"),
+    /** Appeal to the Supervisor of Records. */
+    PRR_APPEAL("prr-appeal", Mode.CAL, 90, "G.L. c. 66 § 10A", RuleStatus.V2, "Appeal to the Supervisor of Records"),
+    /** The Supervisor's determination. */
+    PRR_DETERMINATION("prr-appeal", Mode.BIZ, 10, "G.L. c. 66 § 10A", RuleStatus.V2, "The Supervisor's determination"),
+    /** Tell the person before the registrar's data about them goes to whom it may. */
+    RMV_NOTICE_3_DAYS(
+            "940cmr37-04",
+            Mode.BIZ,
+            3,
+            "940 CMR 37.04",
+            RuleStatus.V1,
+            "Notify the person, before disclosure and at the latest by then"),
+    /** Decide a dispute about a tow; the city's page says four weeks. */
+    TOW_DISPUTE(
+            "tow-dispute-city",
+            Mode.CAL,
+            28,
+            "Cambridge, towed vehicles",
+            RuleStatus.V2,
+            "Mail the decision on the dispute"),
+    /** Hold a hearing after a tow; no Massachusetts statute was found that says when. */
+    TOW_HEARING(
+            "tow-hearing-due-process",
+            Mode.CAL,
+            30,
+            "City of Los Angeles v. David, 538 U.S. 715 (2003)",
+            RuleStatus.MEM_H,
+            "Hold the hearing about the tow"),
+    /** A vehicle is impounded for this long after the refusal of a chemical test. */
+    OUI_HOLD_12_HOURS(
+            "c90-24-1-f-refusal",
+            Mode.ELAPSED,
+            12,
+            "G.L. c. 90 § 24(1)(f)(1)",
+            RuleStatus.V2,
+            "The vehicle is held until then, counted from the refusal"),
+    /** A vehicle that stands for longer may be abandoned. */
+    ABANDONED_72_HOURS(
+            "c90-22c-abandoned",
+            Mode.ELAPSED,
+            72,
+            "G.L. c. 90 § 22C",
+            RuleStatus.V1,
+            "From then on the vehicle may count as abandoned, counted from when it was first seen"),
+    /** A spoiled, mutilated or voided citation goes back with its explanation. */
+    VOID_FORTHWITH(
+            "cit-void",
+            Mode.FORTHWITH,
+            0,
+            "G.L. c. 90C § 2",
+            RuleStatus.MEM_H,
+            "Return the citation with the officer's explanation"),
+    /** The remaining copies of a citation go to the chief. */
+    COPIES_END_OF_TOUR(
+            "cit-end-of-tour",
+            Mode.FORTHWITH,
+            0,
+            "G.L. c. 90C § 2",
+            RuleStatus.MEM_H,
+            "Hand the remaining copies to the chief, at or before the end of the tour"),
+    /** The registry's copy of a written warning. */
+    WARNING_FORTHWITH(
+            "cit-warning",
+            Mode.FORTHWITH,
+            0,
+            "G.L. c. 90C §§ 2, 3(A)(1)",
+            RuleStatus.MEM_M,
+            "Send the registry's copy of the warning"),
+    /** The record of an encounter with federal agents. */
+    ENCOUNTER_SAME_TOUR(
+            "wco-verify-federal-agents",
+            Mode.FORTHWITH,
+            0,
+            "c. 2.129.040 (as amended 2025)",
+            RuleStatus.V2,
+            "Put down how the agents were verified, in the same tour of duty"),
+    /** Who gets a detainer about themselves gets a copy. */
+    COPY_TO_PERSON(
+            "wco-notice-to-person",
+            Mode.FORTHWITH,
+            0,
+            "c. 2.129.040",
+            RuleStatus.MEM_M,
+            "Give the person a copy and an explanation of the document"),
+    /** The owner hears where the vehicle is. */
+    OWNER_NOTICE_FORTHWITH(
+            "tow-owner-data-to-garage",
+            Mode.FORTHWITH,
+            0,
+            "G.L. c. 255 § 39A",
+            RuleStatus.V1,
+            "Give the garage the owner's name and address, or the owner the notice");
 
-    /** How days are counted. The day of the trigger is day 0 in every mode. */
+    /** How time is counted. The day of the trigger is day 0 in every mode that counts days. */
     public enum Mode {
         /** Calendar days. */
         CAL,
@@ -61,20 +169,29 @@ public enum DeadlineRule {
         /** Short periods leave out Saturdays, Sundays and legal holidays (Mass. R. Crim. P. 46(a)). */
         BIZ_SHORT,
         /** Earliest by plain calendar, latest by the most generous of the other readings. */
-        CONTESTED_4_DAY
+        CONTESTED_4_DAY,
+        /** Exact hours as they pass, whatever the clocks on the wall do meanwhile. */
+        ELAPSED,
+        /** At once, in the same tour of duty; the law gives no number. */
+        FORTHWITH;
+
+        /** Whether it is counted in hours, from a moment, and not in days. */
+        public boolean byTheClock() {
+            return this == ELAPSED || this == FORTHWITH;
+        }
     }
 
     private final String ruleId;
     private final Mode mode;
-    private final int days;
+    private final int length;
     private final String cite;
     private final RuleStatus status;
     private final String duty;
 
-    DeadlineRule(String ruleId, Mode mode, int days, String cite, RuleStatus status, String duty) {
+    DeadlineRule(String ruleId, Mode mode, int length, String cite, RuleStatus status, String duty) {
         this.ruleId = ruleId;
         this.mode = mode;
-        this.days = days;
+        this.length = length;
         this.cite = cite;
         this.status = status;
         this.duty = duty;
@@ -90,9 +207,9 @@ public enum DeadlineRule {
         return mode;
     }
 
-    /** How many days. */
-    public int days() {
-        return days;
+    /** How many days, or hours where it is counted by the clock. */
+    public int length() {
+        return length;
     }
 
     /** Where it stands. */

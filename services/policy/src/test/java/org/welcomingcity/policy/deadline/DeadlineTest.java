@@ -2,11 +2,14 @@ package org.welcomingcity.policy.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineTest {
@@ -34,6 +37,13 @@ class DeadlineTest {
         "U_T_CERTIFICATION, 2026-01-15, 2026-04-15",
         "TOW_SALE_60_DAYS, 2026-02-01, 2026-04-02",
         "TOW_21_DAYS, 2026-02-05, 2026-02-26",
+        "CMVI_APPEAL, 2026-03-02, 2026-03-23",
+        "PRR_EXTENSION, 2026-03-02, 2026-04-13",
+        "PRR_APPEAL, 2026-01-15, 2026-04-15",
+        "PRR_DETERMINATION, 2026-03-02, 2026-03-16",
+        "RMV_NOTICE_3_DAYS, 2026-05-22, 2026-05-28",
+        "TOW_DISPUTE, 2026-02-05, 2026-03-05",
+        "TOW_HEARING, 2026-02-05, 2026-03-07",
     })
     void fallsOnTheDateOfTheList(DeadlineRule rule, LocalDate trigger, LocalDate due) {
         var deadline = count.of(CAMBRIDGE, rule, trigger);
@@ -117,6 +127,73 @@ class DeadlineTest {
             assertThat(business(25, day)).isAfterOrEqualTo(previous);
             previous = business(25, day);
         }
+    }
+
+    /** What moves off a Sunday or holiday ends on the first open day; everything else stays where it is. */
+    @Test
+    void onlySundaysAndHolidaysMove() {
+        for (var city : List.of(CAMBRIDGE, "boston-ma")) {
+            for (var day = LocalDate.of(2025, 1, 1); day.getYear() < 2029; day = day.plusDays(1)) {
+                var plain = day.plusDays(20);
+                var due = count.count(city, DeadlineRule.Mode.CAL_C4S9, 20, day).end();
+                if (plain.getDayOfWeek() != DayOfWeek.SUNDAY && days.holiday(city, plain) == null) {
+                    assertThat(due).isEqualTo(plain);
+                    continue;
+                }
+                assertThat(days.closed(city, due)).isNull();
+                assertThat(plain.datesUntil(due))
+                        .allSatisfy(between ->
+                                assertThat(days.closed(city, between)).isNotNull());
+            }
+        }
+    }
+
+    /** Friday, July 4, 2025 moves to Monday; who began a day later is not told earlier that it is too late. */
+    @Test
+    void aSaturdayAfterAHolidayIsContested() {
+        var friday = count.of(CAMBRIDGE, DeadlineRule.CMVI_20_DAYS, LocalDate.of(2025, 6, 14));
+        assertThat(friday.earliest()).isEqualTo("2025-07-07");
+        assertThat(friday.contested()).isFalse();
+
+        var saturday = count.of(CAMBRIDGE, DeadlineRule.CMVI_20_DAYS, LocalDate.of(2025, 6, 15));
+        assertThat(saturday.earliest()).isEqualTo("2025-07-05");
+        assertThat(saturday.latest()).isEqualTo("2025-07-07");
+        assertThat(saturday.skipped()).extracting(Deadline.Skipped::why).containsExactly("Saturday", "Sunday");
+        assertThat(saturday.explanation()).contains("contested", "nobody is told it is too late");
+    }
+
+    /**
+     * A later start never ends earlier, in any rule that is counted in days: on no day is somebody too late whose time
+     * began after that of somebody who is not. The date to show first may go back in the one place where the law's
+     * readers disagree, and nowhere else.
+     */
+    @ParameterizedTest
+    @EnumSource(DeadlineRule.class)
+    void isMonotoneInTheTrigger(DeadlineRule rule) {
+        if (rule.mode() == DeadlineRule.Mode.ELAPSED) {
+            return;
+        }
+        var previous = count.of(CAMBRIDGE, rule, LocalDate.of(2024, 12, 31));
+        for (var day = LocalDate.of(2025, 1, 1); day.getYear() < 2029; day = day.plusDays(1)) {
+            var deadline = count.of(CAMBRIDGE, rule, day);
+            assertThat(deadline.trigger()).isEqualTo(day);
+            assertThat(deadline.latest()).isAfterOrEqualTo(previous.latest());
+            if (deadline.earliest().isBefore(previous.earliest())) {
+                assertThat(deadline.contested()).isTrue();
+                assertThat(deadline.earliest().getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
+                assertThat(deadline.latest()).isEqualTo(previous.latest());
+            }
+            previous = deadline;
+        }
+    }
+
+    /** Short periods leave out what business days leave out; a week and more is counted as any other period. */
+    @ParameterizedTest
+    @CsvSource({"6, 2026-05-22, 2026-06-02", "7, 2026-05-18, 2026-05-26"})
+    void onlyAPeriodBelowAWeekIsShort(int length, LocalDate trigger, LocalDate due) {
+        assertThat(count.count(CAMBRIDGE, DeadlineRule.Mode.BIZ_SHORT, length, trigger)
+                        .end())
+                .isEqualTo(due);
     }
 
     @Test

@@ -212,14 +212,16 @@ final class CatalogueText {
     }
 
     private void deadlines() {
-        chapters.append("## Deadlines\n\n| rule | duty | days | count | cite | status |\n|---|---|---|---|---|---|\n");
+        chapters.append(
+                "## Deadlines\n\n| rule | duty | length | count | cite | status |\n|---|---|---|---|---|---|\n");
         for (var rule : DeadlineRule.values()) {
             chapters.append("| %s | %s | %d | `%s` | %s | %s |\n"
-                    .formatted(rule.ruleId(), rule.duty(), rule.days(), rule.mode(), rule.cite(), rule.status()));
+                    .formatted(rule.ruleId(), rule.duty(), rule.length(), rule.mode(), rule.cite(), rule.status()));
             note(
                     "deadlines",
                     rule.ruleId(),
-                    "%s, %d days".formatted(rule.duty(), rule.days()),
+                    "%s, %d %s"
+                            .formatted(rule.duty(), rule.length(), rule.mode().byTheClock() ? "hours" : "days"),
                     rule.cite(),
                     rule.status());
         }
