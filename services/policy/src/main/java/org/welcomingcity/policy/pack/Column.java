@@ -13,12 +13,14 @@ import org.kie.dmn.model.api.InputData;
  *
  * @param fact the name of the fact
  * @param conditions the cells, row by row
+ * @param edges the values at which an answer may change, or which the type names
  * @param points values that stand for all: every combination of facts behaves as one of these
  */
-record Column(String fact, List<Condition> conditions, List<Object> points) {
+record Column(String fact, List<Condition> conditions, List<Object> edges, List<Object> points) {
 
     Column {
         conditions = List.copyOf(conditions);
+        edges = List.copyOf(edges);
         points = List.copyOf(points);
     }
 
@@ -34,7 +36,7 @@ record Column(String fact, List<Condition> conditions, List<Object> points) {
         var domain = allowed == null ? Condition.parse("-") : Condition.parse(allowed);
         var edges = new ArrayList<>(domain.edges());
         conditions.forEach(condition -> edges.addAll(condition.edges()));
-        return new Column(input.getName(), conditions, points(type, domain, edges));
+        return new Column(input.getName(), conditions, edges, points(type, domain, edges));
     }
 
     private static List<Object> points(String type, Condition domain, List<Object> edges) {

@@ -2,9 +2,11 @@ package org.welcomingcity.policy.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -25,11 +27,16 @@ public final class DecisionTable {
 
     private static final List<String> ANNOTATIONS = List.of("rule", "words", "cite", "status");
 
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"\\\\]*\"|-?[0-9]+(\\.[0-9]+)?|true|false|null");
+
     private final DMNRuntime runtime;
     private final DMNModel model;
     private final String id;
     private final Trail.Table template;
     private final List<Column> columns;
+    private final RowIndex index;
+    // What each row answers; null for a row whose conclusions are computed from the facts.
+    private final List<@Nullable Answer> settled = new ArrayList<>();
 
     private DecisionTable(DMNRuntime runtime, DMNModel model, String id, Trail.Table template, List<Column> columns) {
         this.runtime = runtime;
@@ -37,6 +44,7 @@ public final class DecisionTable {
         this.id = id;
         this.template = template;
         this.columns = List.copyOf(columns);
+        this.index = RowIndex.of(columns, template.rows().size());
     }
 
     /**
@@ -87,19 +95,38 @@ public final class DecisionTable {
         if (fault != null) {
             throw new PackRejected("%s, table %s: %s".formatted(file, id, fault));
         }
-        return new DecisionTable(
-                runtime,
-                model,
-                id,
-                new Trail.Table(
-                        id,
-                        decision.getQuestion(),
-                        inputs,
-                        table.getOutput().stream()
-                                .map(output -> output.getName())
-                                .toList(),
-                        rows),
-                columns);
+        var outputs = table.getOutput().stream().map(output -> output.getName()).toList();
+        var whole = new Trail.Table(id, decision.getQuestion(), inputs, outputs, rows);
+        var compiled = new DecisionTable(runtime, model, id, whole, columns);
+        compiled.settle(file);
+        return compiled;
+    }
+
+    /** Asks the engine once about each row, on facts that only this row fits, and keeps what does not depend on them. */
+    private void settle(String file) {
+        for (var row : template.rows()) {
+            var facts = new HashMap<String, Object>();
+            for (var column : columns) {
+                var condition = column.conditions().get(row.number() - 1);
+                column.points().stream()
+                        .filter(condition::holds)
+                        .findFirst()
+                        .ifPresent(point -> facts.put(column.fact(), point));
+            }
+            if (facts.size() < columns.size()) {
+                throw new PackRejected("%s, table %s, row %d: nothing can meet it".formatted(file, id, row.number()));
+            }
+            var answer = reference(facts);
+            if (answer.row().number() != row.number()) {
+                throw new PackRejected("%s, table %s, row %d: the engine answers %s with row %d"
+                        .formatted(file, id, row.number(), facts, answer.row().number()));
+            }
+            settled.add(row.conclusions().stream().allMatch(DecisionTable::literal) ? answer : null);
+        }
+    }
+
+    private static boolean literal(String conclusion) {
+        return LITERAL.matcher(conclusion.strip()).matches();
     }
 
     private static List<Column> columnsOf(
@@ -217,12 +244,27 @@ public final class DecisionTable {
     }
 
     /**
-     * Asks the table.
+     * Asks the table, by its compiled conditions.
+     *
+     * @param facts at least the facts that its inputs name
+     * @throws IllegalStateException when no row applies, which only a fact can bring about that is not of its column
+     */
+    Answer ask(Map<String, Object> facts) {
+        var row = index.rowFor(facts);
+        if (row == RowIndex.NONE) {
+            throw new IllegalStateException("table %s has no row for %s".formatted(id, facts));
+        }
+        var answer = settled.get(row);
+        return answer == null ? reference(facts) : answer;
+    }
+
+    /**
+     * Asks the engine, whose answer is the standard's and the one to compare with.
      *
      * @param facts at least the facts that its inputs name
      * @throws IllegalStateException when not exactly one row applies, which loading and its analysis rule out
      */
-    Answer ask(Map<String, Object> facts) {
+    Answer reference(Map<String, Object> facts) {
         var context = runtime.newContext();
         for (var input : template.inputs()) {
             context.set(input, facts.get(input));

@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 
 /**
  * Every combination of the values a table's inputs can have, each asked of the engine once; of numbers and dates, those
- * at and beside each edge. The largest table has 8,192 of them, so nothing has to be sampled: modified condition/decision coverage is looked up, not approximated. (The
- * coverage analysis that comes with the engine gives up on cells with more than one value.)
+ * at and beside each edge. The largest table has 8,192 of them, so nothing has to be sampled: modified condition/decision
+ * coverage is looked up, not approximated. (The coverage analysis that comes with the engine gives up on cells with more
+ * than one value.)
  */
 final class AllFacts {
 
@@ -87,7 +88,7 @@ final class AllFacts {
     }
 
     private int ask(List<Object> combination) {
-        return table.ask(named(combination)).row().number();
+        return table.reference(named(combination)).row().number();
     }
 
     private Map<String, Object> named(List<Object> combination) {

@@ -1,9 +1,14 @@
 package org.welcomingcity.policy.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +17,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every table of every pack as a whole. */
 class TablesTest {
 
-    static Collection<DecisionTable> tables() {
-        return PackShelf.read(Sources.SHIPPED).all().stream()
-                .flatMap(pack -> pack.tables().values().stream())
-                .collect(
-                        Collectors.toMap(table -> table.model().getNamespace(), table -> table, (first, same) -> first))
-                .values();
+    private static final List<DecisionTable> TABLES = PackShelf.read(Sources.SHIPPED).all().stream()
+            .flatMap(pack -> pack.stacks().values().stream().flatMap(Collection::stream))
+            .distinct()
+            .toList();
+
+    // Asking the engine about everything takes seconds, so it is asked once for all tests.
+    private static final Map<DecisionTable, AllFacts> ALL_FACTS = new HashMap<>();
+
+    static List<DecisionTable> tables() {
+        return TABLES;
+    }
+
+    private static AllFacts allFactsOf(DecisionTable table) {
+        return ALL_FACTS.computeIfAbsent(table, AllFacts::of);
     }
 
     @ParameterizedTest
@@ -30,7 +43,7 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void everyConditionOfEveryRowDecidesOnItsOwn(DecisionTable table) {
-        var all = AllFacts.of(table);
+        var all = allFactsOf(table);
 
         assertThat(all.rowsHit()).hasSize(table.template().rows().size());
         assertThat(all.idleConditions()).isEmpty();
@@ -57,10 +70,43 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void theEngineAndTheCheckReadEveryConditionAlike(DecisionTable table) {
-        AllFacts.of(table)
+        allFactsOf(table)
                 .each((facts, row) -> assertThat(
                                 Objects.requireNonNull(table.rowFor(facts)).number())
                         .isEqualTo(row));
+    }
+
+    /** What is asked every day is the compiled table; it answers every combination of facts as the engine does. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theCompiledTableAnswersAsTheEngineDoes(DecisionTable table) {
+        allFactsOf(table).each((facts, row) -> {
+            var answer = table.ask(facts);
+            var reference = table.reference(facts);
+            assertThat(answer.row()).isEqualTo(reference.row());
+            assertThat(answer.row().number()).isEqualTo(row);
+            assertThat(answer.result()).isEqualTo(reference.result());
+            assertThat(answer.table()).isEqualTo(reference.table());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aFactThatIsMissingOrNotOfItsColumnIsNoAnswer(DecisionTable table) {
+        allFactsOf(table)
+                .each((facts, row) -> table.columns().forEach(column -> {
+                    var known = new HashMap<>(facts);
+                    known.remove(column.fact());
+                    assertNoAnswer(table, known);
+                    known.put(column.fact(), Optional.empty());
+                    assertNoAnswer(table, known);
+                }));
+    }
+
+    private static void assertNoAnswer(DecisionTable table, Map<String, Object> facts) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> table.ask(facts))
+                .withMessageStartingWith("table " + table.id() + " has no row for ");
     }
 
     /** Nothing that is not on the closed list can decide anything, and everything on it does decide something. */
