@@ -1,0 +1,3 @@
+/** What the lint finds, and what it lets pass. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.policy.narrative;
