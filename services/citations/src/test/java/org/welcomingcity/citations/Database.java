@@ -8,16 +8,7 @@ import org.welcomingcity.testkit.database.RealPostgres;
 /** What is really in the database, past everything the service says. */
 final class Database {
 
-    private static final List<String> TABLES = List.of(
-            "stop",
-            "citation",
-            "citation_violation",
-            "departure",
-            "citation_book",
-            "citation_number",
-            "number_lease",
-            "ledger_entry",
-            "idempotency_key");
+    private static final List<String> TABLES = List.of("stop", "citation", "citation_violation", "departure", "citation_book", "citation_number", "number_lease", "citation_move", "citation_forwarding", "ledger_entry", "idempotency_key");
 
     private Database() {}
 

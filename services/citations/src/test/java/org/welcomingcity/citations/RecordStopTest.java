@@ -124,7 +124,7 @@ class RecordStopTest {
                 .body("items.number", equalTo(List.of(number)))
                 .body("items[0].driverName", equalTo("Sample, Robin"))
                 .body("items[0].plate", equalTo("MA 1ABC23"))
-                .body("items[0].nextDeadline", equalTo("2026-03-13"));
+                .body("items[0].nextDeadline", equalTo("2026-03-05"));
         as(CLERK)
                 .get("/api/v1/citations/" + number)
                 .then()

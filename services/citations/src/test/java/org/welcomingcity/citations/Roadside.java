@@ -78,6 +78,46 @@ final class Roadside {
         return stop;
     }
 
+    /** A licensed driver, too fast: one civil infraction. */
+    static Map<String, Object> aSpeedingStop() {
+        var stop = anUnlicensedStop();
+        with(stop, "facts.licence", "VALID_ELSEWHERE");
+        stop.put("violations", new ArrayList<>(List.of(map("offence", "90-17", "disposition", "CIVIL"))));
+        stop.put("choice", map("person", "CIVIL_CITATION"));
+        return stop;
+    }
+
+    /** Changes a citation as it stands now. */
+    static io.restassured.response.ValidatableResponse change(
+            String token, String number, String what, Map<String, Object> body) {
+        // Past the service: a reading would be on the ledger.
+        var version = Database.texts("select version::text from citation where number = '" + number + "'");
+        return as(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version.getFirst() + "\"")
+                .body(body)
+                .post("/api/v1/citations/" + number + "/" + what)
+                .then();
+    }
+
+    /** Delivers it at the scene of 5 March 2026, hands it in, and has it acknowledged on 10 March; answers its number. */
+    static String reachesItsReceiver(String number) {
+        change(OFFICER, number, "delivery", map("manner", "AT_SCENE", "deliveredAt", "2026-03-05T14:20:00-05:00"))
+                .statusCode(200);
+        change(
+                        OFFICER,
+                        number,
+                        "copies",
+                        map("handedInAt", "2026-03-05T22:45:00-05:00", "receivedBy", "supervisor.one"))
+                .statusCode(200);
+        change(CLERK, number, "forwardings", LifecycleTest.forwarding("SENT", "2026-03-09T10:00:00-04:00"))
+                .statusCode(200);
+        change(CLERK, number, "forwardings", LifecycleTest.forwarding("ACKNOWLEDGED", "2026-03-10T10:00:00-04:00"))
+                .statusCode(200);
+        return number;
+    }
+
     /** Sets a value deep in a stop: {@code with(stop, "driver.familyName", "Other")}. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> with(Map<String, Object> stop, String path, Object value) {

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.citation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -27,13 +28,20 @@ class DeadlineCount {
                 .toList();
     }
 
+    /** One date, counted from a day that is known only later, such as the one for an appeal. */
+    Deadline of(DeadlineRule rule, LocalDate day) {
+        return policy.deadline(jurisdiction, rule, day);
+    }
+
     // A citation with a criminal line goes to court whole: nothing on it can be paid or contested at the registry.
     private static List<DeadlineRule> rulesFor(Citation.Kind kind) {
-        return switch (kind) {
-            case WARNING -> List.of();
-            case CIVIL -> List.of(DeadlineRule.CMVI_20_DAYS, DeadlineRule.FORWARD_CIVIL);
-            case CRIMINAL -> List.of(DeadlineRule.CRIMINAL_4_DAY_HEARING, DeadlineRule.FORWARD_CRIMINAL);
-            case ARREST -> List.of(DeadlineRule.FORWARD_CRIMINAL);
-        };
+        var rules = new ArrayList<>(List.of(DeadlineRule.COPY_AT_SCENE, DeadlineRule.END_OF_TOUR));
+        switch (kind) {
+            case WARNING -> rules.add(DeadlineRule.FORWARD_CIVIL);
+            case CIVIL -> rules.addAll(List.of(DeadlineRule.CMVI_20_DAYS, DeadlineRule.FORWARD_CIVIL));
+            case CRIMINAL -> rules.addAll(List.of(DeadlineRule.CRIMINAL_4_DAY_HEARING, DeadlineRule.FORWARD_CRIMINAL));
+            case ARREST -> rules.add(DeadlineRule.FORWARD_CRIMINAL);
+        }
+        return rules;
     }
 }

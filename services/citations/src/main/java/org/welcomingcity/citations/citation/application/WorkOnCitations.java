@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
 import org.welcomingcity.citations.citation.domain.Citations;
+import org.welcomingcity.citations.citation.domain.Forwarding;
+import org.welcomingcity.citations.citation.domain.Moved;
 import org.welcomingcity.citations.decision.domain.RecordedDecision;
 import org.welcomingcity.citations.departure.domain.Departure;
 import org.welcomingcity.citations.departure.domain.Departures;
@@ -30,7 +32,12 @@ import org.welcomingcity.platform.state.States;
 public class WorkOnCitations {
 
     /** A citation with everything that is shown with it. */
-    public record File(Citation citation, RecordedDecision decision, Optional<Departure> departure) {}
+    public record File(
+            Citation citation,
+            RecordedDecision decision,
+            Optional<Departure> departure,
+            List<Moved> history,
+            List<Forwarding> forwardings) {}
 
     private final Citations citations;
     private final Departures departures;
@@ -125,7 +132,9 @@ public class WorkOnCitations {
         return new File(
                 citation,
                 policy.shownWhole(stop.decision(), stop.occurredOn(), stop.facts(), stop.choice()),
-                departures.ofCitation(citation.number().value()));
+                departures.ofCitation(citation.number().value()),
+                citation.moves(),
+                citation.forwardings());
     }
 
     private Citation find(CitationNumber number) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ import org.welcomingcity.citations.stop.domain.Driver;
 import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.domain.Vehicle;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.policy.deadline.Deadline;
+import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** A citation under G.L. c. 90C: issued once, under one number, and never deleted. */
 @Entity
@@ -41,12 +46,48 @@ public class Citation {
         ARREST
     }
 
-    /** Where the citation stands. */
+    /** Where the citation stands; {@link Move} says what leads from one to the other. */
     public enum Status {
+        /** Being written; it has no number yet, and no citation rests here. */
+        DRAFT,
         /** Written at the roadside. */
         ISSUED,
-        /** Its number was voided, explained and countersigned; it stays on file under its number. */
+        /** The violator got a copy at the time and place of the violation. */
+        DELIVERED_AT_SCENE,
+        /** The violator got a copy afterwards, and the exception is on file. */
+        DELIVERED_LATE,
+        /** The remaining copies are with the chief or the chief's designee. */
+        COPIES_WITH_CHIEF,
+        /** The registrar has it, and said so. */
+        SENT_RMV,
+        /** The clerk-magistrate has it, and said so. */
+        SENT_COURT,
+        /** Everything on it was paid, to the registrar or the court. */
+        PAID,
+        /** A hearing on a civil infraction is asked for. */
+        HEARING_REQUESTED,
+        /** Responsible by default. */
+        DEFAULT,
+        /** A clerk-magistrate's hearing is asked for before a complaint issues. */
+        HEARING_4D,
+        /** The clerk-magistrate issued the complaint. */
+        COMPLAINT_ISSUED,
+        /** The clerk-magistrate issued no complaint. */
+        NO_COMPLAINT,
+        /** Nothing is left to be done. */
+        CLOSED,
+        /** Its number was voided; it stays on file under its number. */
         VOID
+    }
+
+    /** Whose turn it is. */
+    public enum WaitingOn {
+        OFFICER,
+        CLERK,
+        REGISTRAR,
+        COURT,
+        VIOLATOR,
+        NOBODY
     }
 
     @Id
@@ -100,6 +141,30 @@ public class Citation {
     private @Nullable LocalDate nextDueOn;
     private @Nullable String nextDuty;
 
+    @Enumerated(EnumType.STRING)
+    private WaitingOn waitingOn;
+
+    @Embedded
+    @AttributeOverride(name = "manner", column = @Column(name = "delivery_manner"))
+    @AttributeOverride(name = "deliveredAt", column = @Column(name = "delivery_at"))
+    @AttributeOverride(name = "exception", column = @Column(name = "delivery_exception"))
+    @AttributeOverride(name = "reason", column = @Column(name = "delivery_reason"))
+    @AttributeOverride(name = "addressSource", column = @Column(name = "delivery_address_source"))
+    @AttributeOverride(name = "address", column = @Column(name = "delivery_address"))
+    @AttributeOverride(name = "certificateOfMailing", column = @Column(name = "delivery_certificate"))
+    @AttributeOverride(name = "by", column = @Column(name = "delivery_by"))
+    private @Nullable Delivery delivery;
+
+    @ElementCollection
+    @CollectionTable(name = "citation_move", joinColumns = @JoinColumn(name = "citation"))
+    @OrderColumn(name = "sequence")
+    private List<Moved> moves = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "citation_forwarding", joinColumns = @JoinColumn(name = "citation"))
+    @OrderColumn(name = "sequence")
+    private List<Forwarding> forwardings = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -126,9 +191,10 @@ public class Citation {
         this.issuedAt = issuedAt;
         this.occurredAt = stop.occurredAt();
         this.officer = stop.officer().value();
-        var next = this.deadlines.nextOfTheCity();
-        this.nextDueOn = next == null ? null : next.earliest();
-        this.nextDuty = next == null ? null : next.rule().duty();
+        this.waitingOn = WaitingOn.OFFICER;
+        this.moves.add(
+                new Moved(Move.ISSUE, Status.DRAFT, Status.ISSUED, stop.occurredAt(), issuedAt, this.officer, null));
+        awaitTheNext();
     }
 
     /** The kind that the lines make a citation: criminal lines take the civil ones along to court (c. 90C § 3). */
@@ -144,16 +210,160 @@ public class Citation {
                 .orElse(Kind.WARNING);
     }
 
+    /**
+     * Makes a move, and keeps it in the history.
+     *
+     * @param happenedAt when it happened in the world
+     * @param recordedAt when it was recorded here
+     * @param by who recorded it
+     * @throws Refused when no such move leads from where it stands; the refusal names the state, the move and those that are
+     *     possible
+     */
+    public void make(Move move, Instant happenedAt, Instant recordedAt, String by, @Nullable String note) {
+        if (!move.leads(kind, status)) {
+            throw new Refused(impossible(move));
+        }
+        moves.add(new Moved(move, status, move.to(), happenedAt, recordedAt, by, note));
+        status = move.to();
+        awaitTheNext();
+    }
+
+    /** Why the move cannot be made, by name. */
+    public Refusal impossible(Move move) {
+        var possible = possibleMoves();
+        return new Refusal(
+                Refusal.Kind.CONFLICT,
+                "move-not-possible",
+                "Citation %s (%s) is %s; %s, which would make it %s, is not possible from there."
+                        .formatted(number, kind, status, move, move.to()),
+                List.of(new Fault(
+                        "",
+                        move.ruleId(),
+                        move.cite(),
+                        "the citation is %s".formatted(status),
+                        possible.isEmpty()
+                                ? "nothing more can be done to it"
+                                : "possible now: "
+                                        + possible.stream().map(Move::name).collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * The violator got their copy.
+     *
+     * @throws Refused when it cannot be delivered any more
+     */
+    public void deliver(Delivery how, Instant recordedAt) {
+        make(
+                how.manner() == Delivery.Manner.AT_SCENE ? Move.DELIVER_AT_SCENE : Move.DELIVER_LATE,
+                how.deliveredAt(),
+                recordedAt,
+                how.by(),
+                how.reason());
+        delivery = how;
+    }
+
+    /**
+     * What became of the copies on their way. Only an acknowledgement makes the citation sent.
+     *
+     * @throws Refused when there is nothing to forward, or nothing to be acknowledged
+     */
+    public void forward(Forwarding event) {
+        var move = goesToCourt() ? Move.REACH_COURT : Move.REACH_REGISTRAR;
+        if (!move.leads(kind, status)) {
+            throw new Refused(impossible(move));
+        }
+        if (event.event() != Forwarding.Event.SENT && !underway()) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "nothing-underway",
+                    "Citation %s is not on its way, so nobody can have answered.".formatted(number),
+                    List.of(new Fault(
+                            "", move.ruleId(), move.cite(), "nothing was sent", "record first that it was sent"))));
+        }
+        forwardings.add(event);
+        if (event.event() == Forwarding.Event.ACKNOWLEDGED) {
+            make(move, event.happenedAt(), event.recordedAt(), event.by(), event.reference());
+        } else {
+            awaitTheNext();
+        }
+    }
+
+    /** Whether it was sent and nobody answered yet. */
+    public boolean underway() {
+        return !forwardings.isEmpty() && forwardings.getLast().event() == Forwarding.Event.SENT;
+    }
+
+    /** Another date that runs from now on, such as the one for an appeal. */
+    public void runs(Deadline deadline) {
+        var all = new ArrayList<>(deadlines.all());
+        all.removeIf(earlier -> earlier.rule() == deadline.rule());
+        all.add(deadline);
+        deadlines = new Deadlines(all);
+    }
+
+    /** Says whose turn it is in a state that several can be waited for in, and by when. */
+    public void await(WaitingOn whom, @Nullable LocalDate until, @Nullable String duty) {
+        waitingOn = whom;
+        nextDueOn = until;
+        nextDuty = duty;
+    }
+
+    /** Whether it goes to court: one criminal line takes all others along (c. 90C § 3; Trial Court Rule VII). */
+    public boolean goesToCourt() {
+        return kind == Kind.CRIMINAL || kind == Kind.ARREST;
+    }
+
+    /** Whether anything on it can be paid at the registrar: never where a line is criminal (c. 90C § 3(B)). */
+    public boolean payableAtRegistrar() {
+        return kind == Kind.CIVIL;
+    }
+
+    /** What can become of it now. */
+    public List<Move> possibleMoves() {
+        return Move.possible(kind, status);
+    }
+
+    private void awaitTheNext() {
+        switch (status) {
+            case DRAFT, ISSUED -> await(WaitingOn.OFFICER, DeadlineRule.COPY_AT_SCENE);
+            case DELIVERED_AT_SCENE, DELIVERED_LATE -> await(WaitingOn.OFFICER, DeadlineRule.END_OF_TOUR);
+            case COPIES_WITH_CHIEF -> {
+                var rule = goesToCourt() ? DeadlineRule.FORWARD_CRIMINAL : DeadlineRule.FORWARD_CIVIL;
+                await(underway() ? (goesToCourt() ? WaitingOn.COURT : WaitingOn.REGISTRAR) : WaitingOn.CLERK, rule);
+            }
+            case SENT_RMV -> {
+                if (kind == Kind.WARNING) {
+                    await(WaitingOn.CLERK, null, "Close the warning");
+                } else {
+                    await(WaitingOn.VIOLATOR, DeadlineRule.CMVI_20_DAYS);
+                }
+            }
+            case SENT_COURT -> await(WaitingOn.COURT, DeadlineRule.CRIMINAL_4_DAY_HEARING);
+            case HEARING_REQUESTED, HEARING_4D -> await(WaitingOn.COURT, null, "Set the hearing");
+            case COMPLAINT_ISSUED -> await(WaitingOn.COURT, null, "Decide the complaint");
+            case DEFAULT -> await(WaitingOn.VIOLATOR, null, "Answer the default");
+            case PAID, NO_COMPLAINT -> await(WaitingOn.CLERK, null, "Close the citation");
+            case CLOSED, VOID -> await(WaitingOn.NOBODY, null, null);
+        }
+    }
+
+    private void await(WaitingOn whom, DeadlineRule rule) {
+        var deadline = deadlines.under(rule);
+        await(whom, deadline == null ? null : deadline.latest(), deadline == null ? null : rule.duty());
+    }
+
     /** Gives the citation to a clerk, or back to the queue. */
     public void assignTo(@Nullable OfficerId clerk) {
         assignee = clerk == null ? null : clerk.value();
     }
 
-    /** Its number was voided: nothing is owed about it any more, and it stays on file. */
-    public void becomeVoid() {
-        status = Status.VOID;
-        nextDueOn = null;
-        nextDuty = null;
+    /**
+     * Its number was voided: nothing is owed about it any more, and it stays on file.
+     *
+     * @throws Refused once the registrar or the court has it
+     */
+    public void becomeVoid(Instant at, OfficerId by, String explanation) {
+        make(Move.MAKE_VOID, at, at, by.value(), explanation);
     }
 
     public CitationNumber number() {
@@ -204,14 +414,32 @@ public class Citation {
         return deadlines.all();
     }
 
-    /** The next day on which the city itself owes something; null where it owes nothing by a date. */
+    /** The day by which the one we wait on has to act; null where no date is known. */
     public @Nullable LocalDate nextDueOn() {
         return nextDueOn;
     }
 
-    /** What it owes then. */
+    /** What has to be done by then. */
     public @Nullable String nextDuty() {
         return nextDuty;
+    }
+
+    public WaitingOn waitingOn() {
+        return waitingOn;
+    }
+
+    public @Nullable Delivery delivery() {
+        return delivery;
+    }
+
+    /** What became of it, step by step, oldest first. */
+    public List<Moved> moves() {
+        return List.copyOf(moves);
+    }
+
+    /** What became of the copies on their way, oldest first. */
+    public List<Forwarding> forwardings() {
+        return List.copyOf(forwardings);
     }
 
     public long version() {

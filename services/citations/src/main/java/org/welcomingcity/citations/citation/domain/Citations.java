@@ -13,6 +13,9 @@ public interface Citations {
     /** The citation with the number. */
     Optional<Citation> withNumber(CitationNumber number);
 
+    /** Writes a change down now, so that the version others will see is known. */
+    void store(Citation citation);
+
     /** Those that match, newest first, at most as many as the query's limit says. */
     List<Citation> matching(CitationQuery query);
 }

@@ -1,9 +1,9 @@
 package org.welcomingcity.citations.citation.domain;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.deadline.Deadline;
+import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /**
  * The dates that a citation sets running, as they were counted when it was issued.
@@ -16,14 +16,11 @@ public record Deadlines(List<Deadline> all) {
         all = List.copyOf(all);
     }
 
-    /** The first date by which the city itself owes something; null where there is none. */
-    public @Nullable Deadline nextOfTheCity() {
+    /** The date under the rule; null where the citation never set it running. */
+    public @Nullable Deadline under(DeadlineRule rule) {
         return all.stream()
-                .filter(deadline -> switch (deadline.rule()) {
-                    case FORWARD_CIVIL, FORWARD_CRIMINAL -> true;
-                    default -> false;
-                })
-                .min(Comparator.comparing(Deadline::earliest))
+                .filter(deadline -> deadline.rule() == rule)
+                .findFirst()
                 .orElse(null);
     }
 }

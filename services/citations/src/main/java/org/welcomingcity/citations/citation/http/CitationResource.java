@@ -151,7 +151,7 @@ public class CitationResource {
         }
     }
 
-    private static Refusal notYours() {
+    static Refusal notYours() {
         return new Refusal(
                 Refusal.Kind.NOT_PERMITTED,
                 "not-your-citation",

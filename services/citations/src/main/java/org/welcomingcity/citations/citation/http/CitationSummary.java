@@ -10,8 +10,9 @@ import org.welcomingcity.citations.citation.domain.Violation;
 /**
  * A citation as a line of the queue.
  *
- * @param nextDeadline the next day on which the city owes something about it
- * @param nextDuty what it owes then
+ * @param nextDeadline the day by which the one we wait on has to act
+ * @param nextDuty what has to be done by then
+ * @param waitingOn whose turn it is
  * @param departure whether it came before a supervisor
  */
 public record CitationSummary(
@@ -28,6 +29,7 @@ public record CitationSummary(
         List<String> offences,
         @Nullable LocalDate nextDeadline,
         @Nullable String nextDuty,
+        Citation.WaitingOn waitingOn,
         boolean departure) {
 
     static CitationSummary of(Citation citation, boolean departure) {
@@ -46,6 +48,7 @@ public record CitationSummary(
                 citation.violations().stream().map(Violation::title).toList(),
                 citation.nextDueOn(),
                 citation.nextDuty(),
+                citation.waitingOn(),
                 departure);
     }
 }

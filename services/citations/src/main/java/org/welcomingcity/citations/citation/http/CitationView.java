@@ -10,6 +10,10 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Delivery;
+import org.welcomingcity.citations.citation.domain.Forwarding;
+import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.Moved;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.decision.http.DecisionView;
 import org.welcomingcity.citations.stop.domain.Place;
@@ -34,7 +38,102 @@ public record CitationView(
         ChoiceForm choice,
         DecisionView decision,
         List<DeadlineView> deadlines,
-        @Nullable DepartureMark departure) {
+        @Nullable DepartureMark departure,
+        Citation.WaitingOn waitingOn,
+        @Nullable LocalDate nextDeadline,
+        @Nullable String nextDuty,
+        boolean payableAtRegistrar,
+        @Nullable DeliveryView delivery,
+        List<ForwardingView> forwardings,
+        List<MovedView> history,
+        List<MoveView> possibleMoves) {
+
+    /** How the violator got their copy. */
+    public record DeliveryView(
+            Delivery.Manner manner,
+            Instant deliveredAt,
+            Delivery.@Nullable Exception exception,
+            @Nullable String reason,
+            Delivery.@Nullable AddressSource addressSource,
+            @Nullable String address,
+            @Nullable String certificateOfMailing,
+            String by) {
+        static DeliveryView of(Delivery delivery) {
+            return new DeliveryView(
+                    delivery.manner(),
+                    delivery.deliveredAt(),
+                    delivery.exception(),
+                    delivery.reason(),
+                    delivery.addressSource(),
+                    delivery.address(),
+                    delivery.certificateOfMailing(),
+                    delivery.by());
+        }
+    }
+
+    /** Something that happened to the copies on their way. */
+    public record ForwardingView(
+            Forwarding.Event event,
+            Forwarding.Means means,
+            @Nullable String reference,
+            @Nullable String note,
+            Instant happenedAt,
+            Instant recordedAt,
+            String by) {
+        static ForwardingView of(Forwarding forwarding) {
+            return new ForwardingView(
+                    forwarding.event(),
+                    forwarding.means(),
+                    forwarding.reference(),
+                    forwarding.note(),
+                    forwarding.happenedAt(),
+                    forwarding.recordedAt(),
+                    forwarding.by());
+        }
+    }
+
+    /** A step that was made. */
+    public record MovedView(
+            Move move,
+            Citation.Status from,
+            Citation.Status to,
+            Instant happenedAt,
+            Instant recordedAt,
+            String by,
+            @Nullable String note,
+            String rule,
+            String cite,
+            String status,
+            String statusWords) {
+        static MovedView of(Moved moved) {
+            var move = moved.move();
+            return new MovedView(
+                    move,
+                    moved.from(),
+                    moved.to(),
+                    moved.happenedAt(),
+                    moved.recordedAt(),
+                    moved.by(),
+                    moved.note(),
+                    move.ruleId(),
+                    move.cite(),
+                    move.status().name(),
+                    move.status().words());
+        }
+    }
+
+    /** A step that can be made now. */
+    public record MoveView(Move move, Citation.Status to, String rule, String cite, String status, String statusWords) {
+        static MoveView of(Move move) {
+            return new MoveView(
+                    move,
+                    move.to(),
+                    move.ruleId(),
+                    move.cite(),
+                    move.status().name(),
+                    move.status().words());
+        }
+    }
 
     /** When and where it happened, and what the officer relied on besides the tables. */
     public record StopView(
@@ -131,6 +230,7 @@ public record CitationView(
         var citation = file.citation();
         var vehicle = citation.vehicle();
         var violations = citation.violations();
+        var delivery = citation.delivery();
         return new CitationView(
                 citation.number().value(),
                 citation.kind(),
@@ -151,6 +251,14 @@ public record CitationView(
                 file.departure()
                         .map(departure -> new DepartureMark(
                                 departure.id(), departure.status().name()))
-                        .orElse(null));
+                        .orElse(null),
+                citation.waitingOn(),
+                citation.nextDueOn(),
+                citation.nextDuty(),
+                citation.payableAtRegistrar(),
+                delivery == null ? null : DeliveryView.of(delivery),
+                file.forwardings().stream().map(ForwardingView::of).toList(),
+                file.history().stream().map(MovedView::of).toList(),
+                citation.possibleMoves().stream().map(MoveView::of).toList());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +24,12 @@ class CitationsUnderNumbers implements IssuedCitations {
 
     private final EntityManager database;
     private final Ledger ledger;
+    private final Clock clock;
 
-    CitationsUnderNumbers(EntityManager database, Ledger ledger) {
+    CitationsUnderNumbers(EntityManager database, Ledger ledger, Clock clock) {
         this.database = database;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     @Override
@@ -36,7 +39,7 @@ class CitationsUnderNumbers implements IssuedCitations {
         if (citation == null) {
             throw new IllegalStateException("%s is issued, and no citation is under it".formatted(number));
         }
-        citation.becomeVoid();
+        citation.becomeVoid(clock.instant(), by, explanation);
         ledger.append(Happening.done("citation.voided", "citation/" + number).because(explanation));
     }
 

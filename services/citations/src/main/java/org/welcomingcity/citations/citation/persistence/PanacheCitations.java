@@ -27,6 +27,11 @@ class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, Str
     }
 
     @Override
+    public void store(Citation citation) {
+        persistAndFlush(citation);
+    }
+
+    @Override
     public List<Citation> matching(CitationQuery query) {
         var clauses = new ArrayList<String>();
         var parameters = new Parameters();

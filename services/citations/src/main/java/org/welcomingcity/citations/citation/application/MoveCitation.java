@@ -1,0 +1,187 @@
+package org.welcomingcity.citations.citation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Citations;
+import org.welcomingcity.citations.citation.domain.Delivery;
+import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.LedgerEntry.Outcome;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.security.ActingUser;
+import org.welcomingcity.platform.state.States;
+
+/** Makes the moves of a citation: the change, its place in the history and its entry on the ledger are one. */
+@ApplicationScoped
+public class MoveCitation {
+
+    private final Citations citations;
+    private final Ledger ledger;
+    private final Acting acting;
+    private final Clock clock;
+    private final Event<CitationMoved> moved;
+
+    MoveCitation(Citations citations, Ledger ledger, Acting acting, Clock clock, Event<CitationMoved> moved) {
+        this.citations = citations;
+        this.ledger = ledger;
+        this.acting = acting;
+        this.clock = clock;
+        this.moved = moved;
+    }
+
+    /**
+     * How a copy was given or mailed, as reported.
+     *
+     * @param how everything but who records it
+     */
+    public record DeliveryReport(
+            CitationNumber number, @Nullable String ifMatch, Delivery how) {}
+
+    /**
+     * The violator got their copy.
+     *
+     * @return whether the caller may record it: an officer may for their own citations
+     * @throws Refused when it is unknown, changed meanwhile, delivered already, or the times cannot be
+     */
+    @Transactional
+    public boolean deliver(DeliveryReport report) {
+        var found = mayChange(report.number(), report.ifMatch(), "citation.deliver");
+        found.ifPresent(citation -> {
+            var how = report.how();
+            mustBeBetween("deliveredAt", how.deliveredAt(), citation.occurredAt(), "the violation");
+            citation.deliver(how, clock.instant());
+            tell(
+                    citation,
+                    how.manner() == Delivery.Manner.AT_SCENE ? Move.DELIVER_AT_SCENE : Move.DELIVER_LATE,
+                    how.reason());
+        });
+        return found.isPresent();
+    }
+
+    /**
+     * The officer handed the remaining copies to the chief or the chief's designee.
+     *
+     * @param receivedBy who took them
+     * @return whether the caller may record it
+     * @throws Refused as above
+     */
+    @Transactional
+    public boolean handIn(CitationNumber number, @Nullable String ifMatch, Instant at, String receivedBy) {
+        var found = mayChange(number, ifMatch, "citation.hand-in");
+        found.ifPresent(citation -> {
+            var delivery = citation.delivery();
+            mustBeBetween(
+                    "handedInAt",
+                    at,
+                    delivery == null ? citation.occurredAt() : delivery.deliveredAt(),
+                    "the delivery of the violator's copy");
+            make(citation, Move.HAND_IN_COPIES, at, "to " + receivedBy);
+        });
+        return found.isPresent();
+    }
+
+    /**
+     * Makes a move that another use case decided on; joins its transaction.
+     *
+     * @throws Refused when the move is not possible from where the citation stands
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void make(Citation citation, Move move, Instant happenedAt, @Nullable String note) {
+        citation.make(move, happenedAt, clock.instant(), acting.user().name(), note);
+        tell(citation, move, note);
+    }
+
+    /** Puts a move that was made on the ledger, and tells whoever waits for it. */
+    void tell(Citation citation, Move move, @Nullable String note) {
+        ledger.append(new Happening(
+                "citation." + verb(move),
+                "citation/" + citation.number(),
+                Outcome.DONE,
+                note,
+                List.of(move.ruleId()),
+                null,
+                null));
+        moved.fire(new CitationMoved(citation, move));
+        citations.store(citation);
+    }
+
+    /** The moment must lie between another and now. */
+    void mustBeBetween(String field, Instant at, Instant earliest, String what) {
+        var faults = new Faults();
+        if (at.isBefore(earliest)) {
+            faults.add(field, "time-in-order", "this is before " + what, "check the time");
+        } else if (at.isAfter(clock.instant())) {
+            faults.add(field, "time-not-in-future", "this has not happened yet", "check the time");
+        }
+        faults.refuseIfAny(
+                Refusal.Kind.AGAINST_THE_RULES,
+                "times-out-of-order",
+                "The times of a citation follow each other. Nothing was stored.");
+    }
+
+    /**
+     * The citation in the state the caller looked at; empty, and on the ledger as denied, where an officer asks for
+     * another's.
+     */
+    private Optional<Citation> mayChange(CitationNumber number, @Nullable String ifMatch, String action) {
+        var citation = find(number);
+        if (isAnothers(citation, acting.user())) {
+            ledger.append(Happening.denied(action, "citation/" + number));
+            return Optional.empty();
+        }
+        States.mustMatch(ifMatch, citation.version());
+        return Optional.of(citation);
+    }
+
+    /** The citation by its number, or a refusal that says there is none. */
+    Citation find(CitationNumber number) {
+        return citations
+                .withNumber(number)
+                .orElseThrow(() -> new Refused(new Refusal(
+                        Refusal.Kind.NOT_FOUND,
+                        "unknown-citation",
+                        "There is no citation %s.".formatted(number),
+                        List.of())));
+    }
+
+    /** Whether an officer, who is nothing more, asks for a citation that another officer issued. */
+    static boolean isAnothers(Citation citation, ActingUser reader) {
+        return reader.is("officer")
+                && !(reader.is("supervisor")
+                        || reader.is("chief")
+                        || reader.is("citation-clerk")
+                        || reader.is("auditor"))
+                && !citation.officer().equals(reader.name());
+    }
+
+    private static String verb(Move move) {
+        return switch (move) {
+            case ISSUE -> "issued";
+            case DELIVER_AT_SCENE -> "delivered-at-scene";
+            case DELIVER_LATE -> "delivered-late";
+            case HAND_IN_COPIES -> "copies-handed-in";
+            case REACH_REGISTRAR -> "reached-registrar";
+            case REACH_COURT -> "reached-court";
+            case PAY -> "paid";
+            case REQUEST_HEARING -> "hearing-requested";
+            case ENTER_DEFAULT -> "defaulted";
+            case REQUEST_MAGISTRATE_HEARING -> "magistrate-hearing-requested";
+            case ISSUE_COMPLAINT -> "complaint-issued";
+            case DECLINE_COMPLAINT -> "no-complaint";
+            case CLOSE -> "closed";
+            case MAKE_VOID -> "voided";
+        };
+    }
+}

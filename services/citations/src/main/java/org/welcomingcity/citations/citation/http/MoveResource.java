@@ -1,0 +1,231 @@
+package org.welcomingcity.citations.citation.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.application.ForwardCitation;
+import org.welcomingcity.citations.citation.application.MoveCitation;
+import org.welcomingcity.citations.citation.application.WorkOnCitations;
+import org.welcomingcity.citations.citation.domain.Delivery;
+import org.welcomingcity.citations.citation.domain.Forwarding;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.text.CleanText;
+
+/** What becomes of a citation between the roadside and the registrar or the court. */
+@Path("/api/v1/citations/{number}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Citations")
+public class MoveResource {
+
+    /**
+     * How the violator got their copy.
+     *
+     * @param exception why it was not at the scene; required then
+     * @param reason the exception in the officer's words; required then
+     * @param addressSource whose address it was mailed to; required by mail
+     * @param address the address it was mailed to; required by mail
+     * @param certificateOfMailing the certificate's number; required by mail
+     */
+    public record DeliveryForm(
+            @Schema(examples = "IN_HAND") @NotNull Delivery.Manner manner,
+
+            @Schema(examples = "2026-03-06T09:00:00-05:00") @NotNull
+            OffsetDateTime deliveredAt,
+
+            @Schema(examples = "MORE_TIME_NEEDED") Delivery.@Nullable Exception exception,
+
+            @Schema(examples = "The registration had to be traced first.") @CleanText(max = 2000) @Nullable
+            String reason,
+
+            Delivery.@Nullable AddressSource addressSource,
+            @CleanText(max = 300) @Nullable String address,
+            @CleanText(max = 60) @Nullable String certificateOfMailing) {}
+
+    /** The remaining copies, handed in. */
+    public record CopiesForm(
+            @Schema(examples = "2026-03-05T22:45:00-05:00") @NotNull
+            OffsetDateTime handedInAt,
+
+            @Schema(examples = "supervisor.one") @NotNull @CleanText(max = 64)
+            String receivedBy) {}
+
+    /**
+     * What happened to the copies on their way.
+     *
+     * @param reference the receipt, the envelope's or the transmission's number
+     * @param note why it was sent back; required then
+     */
+    public record ForwardingForm(
+            @Schema(examples = "SENT") @NotNull Forwarding.Event event,
+            @Schema(examples = "IN_HAND") @NotNull Forwarding.Means means,
+
+            @Schema(examples = "receipt 2026-0117") @NotNull @CleanText(max = 100)
+            String reference,
+
+            @CleanText(max = 2000) @Nullable String note,
+
+            @Schema(examples = "2026-03-09T10:00:00-04:00") @NotNull
+            OffsetDateTime happenedAt) {}
+
+    private final MoveCitation moves;
+    private final ForwardCitation forwarding;
+    private final WorkOnCitations citations;
+    private final Acting acting;
+
+    MoveResource(MoveCitation moves, ForwardCitation forwarding, WorkOnCitations citations, Acting acting) {
+        this.moves = moves;
+        this.forwarding = forwarding;
+        this.citations = citations;
+        this.acting = acting;
+    }
+
+    @POST
+    @Path("/delivery")
+    @Idempotent
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @Operation(
+            operationId = "deliverCitation",
+            summary =
+                    "The violator got their copy: at the scene, or which of the three exceptions, on the state named by If-Match")
+    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
+    public Response deliver(
+            CitationNumber number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid DeliveryForm form) {
+        var report = new MoveCitation.DeliveryReport(
+                number, ifMatch, deliveryOf(form, acting.user().name()));
+        return moves.deliver(report) ? answer(number) : Problems.answer(CitationResource.notYours());
+    }
+
+    @POST
+    @Path("/copies")
+    @Idempotent
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @Operation(
+            operationId = "handInCopies",
+            summary = "The remaining copies are with the chief or the chief's designee, on the state named by If-Match")
+    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
+    public Response handIn(
+            CitationNumber number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid CopiesForm form) {
+        var receiver = nameOf("receivedBy", form.receivedBy());
+        return moves.handIn(number, ifMatch, form.handedInAt().toInstant(), receiver)
+                ? answer(number)
+                : Problems.answer(CitationResource.notYours());
+    }
+
+    @POST
+    @Path("/forwardings")
+    @Idempotent
+    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @Operation(
+            operationId = "forwardCitation",
+            summary = "What happened to the copies on their way; only an acknowledgement makes the citation sent")
+    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
+    public Response forward(
+            CitationNumber number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ForwardingForm form) {
+        if (form.event() == Forwarding.Event.REJECTED && form.note() == null) {
+            var faults = new Faults();
+            faults.add(
+                    "note", "forwarding-note", "it was sent back without saying why", "write what the receiver said");
+            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The form is not complete.");
+        }
+        forwarding.report(
+                number,
+                ifMatch,
+                form.event(),
+                form.means(),
+                form.reference().strip(),
+                form.note(),
+                form.happenedAt().toInstant());
+        return answer(number);
+    }
+
+    private Response answer(CitationNumber number) {
+        var view = CitationView.of(citations.file(number));
+        return Response.ok(view).tag(States.tag(view.version())).build();
+    }
+
+    private static Delivery deliveryOf(DeliveryForm form, String by) {
+        var faults = new Faults();
+        var atScene = form.manner() == Delivery.Manner.AT_SCENE;
+        var mailed = form.manner() == Delivery.Manner.MAIL;
+        asked(
+                faults,
+                !atScene,
+                "exception",
+                form.exception(),
+                "a copy that was not given at the scene has its exception");
+        asked(faults, !atScene, "reason", form.reason(), "a copy that was not given at the scene has its reason");
+        asked(faults, mailed, "addressSource", form.addressSource(), "a mailed copy goes to a known address");
+        asked(faults, mailed, "address", form.address(), "a mailed copy goes to a known address");
+        asked(
+                faults,
+                mailed,
+                "certificateOfMailing",
+                form.certificateOfMailing(),
+                "mailing is proved by its certificate");
+        faults.refuseIfAny(
+                Refusal.Kind.AGAINST_THE_RULES,
+                "delivery-cannot-stand",
+                "The delivery cannot stand as it is reported. Nothing was stored.");
+        return new Delivery(
+                form.manner(),
+                form.deliveredAt().toInstant(),
+                form.exception(),
+                form.reason(),
+                form.addressSource(),
+                form.address(),
+                form.certificateOfMailing(),
+                by);
+    }
+
+    private static void asked(Faults faults, boolean needed, String field, @Nullable Object value, String why) {
+        if (needed && value == null) {
+            faults.add(field, "cit-copy-at-scene", "G.L. c. 90C § 2", "missing: " + why, "fill it in");
+        } else if (!needed && value != null) {
+            faults.add(
+                    field,
+                    "cit-copy-at-scene",
+                    "G.L. c. 90C § 2",
+                    "it does not go with this manner of delivery",
+                    "leave it out, or choose another manner");
+        }
+    }
+
+    private static String nameOf(String field, String text) {
+        try {
+            return new OfficerId(text).value();
+        } catch (IllegalArgumentException notAName) {
+            var faults = new Faults();
+            faults.add(field, "officer-named", String.valueOf(notAName.getMessage()), "send the sign-in name");
+            throw new org.welcomingcity.kernel.Refused(
+                    faults.asRefusal(Refusal.Kind.MALFORMED, "malformed-request", "This is not a sign-in name."));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.welcomingcity.citations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Citation.Kind;
+import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.kernel.RuleStatus;
+
+/** The whole machine, every kind in every state, and what no path through it can reach. */
+class MoveTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_gets_from_draft_to_an_end_and_never_stands_still_before(Kind kind) {
+        var reached = reachable(kind);
+        assertThat(reached).contains(Status.CLOSED, Status.VOID);
+        for (var status : reached) {
+            if (status == Status.CLOSED || status == Status.VOID) {
+                assertThat(Move.possible(kind, status)).as("%s ends", status).isEmpty();
+            } else {
+                assertThat(Move.possible(kind, status))
+                        .as("%s in %s", kind, status)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void together_the_kinds_use_every_state_and_every_move() {
+        var states = EnumSet.noneOf(Status.class);
+        var moves = EnumSet.noneOf(Move.class);
+        for (var kind : Kind.values()) {
+            for (var status : reachable(kind)) {
+                states.add(status);
+                moves.addAll(Move.possible(kind, status));
+            }
+        }
+        assertThat(states).containsExactlyInAnyOrder(Status.values());
+        assertThat(moves).containsExactlyInAnyOrder(Move.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void property_10_what_is_criminal_is_never_paid_at_the_registrar_and_what_is_civil_never_forwarded_to_court(
+            Kind kind) {
+        var reached = reachable(kind);
+        if (kind == Kind.CRIMINAL || kind == Kind.ARREST) {
+            assertThat(reached).doesNotContain(Status.PAID, Status.SENT_RMV, Status.DEFAULT, Status.HEARING_REQUESTED);
+        } else {
+            assertThat(reached)
+                    .doesNotContain(Status.SENT_COURT, Status.HEARING_4D, Status.COMPLAINT_ISSUED, Status.NO_COMPLAINT);
+        }
+    }
+
+    @Test
+    void property_10_holds_for_every_mix_of_lines() {
+        for (var first : Disposition.values()) {
+            for (var second : Disposition.values()) {
+                for (var third : Disposition.values()) {
+                    var lines = List.of(first, second, third);
+                    var kind =
+                            Citation.kindOf(lines.stream().map(MoveTest::line).toList());
+                    var criminal = lines.contains(Disposition.CRIMINAL) || lines.contains(Disposition.ARREST);
+                    assertThat(reachable(kind).contains(Status.PAID))
+                            .as("%s", lines)
+                            .isEqualTo(!criminal && lines.contains(Disposition.CIVIL));
+                    assertThat(reachable(kind).contains(Status.SENT_COURT))
+                            .as("%s", lines)
+                            .isEqualTo(criminal);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_number_is_not_voided_once_the_receiver_has_the_citation() {
+        assertThat(Stream.of(Kind.values())
+                        .flatMap(kind ->
+                                Arrays.stream(Status.values()).filter(status -> Move.MAKE_VOID.leads(kind, status))))
+                .containsOnly(
+                        Status.ISSUED, Status.DELIVERED_AT_SCENE, Status.DELIVERED_LATE, Status.COPIES_WITH_CHIEF);
+    }
+
+    private static EnumSet<Status> reachable(Kind kind) {
+        var reached = EnumSet.of(Status.DRAFT);
+        for (var before = 0; before < reached.size(); ) {
+            before = reached.size();
+            for (var status : EnumSet.copyOf(reached)) {
+                Move.possible(kind, status).forEach(move -> reached.add(move.to()));
+            }
+        }
+        return reached;
+    }
+
+    private static Violation line(Disposition disposition) {
+        return new Violation("90-10", "title", "cite", disposition, null, RuleStatus.V1);
+    }
+}
