@@ -9,6 +9,21 @@ import org.welcomingcity.testkit.database.RealPostgres;
 final class Database {
 
     private static final List<String> TABLES = List.of("stop", "citation", "citation_violation", "departure", "citation_book", "citation_number", "number_lease", "citation_move", "citation_forwarding", "ledger_entry", "idempotency_key");
+    private static final List<String> TABLES = List.of(
+            "stop",
+            "citation",
+            "citation_violation",
+            "citation_move",
+            "citation_forwarding",
+            "hearing",
+            "hearing_notice",
+            "hearing_date_to_avoid",
+            "line_outcome",
+            "reported_payment",
+            "appeal",
+            "departure",
+            "ledger_entry",
+            "idempotency_key");
 
     private Database() {}
 

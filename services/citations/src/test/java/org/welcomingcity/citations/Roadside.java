@@ -81,7 +81,7 @@ final class Roadside {
     /** A licensed driver, too fast: one civil infraction. */
     static Map<String, Object> aSpeedingStop() {
         var stop = anUnlicensedStop();
-        with(stop, "facts.licence", "VALID_ELSEWHERE");
+        stop.put("facts", map("licence", "VALID_ELSEWHERE", "identityEstablished", true));
         stop.put("violations", new ArrayList<>(List.of(map("offence", "90-17", "disposition", "CIVIL"))));
         stop.put("choice", map("person", "CIVIL_CITATION"));
         return stop;

@@ -12,7 +12,7 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** Which clocks a citation sets running. All of them start on the day of the stop. */
 @ApplicationScoped
-class DeadlineCount {
+public class DeadlineCount {
 
     private final OrdinancePolicy policy;
     private final String jurisdiction;
@@ -29,7 +29,7 @@ class DeadlineCount {
     }
 
     /** One date, counted from a day that is known only later, such as the one for an appeal. */
-    Deadline of(DeadlineRule rule, LocalDate day) {
+    public Deadline of(DeadlineRule rule, LocalDate day) {
         return policy.deadline(jurisdiction, rule, day);
     }
 

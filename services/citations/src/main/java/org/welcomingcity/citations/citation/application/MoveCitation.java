@@ -117,6 +117,52 @@ public class MoveCitation {
         citations.store(citation);
     }
 
+    /**
+     * The citation for a change by another feature, in the state that the caller looked at. The change counts as one of
+     * the citation, so that the next caller has to look again.
+     *
+     * @throws Refused when it is unknown or changed meanwhile
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Citation opened(CitationNumber number, @Nullable String ifMatch) {
+        var citation = find(number);
+        States.mustMatch(ifMatch, citation.version());
+        citations.touch(citation);
+        return citation;
+    }
+
+    /**
+     * The same for a change that officers make too; empty, and on the ledger as denied, where it is another's citation.
+     *
+     * @param action what they would do, for the ledger
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Citation> openedForOfficer(CitationNumber number, @Nullable String ifMatch, String action) {
+        var found = mayChange(number, ifMatch, action);
+        found.ifPresent(citations::touch);
+        return found;
+    }
+
+    /**
+     * The citation for reading by another feature; empty, and on the ledger as denied, where an officer asks for another's.
+     *
+     * @param action what is read, for the ledger
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Citation> shown(CitationNumber number, String action) {
+        var citation = find(number);
+        var allowed = !isAnothers(citation, acting.user());
+        var object = "citation/" + number;
+        ledger.append(allowed ? Happening.done(action, object) : Happening.denied(action, object));
+        return allowed ? Optional.of(citation) : Optional.empty();
+    }
+
+    /** The citation as it stands after a change by the same caller; not another reading. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Citation current(CitationNumber number) {
+        return find(number);
+    }
+
     /** The moment must lie between another and now. */
     void mustBeBetween(String field, Instant at, Instant earliest, String what) {
         var faults = new Faults();

@@ -13,6 +13,9 @@ public interface Citations {
     /** The citation with the number. */
     Optional<Citation> withNumber(CitationNumber number);
 
+    /** Something that belongs to it changed: it has a new version too. */
+    void touch(Citation citation);
+
     /** Writes a change down now, so that the version others will see is known. */
     void store(Citation citation);
 

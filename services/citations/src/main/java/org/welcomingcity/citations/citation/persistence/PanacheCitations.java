@@ -3,6 +3,7 @@ package org.welcomingcity.citations.citation.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, Str
     @Override
     public Optional<Citation> withNumber(CitationNumber number) {
         return findByIdOptional(number.value());
+    }
+
+    @Override
+    public void touch(Citation citation) {
+        getEntityManager().lock(citation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     @Override
