@@ -98,7 +98,6 @@ public final class DeadlineCount {
 
     Count count(String jurisdiction, DeadlineRule.Mode mode, int length, LocalDate trigger) {
         return switch (mode) {
-            case FORTHWITH -> sameDay(trigger);
             case CAL -> calendarDays(length, trigger);
             case CAL_C4S9 -> rolled(jurisdiction, length, trigger);
             case BIZ -> businessDays(jurisdiction, length, trigger);
@@ -109,13 +108,6 @@ public final class DeadlineCount {
             case CONTESTED_4_DAY -> throw new IllegalArgumentException("a contested count is several counts");
             case ELAPSED, FORTHWITH -> throw new IllegalArgumentException("that is counted by the clock");
         };
-    }
-
-    private static Count sameDay(LocalDate trigger) {
-        return new Count(
-                trigger,
-                List.of(),
-                "Forthwith: on %s, before the tour of duty ends. No days are counted.".formatted(DATE.format(trigger)));
     }
 
     private static Count calendarDays(int length, LocalDate trigger) {

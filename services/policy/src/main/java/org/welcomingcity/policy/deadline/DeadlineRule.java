@@ -4,22 +4,6 @@ import org.welcomingcity.kernel.RuleStatus;
 
 /** The duties with a date, each with its count and where it stands. */
 public enum DeadlineRule {
-    /** Give the violator their copy. */
-    COPY_AT_SCENE(
-            "cit-copy-at-scene",
-            Mode.FORTHWITH,
-            0,
-            "G.L. c. 90C § 2",
-            RuleStatus.V1,
-            "Give the violator their copy, or store the exception"),
-    /** Hand the remaining copies to the chief. */
-    END_OF_TOUR(
-            "cit-end-of-tour",
-            Mode.FORTHWITH,
-            0,
-            "G.L. c. 90C § 2",
-            RuleStatus.MEM_H,
-            "Hand the remaining copies to the chief or the chief's designee"),
     /** Pay or ask for a hearing on a civil infraction. */
     CMVI_20_DAYS(
             "cmvi-20-days",
@@ -52,14 +36,6 @@ public enum DeadlineRule {
             "G.L. c. 90C § 2",
             RuleStatus.MEM_M,
             "Forward the citation to the clerk-magistrate (unconfirmed)"),
-    /** Appeal from a clerk-magistrate's decision on a civil infraction to a judge. */
-    CMVI_APPEAL(
-            "cmvi-appeal",
-            Mode.CAL_C4S9,
-            20,
-            "G.L. c. 90C § 3(A)(5)",
-            RuleStatus.MEM_M,
-            "Appeal the decision to a judge, counted from its notice (unconfirmed)"),
     /** First answer to a public-records request. */
     PRR_RESPONSE("prr-10bd", Mode.BIZ, 10, "G.L. c. 66 § 10", RuleStatus.V1, "Answer the public-records request"),
     /** Petition the Supervisor of Records for more time. */
@@ -141,6 +117,14 @@ public enum DeadlineRule {
             "G.L. c. 90C § 2",
             RuleStatus.MEM_H,
             "Return the citation with the officer's explanation"),
+    /** The violator gets a copy at the time and place of the violation. */
+    COPY_AT_SCENE(
+            "cit-copy-at-scene",
+            Mode.FORTHWITH,
+            0,
+            "G.L. c. 90C § 2",
+            RuleStatus.V1,
+            "Give the violator their copy, or store the exception"),
     /** The remaining copies of a citation go to the chief. */
     COPIES_END_OF_TOUR(
             "cit-end-of-tour",
@@ -184,8 +168,6 @@ public enum DeadlineRule {
 
     /** How time is counted. The day of the trigger is day 0 in every mode that counts days. */
     public enum Mode {
-        /** The same day, within the tour of duty. */
-        FORTHWITH,
         /** Calendar days. */
         CAL,
         /** Calendar days; a last day on a Sunday or legal holiday moves to the next business day. A Saturday does not. */

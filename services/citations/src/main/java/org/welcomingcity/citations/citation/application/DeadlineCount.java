@@ -35,9 +35,9 @@ public class DeadlineCount {
 
     // A citation with a criminal line goes to court whole: nothing on it can be paid or contested at the registry.
     private static List<DeadlineRule> rulesFor(Citation.Kind kind) {
-        var rules = new ArrayList<>(List.of(DeadlineRule.COPY_AT_SCENE, DeadlineRule.END_OF_TOUR));
+        var rules = new ArrayList<>(List.of(DeadlineRule.COPY_AT_SCENE, DeadlineRule.COPIES_END_OF_TOUR));
         switch (kind) {
-            case WARNING -> rules.add(DeadlineRule.FORWARD_CIVIL);
+            case WARNING -> rules.add(DeadlineRule.WARNING_FORTHWITH);
             case CIVIL -> rules.addAll(List.of(DeadlineRule.CMVI_20_DAYS, DeadlineRule.FORWARD_CIVIL));
             case CRIMINAL -> rules.addAll(List.of(DeadlineRule.CRIMINAL_4_DAY_HEARING, DeadlineRule.FORWARD_CRIMINAL));
             case ARREST -> rules.add(DeadlineRule.FORWARD_CRIMINAL);

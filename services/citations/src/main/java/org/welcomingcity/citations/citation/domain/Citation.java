@@ -326,9 +326,13 @@ public class Citation {
     private void awaitTheNext() {
         switch (status) {
             case DRAFT, ISSUED -> await(WaitingOn.OFFICER, DeadlineRule.COPY_AT_SCENE);
-            case DELIVERED_AT_SCENE, DELIVERED_LATE -> await(WaitingOn.OFFICER, DeadlineRule.END_OF_TOUR);
+            case DELIVERED_AT_SCENE, DELIVERED_LATE -> await(WaitingOn.OFFICER, DeadlineRule.COPIES_END_OF_TOUR);
             case COPIES_WITH_CHIEF -> {
-                var rule = goesToCourt() ? DeadlineRule.FORWARD_CRIMINAL : DeadlineRule.FORWARD_CIVIL;
+                var rule = switch (kind) {
+                    case WARNING -> DeadlineRule.WARNING_FORTHWITH;
+                    case CIVIL -> DeadlineRule.FORWARD_CIVIL;
+                    case CRIMINAL, ARREST -> DeadlineRule.FORWARD_CRIMINAL;
+                };
                 await(underway() ? (goesToCourt() ? WaitingOn.COURT : WaitingOn.REGISTRAR) : WaitingOn.CLERK, rule);
             }
             case SENT_RMV -> {
