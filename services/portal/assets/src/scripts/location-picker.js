@@ -2,88 +2,94 @@
 (() => {
   'use strict';
 
-  const input = document.getElementById('location.description');
-  const node = document.getElementById('location.node');
-  const list = document.getElementById('location-matches');
-  const note = document.getElementById('location-note');
-  if (!input || !node || !list || !note) {
-    return;
-  }
-  let active = -1;
+  start();
+  document.addEventListener('htmx:load', start);
 
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-expanded', 'false');
-  input.setAttribute('autocomplete', 'off');
-  say();
-
-  input.addEventListener('input', () => {
-    node.value = '';
-    say();
-  });
-
-  list.addEventListener('htmx:afterSwap', () => {
-    active = -1;
-    input.removeAttribute('aria-activedescendant');
-    input.setAttribute('aria-expanded', String(options().length > 0 && document.activeElement === input));
-    if (document.activeElement !== input) {
-      close();
-    }
-  });
-
-  input.addEventListener('keydown', (event) => {
-    const all = options();
-    if (event.key === 'Escape') {
-      close();
-    } else if (all.length === 0) {
+  function start() {
+    const input = document.getElementById('location.description');
+    const node = document.getElementById('location.node');
+    const list = document.getElementById('location-matches');
+    const note = document.getElementById('location-note');
+    if (!input || !node || !list || !note || input.dataset.ready) {
       return;
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      move(all, event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && active >= 0) {
-      event.preventDefault();
-      take(all[active]);
     }
-  });
+    input.dataset.ready = 'true';
+    let active = -1;
 
-  // mousedown, because the field's blur would close the list before a click arrives.
-  list.addEventListener('mousedown', (event) => {
-    const option = event.target.closest('[role="option"]');
-    if (option) {
-      event.preventDefault();
-      take(option);
-    }
-  });
-
-  input.addEventListener('blur', close);
-
-  function options() {
-    return Array.from(list.querySelectorAll('[role="option"]'));
-  }
-
-  function move(all, step) {
-    active = (active + step + all.length) % all.length;
-    all.forEach((option, index) => option.setAttribute('aria-selected', String(index === active)));
-    all[active].scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', all[active].id);
-  }
-
-  function take(option) {
-    input.value = option.dataset.name;
-    node.value = option.dataset.node;
-    close();
-    say();
-  }
-
-  function close() {
-    list.replaceChildren();
-    active = -1;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list.id);
     input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  }
+    input.setAttribute('autocomplete', 'off');
+    say();
 
-  function say() {
-    note.textContent = node.value ? note.dataset.gazetteer : input.value.trim() ? note.dataset.own : note.dataset.none;
+    input.addEventListener('input', () => {
+      node.value = '';
+      say();
+    });
+
+    list.addEventListener('htmx:afterSwap', () => {
+      active = -1;
+      input.removeAttribute('aria-activedescendant');
+      input.setAttribute('aria-expanded', String(options().length > 0 && document.activeElement === input));
+      if (document.activeElement !== input) {
+        close();
+      }
+    });
+
+    input.addEventListener('keydown', (event) => {
+      const all = options();
+      if (event.key === 'Escape') {
+        close();
+      } else if (all.length === 0) {
+        return;
+      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        move(all, event.key === 'ArrowDown' ? 1 : -1);
+      } else if (event.key === 'Enter' && active >= 0) {
+        event.preventDefault();
+        take(all[active]);
+      }
+    });
+
+    // mousedown, because the field's blur would close the list before a click arrives.
+    list.addEventListener('mousedown', (event) => {
+      const option = event.target.closest('[role="option"]');
+      if (option) {
+        event.preventDefault();
+        take(option);
+      }
+    });
+
+    input.addEventListener('blur', close);
+
+    function options() {
+      return Array.from(list.querySelectorAll('[role="option"]'));
+    }
+
+    function move(all, step) {
+      active = (active + step + all.length) % all.length;
+      all.forEach((option, index) => option.setAttribute('aria-selected', String(index === active)));
+      all[active].scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', all[active].id);
+    }
+
+    function take(option) {
+      input.value = option.dataset.name;
+      node.value = option.dataset.node;
+      close();
+      say();
+    }
+
+    function close() {
+      list.replaceChildren();
+      active = -1;
+      input.setAttribute('aria-expanded', 'false');
+      input.removeAttribute('aria-activedescendant');
+    }
+
+    function say() {
+      note.textContent = node.value ? note.dataset.gazetteer : input.value.trim() ? note.dataset.own : note.dataset.none;
+    }
   }
 })();

@@ -15,13 +15,43 @@
     }
   });
 
-  document.addEventListener('htmx:sendError', () => reveal('portal-unreachable'));
+  // No answer at all: the connection is lost. What is on the page stays, and is kept as soon as somebody answers again.
+  let cutOff = false;
+  ['htmx:sendError', 'htmx:timeout'].forEach((sign) => document.addEventListener(sign, lost));
+  window.addEventListener('offline', lost);
+  window.addEventListener('online', tryAgain);
+  window.setInterval(() => cutOff && tryAgain(), 5000);
 
   document.addEventListener('htmx:afterRequest', (event) => {
+    event.detail.elt.closest('form[data-sent]')?.removeAttribute('data-sent');
+    document.querySelectorAll('[aria-busy="true"]').forEach((button) => button.removeAttribute('aria-busy'));
     if (event.detail.successful) {
       conceal('portal-unreachable');
+      conceal('session-ended');
+      found();
     }
   });
+
+  function lost() {
+    cutOff = true;
+    conceal('online-again');
+    reveal('offline');
+  }
+
+  function found() {
+    if (cutOff) {
+      cutOff = false;
+      conceal('offline');
+      reveal('online-again');
+    }
+  }
+
+  function tryAgain() {
+    const keeper = document.getElementById('draft-note');
+    if (keeper && window.htmx) {
+      window.htmx.trigger(keeper, 'keep');
+    }
+  }
 
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -29,7 +59,7 @@
       event.preventDefault();
       return;
     }
-    if (form.method === 'post') {
+    if (form.method === 'post' && !form.hasAttribute('hx-post')) {
       form.dataset.sent = 'true';
       event.submitter?.setAttribute('aria-busy', 'true');
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,9 +20,15 @@ import java.util.stream.Collectors;
 /** A browser without scripts: keeps cookies, follows redirects, sends forms as they stand on the page. */
 final class Browser {
 
+    // Being sent away, letting in at the realm and being let out again are more steps than the JDK's five.
+    static {
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "10");
+    }
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -63,6 +70,39 @@ final class Browser {
     /** As the page's script does it: only a part of a page is wanted. */
     Page postInPart(String address, Map<String, String> values) {
         return send(form(address, values).header("HX-Request", "true").header("X-Requested-With", "JavaScript"));
+    }
+
+    /** As the page's script reads it. */
+    Page openInPart(String address) {
+        return send(request(address).header("X-Requested-With", "JavaScript").GET());
+    }
+
+    /** Opens it as a browser that prefers these languages. */
+    Page open(String address, String languages) {
+        return send(request(address).header("Accept-Language", languages).GET());
+    }
+
+    /** Follows a link on a page. */
+    Page follow(Page page, String address) {
+        return send(request(address)
+                .header("Referer", "http://localhost:" + RestAssured.port + page.address())
+                .GET());
+    }
+
+    /** Puts a cookie in the jar in place of the one of that name. */
+    void keeps(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().getCookies().stream()
+                .filter(kept -> kept.getName().equals(name))
+                .toList()
+                .forEach(kept -> cookies.getCookieStore().remove(here(), kept));
+        cookies.getCookieStore().add(here(), cookie);
+    }
+
+    private static URI here() {
+        return URI.create("http://localhost:" + RestAssured.port + "/");
     }
 
     /** Fields and values in turn; of two values for a field the later one counts. */

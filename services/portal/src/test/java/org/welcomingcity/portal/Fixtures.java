@@ -11,6 +11,7 @@ final class Fixtures {
 
     static final String CITATION = "C0000412";
     static final String DEPARTURE = "0b4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a11";
+    static final String DRAFT = "6a1d1c39-65d9-4d0c-9d1b-0f7e4c1b2a33";
     static final String STATE = "\"3\"";
 
     private Fixtures() {}
@@ -29,6 +30,9 @@ final class Fixtures {
         answers.put(
                 "PUT /api/v1/departures/" + DEPARTURE + "/conclusion",
                 new StubCitations.Answer(200, departure(), STATE));
+        answers.put("GET /api/v1/drafts", ok("{\"items\": [" + draft() + "]}"));
+        answers.put("GET /api/v1/drafts/" + DRAFT, ok(draft()));
+        answers.put("DELETE /api/v1/drafts/" + DRAFT, new StubCitations.Answer(204, "", ""));
         answers.put("GET /api/v1/locations", ok(file("locations.json")));
         answers.put("GET /api/v1/offences", ok(file("offences.json")));
         answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));
@@ -49,6 +53,10 @@ final class Fixtures {
 
     static String departure() {
         return file("departure.json");
+    }
+
+    static String draft() {
+        return file("draft.json");
     }
 
     static String problem(String code, int status, String detail, String... faults) {

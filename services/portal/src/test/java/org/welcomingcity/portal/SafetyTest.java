@@ -35,6 +35,10 @@ class SafetyTest {
             "/stops",
             "StopPages.decide",
             "/stops/decision",
+            "StopPages.keep",
+            "/stops/drafts",
+            "StopPages.discard",
+            "/stops/drafts/" + Fixtures.DRAFT + "/discard",
             "CitationPages.assign",
             CITATION + "/assignment",
             "DeparturePages.conclude",
@@ -42,6 +46,7 @@ class SafetyTest {
     private static final List<String> WRITES = List.of(
             "POST /api/v1/stops",
             "POST /api/v1/stops/preview",
+            "DELETE /api/v1/drafts/" + Fixtures.DRAFT,
             "PUT /api/v1" + CITATION + "/assignment",
             "PUT /api/v1" + DEPARTURE + "/conclusion");
 
@@ -99,8 +104,20 @@ class SafetyTest {
         StubCitations.answers("GET /api/v1/offences", 200, withMarkupInEveryText(Fixtures.file("offences.json")));
         StubCitations.answers("GET /api/v1/locations", 200, withMarkupInEveryText(Fixtures.file("locations.json")));
         StubCitations.answers("POST /api/v1/stops/preview", 200, withMarkupInEveryText(Fixtures.decision()));
+        var draft = Fixtures.draft()
+                .replaceAll(
+                        "(\"[a-z.A-Z]+\"): \"(Quill|Robin|1ABC|Mass|as it)[^\"]*\"",
+                        "$1: \"" + Matcher.quoteReplacement(json(MARKUP)) + "\"");
+        StubCitations.answers("GET /api/v1/drafts", 200, "{\"items\": [" + draft + "]}");
+        StubCitations.answers("GET /api/v1/drafts/" + Fixtures.DRAFT, 200, draft);
         for (var address : List.of(
-                CITATION, "/citations", "/", DEPARTURE, "/stops/new", "/stops/locations?location.description=mass")) {
+                CITATION,
+                "/citations",
+                "/",
+                DEPARTURE,
+                "/stops/new",
+                "/stops/drafts/" + Fixtures.DRAFT,
+                "/stops/locations?location.description=mass")) {
             var page = supervisor.open(address);
             assertThat(page.status()).as(address).isEqualTo(200);
             assertThat(page.text()).as(address).contains(MARKUP);

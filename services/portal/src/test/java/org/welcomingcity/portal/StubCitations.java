@@ -117,9 +117,15 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
                 query == null ? "" : query,
                 body,
                 Map.copyOf(exchange.getRequestHeaders())));
+        var kept = exchange.getRequestMethod().equals("PUT") && path.startsWith("/api/v1/drafts/")
+                ? new Answer(
+                        200, "{\"savedAt\": \"2026-03-05T19:12:00Z\", \"expiresAt\": \"2026-03-12T19:12:00Z\"}", "")
+                : null;
         var answer = ANSWERS.getOrDefault(
                 exchange.getRequestMethod() + " " + path,
-                new Answer(404, Fixtures.problem("not-found", 404, "There is nothing at this address."), ""));
+                kept != null
+                        ? kept
+                        : new Answer(404, Fixtures.problem("not-found", 404, "There is nothing at this address."), ""));
         if (answer.status() == SILENT) {
             LockSupport.parkNanos(Duration.ofMillis(2 * READ_TIMEOUT).toNanos());
         }

@@ -37,12 +37,20 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
 
     private static volatile Person atTheDoor = new Person("nobody", "Nobody", List.of());
 
+    private static volatile Duration ago = Duration.ZERO;
+
     private HttpServer server;
     private String address;
+
+    /** Who signs in next did so at the realm a while ago and is only passed on from there. */
+    static void signed_in(Duration before) {
+        ago = before;
+    }
 
     /** Who signs in next. */
     static void at_the_door(String username, String name, String... roles) {
         atTheDoor = new Person(username, name, List.of(roles));
+        ago = Duration.ZERO;
     }
 
     @Override
@@ -74,6 +82,7 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
             case "/realms/welcoming-city/.well-known/openid-configuration" -> send(exchange, 200, discovery());
             case "/realms/welcoming-city/certs" -> send(exchange, 200, keys());
             case "/realms/welcoming-city/auth" -> letIn(exchange);
+            case "/realms/welcoming-city/logout" -> letOut(exchange);
             case "/realms/welcoming-city/token" -> send(exchange, 200, tokens(atTheDoor));
             default -> send(exchange, 404, "{}");
         }
@@ -91,20 +100,31 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
                 {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%s", "n": "%s", "e": "%s"}]}""".formatted(KEY, encoded(key.getModulus()), encoded(key.getPublicExponent()));
     }
 
+    private static void letOut(HttpExchange exchange) throws IOException {
+        go(exchange, asked(exchange).get("post_logout_redirect_uri"));
+    }
+
     private static void letIn(HttpExchange exchange) throws IOException {
-        var asked = Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
+        var asked = asked(exchange);
+        go(
+                exchange,
+                asked.get("redirect_uri") + "?code=a-code&state="
+                        + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+    }
+
+    private static void go(HttpExchange exchange, String address) throws IOException {
+        exchange.getResponseHeaders().set("Location", address);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private static Map<String, String> asked(HttpExchange exchange) {
+        return Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(
                         pair -> pair[0],
                         pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
                         (one, two) -> one));
-        exchange.getResponseHeaders()
-                .set(
-                        "Location",
-                        asked.get("redirect_uri") + "?code=a-code&state="
-                                + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
-        exchange.sendResponseHeaders(302, -1);
-        exchange.close();
     }
 
     private String tokens(Person person) {
@@ -119,6 +139,7 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
                 .claim("preferred_username", person.username())
                 .claim("name", person.name())
                 .claim("azp", "portal")
+                .claim("auth_time", Instant.now().minus(ago).getEpochSecond())
                 .claim("realm_access", Map.of("roles", person.roles()))
                 .issuedAt(Instant.now())
                 .expiresIn(Duration.ofMinutes(15))

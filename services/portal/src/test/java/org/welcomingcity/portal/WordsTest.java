@@ -2,33 +2,46 @@ package org.welcomingcity.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.welcomingcity.portal.language.Language;
+import org.welcomingcity.portal.web.Desk;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 
 class WordsTest {
 
+    private static final List<Class<?>> BUNDLES = List.of(Messages.class, Names.class, Desk.class);
+
+    // What the engine makes of a larger bundle does not load.
     private static final int MOST = 300;
-    private static final Pattern STATUS_WORD =
-            Pattern.compile("(?i)immigra|citizen(?!s? )|nationality|birthplace|place of birth|alien|visa|undocumented");
+    private static final Pattern STATUS_WORD = Pattern.compile(
+            "(?i)immigra|citizen(?!s? )|nationality|birthplace|place of birth|\\balien|\\bvisas?\\b|undocumented"
+                    + "|inmigra|ciudadan[oí]|nacionalidad|lugar de nacimiento|extranjer|indocumentad");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
     @ParameterizedTest
-    @CsvSource({"msg, org.welcomingcity.portal.web.Messages", "named, org.welcomingcity.portal.web.Names"})
-    void every_name_has_words_and_all_words_have_a_name(String file, Class<?> bundle) {
-        var words = words(file);
+    @MethodSource("bundlesInEveryLanguage")
+    void every_name_has_words_and_all_words_have_a_name(Class<?> bundle, Language language) {
+        var words = words(bundle, language);
         var names = new TreeSet<String>();
         for (var method : bundle.getDeclaredMethods()) {
             var ofOneCode = method.getParameterCount() == 1 && method.getParameterTypes()[0].isEnum();
@@ -49,22 +62,54 @@ class WordsTest {
         assertThat(words).hasSizeLessThanOrEqualTo(MOST);
     }
 
-    @Test
-    void both_bundles_are_the_ones_the_pages_use() throws IOException {
-        var used = new TreeSet<String>();
-        try (var files = Files.walk(RESOURCES.resolve("templates"))) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var matcher = Pattern.compile("\\b(msg|named):(\\w+)").matcher(Files.readString(file));
-                while (matcher.find()) {
-                    used.add(matcher.group(2));
-                }
-            }
+    static Stream<Arguments> bundlesInEveryLanguage() {
+        return BUNDLES.stream()
+                .flatMap(bundle -> Arrays.stream(Language.values()).map(language -> Arguments.of(bundle, language)));
+    }
+
+    static List<Class<?>> bundles() {
+        return BUNDLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void the_languages_leave_the_same_gaps_and_are_not_the_same_words(Class<?> bundle) {
+        var english = words(bundle, Language.EN);
+        for (var language : Language.values()) {
+            var words = words(bundle, language);
+            english.stringPropertyNames()
+                    .forEach(name -> assertThat(gaps(words.getProperty(name)))
+                            .as(language + " " + name)
+                            .isEqualTo(gaps(english.getProperty(name))));
+            var same = english.stringPropertyNames().stream()
+                    .filter(name -> english.getProperty(name).length() > 12)
+                    .filter(name -> english.getProperty(name).equals(words.getProperty(name)))
+                    .filter(name -> !name.equals("productName"))
+                    .toList();
+            assertThat(language == Language.EN ? List.of() : same)
+                    .as("left in English")
+                    .isEmpty();
         }
-        var known = Stream.of(Messages.class, Names.class)
-                .flatMap(bundle -> Arrays.stream(bundle.getDeclaredMethods()))
-                .map(method -> method.getName())
-                .toList();
-        assertThat(known).containsAll(used);
+    }
+
+    @Test
+    void every_word_is_used_and_every_word_that_is_used_is_there() throws IOException {
+        var used = new TreeSet<String>();
+        found(RESOURCES.resolve("templates"), "\\b(\\w+):(\\w+)")
+                .filter(found ->
+                        BUNDLES.stream().anyMatch(bundle -> nameOf(bundle).equals(found.group(1))))
+                .forEach(found -> used.add(found.group(1) + ":" + found.group(2)));
+        // In code, a bundle is called after its type.
+        for (var bundle : BUNDLES) {
+            var called = bundle.getSimpleName().toLowerCase(Locale.ROOT);
+            found(Path.of("src", "main", "java"), "\\b" + called + "\\s*(?:\\.|::)\\s*(\\w+)")
+                    .forEach(found -> used.add(nameOf(bundle) + ":" + found.group(1)));
+        }
+        var known = BUNDLES.stream()
+                .flatMap(bundle -> Arrays.stream(bundle.getDeclaredMethods())
+                        .map(method -> nameOf(bundle) + ":" + method.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(known).isEqualTo(used);
     }
 
     @Test
@@ -78,11 +123,37 @@ class WordsTest {
         }
     }
 
-    private static Properties words(String file) {
+    private static Stream<MatchResult> found(Path folder, String pattern) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var texts = new ArrayList<String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts.stream()
+                    .flatMap(text -> Pattern.compile(pattern).matcher(text).results());
+        }
+    }
+
+    private static List<String> gaps(String words) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
+    }
+
+    private static String nameOf(Class<?> bundle) {
+        var name = bundle.getAnnotation(MessageBundle.class).value();
+        return name.equals(MessageBundle.DEFAULTED_NAME) ? "msg" : name;
+    }
+
+    private static Properties words(Class<?> bundle, Language language) {
+        var file = nameOf(bundle) + (language == Language.EN ? "" : "_" + language.code()) + ".properties";
         try {
             var words = new Properties();
-            words.load(new StringReader(Files.readString(
-                    RESOURCES.resolve("messages").resolve(file + ".properties"), StandardCharsets.UTF_8)));
+            words.load(new StringReader(
+                    Files.readString(RESOURCES.resolve("messages").resolve(file), StandardCharsets.UTF_8)));
             return words;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citation;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.ServiceRefused;
@@ -44,7 +45,7 @@ public class CitationPages {
     private final CurrentUser user;
     private final Messages messages;
 
-    CitationPages(Citations citations, CurrentUser user, Messages messages) {
+    CitationPages(Citations citations, CurrentUser user, @Spoken Messages messages) {
         this.citations = citations;
         this.user = user;
         this.messages = messages;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.CitationKind;
 import org.welcomingcity.portal.service.CitationPage;
 import org.welcomingcity.portal.service.Citations;
@@ -63,7 +64,7 @@ public class QueuePage {
     private final Names names;
     private final Clock clock;
 
-    QueuePage(Citations citations, CurrentUser user, Messages messages, Names names, Clock clock) {
+    QueuePage(Citations citations, CurrentUser user, @Spoken Messages messages, @Spoken Names names, Clock clock) {
         this.citations = citations;
         this.user = user;
         this.messages = messages;

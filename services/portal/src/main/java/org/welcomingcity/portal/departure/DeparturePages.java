@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.Conclusion;
 import org.welcomingcity.portal.service.Departure;
@@ -66,7 +67,7 @@ public class DeparturePages {
     private final Messages messages;
     private final Names names;
 
-    DeparturePages(Citations citations, Messages messages, Names names) {
+    DeparturePages(Citations citations, @Spoken Messages messages, @Spoken Names names) {
         this.citations = citations;
         this.messages = messages;
         this.names = names;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -100,6 +101,29 @@ public class Citations {
         return ask(() -> api.impoundGrounds(day == null ? null : day.toString())).stream()
                 .filter(ImpoundGround::groundsK1)
                 .toList();
+    }
+
+    /** What the caller has begun and not sent, the latest first. */
+    public List<Draft> drafts() {
+        return ask(api::drafts).items();
+    }
+
+    /** One of the caller's drafts. */
+    public Draft draft(UUID id) {
+        return ask(() -> api.draft(id));
+    }
+
+    /** Keeps a stop as far as it was typed, in place of what was kept under the id before. */
+    public DraftReceipt keepStop(UUID id, Map<String, String> fields) {
+        return ask(() -> api.keepDraft(id, new DraftForm("STOP", fields)));
+    }
+
+    /** Forgets a draft. */
+    public void forgetDraft(UUID id) {
+        ask(() -> {
+            api.forgetDraft(id);
+            return id;
+        });
     }
 
     private static <T> Versioned<T> versioned(Supplier<RestResponse<T>> request) {

@@ -1,6 +1,7 @@
 package org.welcomingcity.portal.service;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -89,4 +90,20 @@ interface CitationsApi {
     @GET
     @Path("/impound-grounds")
     List<ImpoundGround> impoundGrounds(@QueryParam("on") @Nullable String on);
+
+    @GET
+    @Path("/drafts")
+    DraftList drafts();
+
+    @GET
+    @Path("/drafts/{id}")
+    Draft draft(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("/drafts/{id}")
+    DraftReceipt keepDraft(@PathParam("id") UUID id, DraftForm form);
+
+    @DELETE
+    @Path("/drafts/{id}")
+    void forgetDraft(@PathParam("id") UUID id);
 }

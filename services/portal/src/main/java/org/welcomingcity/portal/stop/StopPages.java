@@ -17,12 +17,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.Decision;
 import org.welcomingcity.portal.service.Fault;
@@ -30,6 +34,7 @@ import org.welcomingcity.portal.service.Intersection;
 import org.welcomingcity.portal.service.ServiceFailed;
 import org.welcomingcity.portal.service.ServiceRefused;
 import org.welcomingcity.portal.web.Banner;
+import org.welcomingcity.portal.web.Desk;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
@@ -41,11 +46,15 @@ import org.welcomingcity.portal.web.Names;
 @Blocking
 public class StopPages {
 
+    private static final Logger LOG = Logger.getLogger(StopPages.class);
+
     private static final int BAD_REQUEST = 400;
     // Not served: a bad field, no such thing on that day, a conflict such as no number left, a choice that is not open.
     private static final Set<Integer> ABOUT_WHAT_WAS_SENT = Set.of(BAD_REQUEST, 404, 409, 422);
     private static final int LONGEST_QUERY = 80;
     private static final int LONGEST_KEY = 64;
+    private static final String KEY = "idempotencyKey";
+    private static final String DRAFT = "draft";
 
     @CheckedTemplate(basePath = "stop")
     static class Templates {
@@ -55,7 +64,7 @@ public class StopPages {
                 FormDraft draft,
                 StopOptions options,
                 List<StopShape.Line> lines,
-                String key,
+                Sheet sheet,
                 @Nullable Banner banner,
                 @Nullable Decision decision,
                 List<Fault> panelFaults,
@@ -67,18 +76,62 @@ public class StopPages {
         static native TemplateInstance location(List<Intersection> matches);
 
         static native TemplateInstance recorded(String stopId);
+
+        static native TemplateInstance kept(LocalTime at);
+    }
+
+    /**
+     * What tells one form from another, whatever is typed in it.
+     *
+     * @param draft the name under which it is kept while it is not sent
+     * @param key the key under which it is sent, the same for every attempt
+     */
+    public record Sheet(UUID draft, String key) {
+        static Sheet fresh() {
+            return new Sheet(UUID.randomUUID(), UUID.randomUUID().toString());
+        }
+
+        static Sheet of(MultivaluedMap<String, String> typed) {
+            return of(draftIn(typed.getFirst(DRAFT)), typed.getFirst(KEY));
+        }
+
+        static Sheet of(UUID draft, @Nullable String key) {
+            return key == null || key.isBlank() || key.length() > LONGEST_KEY
+                    ? new Sheet(draft, UUID.randomUUID().toString())
+                    : new Sheet(draft, key.strip());
+        }
+
+        Sheet withNewKey() {
+            return new Sheet(draft, UUID.randomUUID().toString());
+        }
+
+        private static UUID draftIn(@Nullable String text) {
+            try {
+                return text == null ? UUID.randomUUID() : UUID.fromString(text);
+            } catch (IllegalArgumentException notOurs) {
+                return UUID.randomUUID();
+            }
+        }
     }
 
     private final Citations citations;
     private final StopReader reader;
     private final Messages messages;
+    private final Desk desk;
     private final Names names;
     private final Clock clock;
 
-    StopPages(Citations citations, StopReader reader, Messages messages, Names names, Clock clock) {
+    StopPages(
+            Citations citations,
+            StopReader reader,
+            @Spoken Messages messages,
+            @Spoken Desk desk,
+            @Spoken Names names,
+            Clock clock) {
         this.citations = citations;
         this.reader = reader;
         this.messages = messages;
+        this.desk = desk;
         this.names = names;
         this.clock = clock;
     }
@@ -89,7 +142,65 @@ public class StopPages {
     @RolesAllowed({"officer", "supervisor", "chief"})
     public TemplateInstance blank() {
         var draft = StopShape.fresh(clock);
-        return form(draft, newKey(), null, look(draft));
+        return form(draft, Sheet.fresh(), null, look(draft));
+    }
+
+    /** A form that was begun earlier, by its draft. */
+    @GET
+    @Path("/drafts/{id}")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public TemplateInstance goOn(UUID id) {
+        var kept = citations.draft(id);
+        var draft = FormDraft.kept(StopShape.SHAPE, kept.fields());
+        return form(draft, Sheet.of(id, kept.value(KEY)), null, look(draft));
+    }
+
+    @GET
+    @Path("/drafts")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response listed() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** Keeps the form as it stands: by itself while somebody types, or at the press of a button. */
+    @POST
+    @Path("/drafts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response keep(MultivaluedMap<String, String> typed, @HeaderParam("HX-Request") @Nullable String inPart) {
+        var draft = FormDraft.typed(StopShape.SHAPE, typed);
+        var sheet = Sheet.of(typed);
+        var fields = new HashMap<>(draft.getValues());
+        fields.put(KEY, sheet.key());
+        if (inPart != null) {
+            var kept = citations.keepStop(sheet.draft(), fields);
+            return again(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
+        }
+        try {
+            citations.keepStop(sheet.draft(), fields);
+            return Response.seeOther(URI.create("/?done=kept")).build();
+        } catch (ServiceFailed unanswered) {
+            var banner = Banner.of(Banner.Tone.WRONG, desk.draftUnkeptTitle(), desk.draftUnkeptText());
+            return again(
+                    Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                    form(draft, sheet, banner, Look.nothing(null)));
+        }
+    }
+
+    @GET
+    @Path("/drafts/{id}/discard")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response readInstead(UUID id) {
+        return listed();
+    }
+
+    @POST
+    @Path("/drafts/{id}/discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response discard(UUID id) {
+        citations.forgetDraft(id);
+        return Response.seeOther(URI.create("/?done=discarded")).build();
     }
 
     @GET
@@ -125,37 +236,42 @@ public class StopPages {
         var draft = StopShape.withoutGaps(FormDraft.typed(StopShape.SHAPE, typed));
         var seen = look(draft);
         return inPart == null
-                ? form(draft, key(typed), null, seen)
+                ? form(draft, Sheet.of(typed), null, seen)
                 : Templates.decision(seen.decision(), seen.faults(), seen.note());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"officer", "supervisor", "chief"})
-    public Response issue(MultivaluedMap<String, String> typed) {
+    public Response issue(MultivaluedMap<String, String> typed, @HeaderParam("HX-Request") @Nullable String inPart) {
         var draft = StopShape.withoutGaps(FormDraft.typed(StopShape.SHAPE, typed));
-        var key = key(typed);
+        var sheet = Sheet.of(typed);
         var faults = reader.faultsBeforeReport(draft);
         if (!faults.isEmpty()) {
-            return again(BAD_REQUEST, form(draft.with(faults), key, null, look(draft)));
+            return again(BAD_REQUEST, form(draft.with(faults), sheet, null, look(draft)));
         }
         try {
-            var receipt =
-                    citations.record(key, reader.report(draft, catalogue(() -> citations.offences(reader.day(draft)))));
+            var receipt = citations.record(
+                    sheet.key(), reader.report(draft, catalogue(() -> citations.offences(reader.day(draft)))));
             var citation = receipt.citation();
             var next = citation == null
                     ? UriBuilder.fromPath("/stops/recorded/{stop}").build(receipt.stopId())
                     : UriBuilder.fromPath("/citations/{number}")
                             .queryParam("issued", "yes")
                             .build(citation.number());
-            return Response.seeOther(next).build();
+            forget(sheet);
+            // A page's script follows by itself, so that the citation is not read twice.
+            return inPart == null
+                    ? Response.seeOther(next).build()
+                    : Response.noContent().header("HX-Redirect", next).build();
         } catch (ServiceRefused refused) {
-            return notIssued(draft, refused);
+            return notIssued(draft, sheet, refused);
         } catch (ServiceFailed unanswered) {
             // The same key again: whether the first attempt got through is not known.
             var banner = Banner.of(Banner.Tone.WRONG, messages.stopUnansweredTitle(), messages.stopUnansweredText());
             return again(
-                    Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), form(draft, key, banner, Look.nothing(null)));
+                    Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                    form(draft, sheet, banner, Look.nothing(null)));
         }
     }
 
@@ -167,7 +283,7 @@ public class StopPages {
     }
 
     // A refusal is an answer, and answers are kept by their key: what is sent next is another request.
-    private Response notIssued(FormDraft draft, ServiceRefused refused) {
+    private Response notIssued(FormDraft draft, Sheet sheet, ServiceRefused refused) {
         var problem = refused.problem();
         if (!ABOUT_WHAT_WAS_SENT.contains(refused.status())) {
             throw refused;
@@ -178,10 +294,10 @@ public class StopPages {
                 ? Banner.of(Banner.Tone.ATTEND, messages.stopKeyTitle(), messages.stopKeyText())
                 : Banner.of(Banner.Tone.WRONG, messages.stopRefusedTitle(), detail);
         var marked = sentBefore ? draft : draft.with(problem.allFaults());
-        return again(refused.status(), form(marked, newKey(), banner, look(draft)));
+        return again(refused.status(), form(marked, sheet.withNewKey(), banner, look(draft)));
     }
 
-    private TemplateInstance form(FormDraft draft, String key, @Nullable Banner banner, Look look) {
+    private TemplateInstance form(FormDraft draft, Sheet sheet, @Nullable Banner banner, Look look) {
         var day = reader.day(draft);
         StopOptions options;
         var shown = banner;
@@ -199,7 +315,7 @@ public class StopPages {
                             Banner.Tone.ATTEND, messages.errorUnreachableTitle(), messages.stopWithoutServiceText()));
         }
         return Templates.form(
-                draft, options, StopShape.lines(draft), key, shown, look.decision(), look.faults(), look.note());
+                draft, options, StopShape.lines(draft), sheet, shown, look.decision(), look.faults(), look.note());
     }
 
     // A day for which there is no catalogue must not cost what was typed: recording says what is wrong with the day.
@@ -246,12 +362,12 @@ public class StopPages {
                 .build();
     }
 
-    private static String key(MultivaluedMap<String, String> typed) {
-        var key = typed.getFirst("idempotencyKey");
-        return key == null || key.isBlank() || key.length() > LONGEST_KEY ? newKey() : key.strip();
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
+    // The stop is on record; a draft that stays behind leads to the same citation, and its time runs out.
+    private void forget(Sheet sheet) {
+        try {
+            citations.forgetDraft(sheet.draft());
+        } catch (ServiceFailed | ServiceRefused left) {
+            LOG.debugf(left, "draft %s stays until its time is over", sheet.draft());
+        }
     }
 }

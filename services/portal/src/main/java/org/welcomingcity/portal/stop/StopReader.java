@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Disposition;
 import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.service.Offence;
@@ -28,7 +29,7 @@ class StopReader {
 
     private final Messages messages;
 
-    StopReader(Messages messages) {
+    StopReader(@Spoken Messages messages) {
         this.messages = messages;
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.ServiceFailed;
 import org.welcomingcity.portal.service.ServiceRefused;
 
@@ -25,7 +26,7 @@ class ErrorPages {
 
     private final Messages messages;
 
-    ErrorPages(Messages messages) {
+    ErrorPages(@Spoken Messages messages) {
         this.messages = messages;
     }
 

@@ -38,6 +38,13 @@ public final class FormDraft {
         return of(shape, values);
     }
 
+    /** The form as it was kept; fields the form does not have are dropped. */
+    public static FormDraft kept(FormShape shape, Map<String, String> fields) {
+        var values = new HashMap<>(fields);
+        values.keySet().retainAll(shape.fields());
+        return of(shape, values);
+    }
+
     /** The same form with these faults. */
     public FormDraft with(List<Fault> found) {
         return new FormDraft(shape, values, found);
@@ -87,6 +94,11 @@ public final class FormDraft {
             }
         }
         return false;
+    }
+
+    /** Everything that stands in the form, by field. */
+    public Map<String, String> getValues() {
+        return values;
     }
 
     /** Everything that is wrong. */

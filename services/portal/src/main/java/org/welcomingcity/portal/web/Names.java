@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.web;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.welcomingcity.portal.service.Alternative;
 import org.welcomingcity.portal.service.CitationKind;
@@ -14,34 +15,50 @@ import org.welcomingcity.portal.service.Trail;
 import org.welcomingcity.portal.service.VehicleChoice;
 import org.welcomingcity.portal.session.Role;
 
-/** What codes are called on the screen: answers, states, roles, what is on the trail; the words stand in {@code messages/named.properties}. */
+/**
+ * What codes are called on the screen: answers, states, roles, what is on the trail; the words stand in {@code messages/named.properties}
+ * and its siblings. The empty annotation is what makes a second language possible where a name has a word for each code.
+ */
 @MessageBundle("named")
 public interface Names {
 
+    @Message
     String role(Role it);
 
+    @Message
     String licence(Licence it);
 
+    @Message
     String passenger(Passenger it);
 
+    @Message
     String opportunity(Opportunity it);
 
+    @Message
     String alternative(Alternative it);
 
+    @Message
     String purpose(ImpoundPurpose it);
 
+    @Message
     String personChoice(PersonChoice it);
 
+    @Message
     String vehicleChoice(VehicleChoice it);
 
+    @Message
     String disposition(Disposition it);
 
+    @Message
     String kind(CitationKind it);
 
+    @Message
     String kindOfCitation(CitationKind it);
 
+    @Message
     String trailOutcome(Trail.Outcome it);
 
+    @Message
     String departureStatus(DepartureStatus it);
 
     String actionStopRecorded();

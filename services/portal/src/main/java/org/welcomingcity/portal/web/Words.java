@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.PersonChoice;
 import org.welcomingcity.portal.service.VehicleChoice;
 import org.welcomingcity.portal.session.Role;
@@ -15,7 +16,7 @@ public class Words {
 
     private final Names names;
 
-    Words(Names names) {
+    Words(@Spoken Names names) {
         this.names = names;
     }
 
