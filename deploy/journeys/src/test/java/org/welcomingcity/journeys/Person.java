@@ -32,12 +32,22 @@ final class Person implements AutoCloseable {
     private final Page page;
     private final String name;
 
-    private Person(String name) {
+    private Person(String name, Browser.NewContextOptions screen) {
         this.name = name;
-        window = CHROMIUM.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-US"));
+        window = CHROMIUM.newContext(screen.setLocale("en-US"));
         window.setDefaultTimeout(15_000);
         page = window.newPage();
+    }
+
+    private static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    private static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setIsMobile(true);
     }
 
     private static Path chromium() {
@@ -55,14 +65,31 @@ final class Person implements AutoCloseable {
     /** A person with a new account of that role, at the portal's front door. */
     static Person withRole(String name, String role) {
         RunningCity.get().realm().account(name, role);
-        var person = new Person(name);
+        return atTheDoor(new Person(name, desk()));
+    }
+
+    private static Person atTheDoor(Person person) {
         person.page.navigate(RunningCity.get().url(Part.PORTAL) + "/");
         return person;
     }
 
+    /** A person with a new account, signed in on a phone. */
+    static Person onAPhone(String name, String role) {
+        RunningCity.get().realm().account(name, role);
+        return inside(atTheDoor(new Person(name, phone())));
+    }
+
+    /** Somebody whose account is there already, in a fresh browser, signed in. */
+    static Person again(String name) {
+        return inside(atTheDoor(new Person(name, desk())));
+    }
+
     /** The same, signed in. */
     static Person signedIn(String name, String role) {
-        var person = withRole(name, role);
+        return inside(withRole(name, role));
+    }
+
+    private static Person inside(Person person) {
         person.givesPassword();
         assertThat(person.page.locator("main")).isVisible();
         return person;
@@ -94,6 +121,27 @@ final class Person implements AutoCloseable {
     /** Picks one of the choices shown side by side. */
     void picks(String field, String value) {
         page.locator("[id='" + field + "." + value + "']").check();
+    }
+
+    /** Taps what the selector finds, as a finger does. */
+    void taps(String selector) {
+        page.locator(selector).tap();
+    }
+
+    /** Moves on with the tabulator until the focus is on what the selector finds. */
+    void tabsTo(String selector) {
+        for (var step = 0; step < 150; step++) {
+            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the tabulator does not lead to " + selector);
+    }
+
+    /** Whether the connection is there. */
+    void connected(boolean yes) {
+        window.setOffline(!yes);
     }
 
     /** What the selector finds. */

@@ -1,0 +1,78 @@
+package org.welcomingcity.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** Every page of every role, inspected. */
+class EveryPageJourneyTest {
+
+    @Test
+    void theFrontDoorAndTheWayOut() {
+        try (var nobody = Person.withRole("nobody.inspected", "impound-clerk")) {
+            Inspection.of(nobody, "welcome");
+            nobody.givesPassword();
+            Inspection.of(nobody, "no-page-for-this-role");
+            nobody.opens("/nowhere");
+            Inspection.of(nobody, "nothing-here");
+            nobody.opens("/sign-out");
+            Inspection.of(nobody, "signed-out");
+            nobody.click("[data-test=language]");
+            assertThat(nobody.sees("html")).hasAttribute("lang", "es");
+            Inspection.of(nobody, "signed-out-in-spanish");
+        }
+    }
+
+    @Test
+    void theOfficersPagesAndTheSupervisors() {
+        try (var officer = Person.signedIn("officer.inspected", "officer")) {
+            Stop.ofAnUnlicensedDriver(officer, "Inspected");
+            officer.picks("choice.person", "ARREST");
+            officer.picks("choice.vehicle", "WAITING");
+            officer.click("#issue");
+            assertThat(officer.sees("#banner")).isVisible();
+            Inspection.of(officer, "stop-not-issued-needs-reason");
+            officer.types("choice.reason", "An inspected reason <b>that is only text</b>");
+            officer.click("#issue");
+            assertThat(officer.sees("#citation-number")).isVisible();
+            Inspection.of(officer, "citation-with-departure");
+            officer.opens("/citations");
+            Inspection.of(officer, "officer-citations");
+        }
+        try (var supervisor = Person.signedIn("supervisor.inspected", "supervisor")) {
+            Inspection.of(supervisor, "supervisor-first-page");
+            supervisor.opens("/departures");
+            Inspection.of(supervisor, "departures");
+            supervisor
+                    .sees("[data-test=departure-row]")
+                    .filter(new Locator.FilterOptions().setHasText("officer.inspected"))
+                    .locator("a[href*=departures]")
+                    .click();
+            assertThat(supervisor.sees("#conclude")).isVisible();
+            Inspection.of(supervisor, "departure");
+            supervisor.click("#conclude");
+            assertThat(supervisor.sees("#fault-summary, #banner").first()).isVisible();
+            Inspection.of(supervisor, "departure-not-concluded");
+            supervisor.opens("/language/es");
+            supervisor.opens("/stops/new");
+            Inspection.of(supervisor, "stop-form-in-spanish");
+        }
+    }
+
+    @Test
+    void theClerksPages() {
+        try (var officer = Person.signedIn("officer.for.clerk", "officer")) {
+            Stop.ofAnUnlicensedDriver(officer, "Clerkly");
+            officer.picks("choice.person", "SUMMONS");
+            officer.picks("choice.vehicle", "WAITING");
+            officer.click("#issue");
+            assertThat(officer.sees("#citation-number")).isVisible();
+        }
+        try (var clerk = Person.signedIn("clerk.inspected", "citation-clerk")) {
+            Inspection.of(clerk, "clerk-first-page");
+            clerk.sees("[data-test=queue-row] a").first().click();
+            Inspection.of(clerk, "clerk-citation");
+        }
+    }
+}
