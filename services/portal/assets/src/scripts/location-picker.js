@@ -23,6 +23,11 @@
     input.setAttribute('autocomplete', 'off');
     say();
 
+    // Whoever types faster than a page loads is looked up too.
+    if (document.activeElement === input && input.value && !node.value) {
+      window.setTimeout(() => window.htmx?.trigger(input, 'look'));
+    }
+
     input.addEventListener('input', () => {
       node.value = '';
       say();

@@ -52,7 +52,7 @@ class EveryPageJourneyTest {
             assertThat(supervisor.sees("#conclude")).isVisible();
             Inspection.of(supervisor, "departure");
             supervisor.click("#conclude");
-            assertThat(supervisor.sees("#fault-summary, #banner").first()).isVisible();
+            assertThat(supervisor.sees("[data-test=fault]").first()).isVisible();
             Inspection.of(supervisor, "departure-not-concluded");
             supervisor.opens("/language/es");
             supervisor.opens("/stops/new");

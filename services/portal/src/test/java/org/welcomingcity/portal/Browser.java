@@ -32,6 +32,11 @@ final class Browser {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
+    private final HttpClient standing = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+
     static Browser signedOut() {
         return new Browser();
     }
@@ -70,6 +75,48 @@ final class Browser {
     /** As the page's script does it: only a part of a page is wanted. */
     Page postInPart(String address, Map<String, String> values) {
         return send(form(address, values).header("HX-Request", "true").header("X-Requested-With", "JavaScript"));
+    }
+
+    /** As a page's script asks for a part of it. */
+    Page openPart(String address) {
+        return send(request(address).header("HX-Request", "true").GET());
+    }
+
+    /** Presses a form's button after choosing a file for its field {@code file}; an empty name chooses none. */
+    Page send(Page page, String button, String fileName, String content, String... pairs) {
+        var values = new LinkedHashMap<>(page.formOf(button));
+        values.putAll(pairs(pairs));
+        values.remove("file");
+        // The JDK's client would send the parts' content type along to where it is led.
+        try {
+            var answer = standing.send(
+                    multipart(page.actionOf(button), values, fileName, content).build(), BodyHandlers.ofString());
+            var next = answer.headers().firstValue("Location");
+            return next.isPresent() ? open(URI.create(next.orElseThrow()).getPath()) : new Page(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a form in the one way or the other. */
+    Page postAs(String kind, String address, Map<String, String> values) {
+        return kind.startsWith("multipart") ? send(multipart(address, values, "a.csv", "a")) : post(address, values);
+    }
+
+    private static HttpRequest.Builder multipart(
+            String address, Map<String, String> values, String fileName, String content) {
+        var limit = "----limit-of-a-part-7MA4YWxkTrZu0gW";
+        var body = new StringBuilder();
+        values.forEach((name, value) -> body.append(
+                "--" + limit + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--" + limit + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + limit + "--\r\n");
+        return request(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + limit)
+                .POST(BodyPublishers.ofString(body.toString()));
     }
 
     /** As the page's script reads it. */

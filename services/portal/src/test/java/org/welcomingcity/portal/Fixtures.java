@@ -12,6 +12,7 @@ final class Fixtures {
     static final String CITATION = "C0000412";
     static final String DEPARTURE = "0b4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a11";
     static final String DRAFT = "6a1d1c39-65d9-4d0c-9d1b-0f7e4c1b2a33";
+    static final String IMPORT = "3f1a6a38-2f6e-4a5e-8c6c-1c8a3bb2f0aa";
     static final String STATE = "\"3\"";
 
     private Fixtures() {}
@@ -33,6 +34,17 @@ final class Fixtures {
         answers.put("GET /api/v1/drafts", ok("{\"items\": [" + draft() + "]}"));
         answers.put("GET /api/v1/drafts/" + DRAFT, ok(draft()));
         answers.put("DELETE /api/v1/drafts/" + DRAFT, new StubCitations.Answer(204, "", ""));
+        answers.put("GET /api/v1/state-exports", ok("{\"items\": [" + file("state-export.json") + "]}"));
+        answers.put("POST /api/v1/state-exports", new StubCitations.Answer(202, file("state-export.json"), ""));
+        answers.put("GET /api/v1/state-exports/" + IMPORT, ok(file("state-export.json")));
+        answers.put("GET /api/v1/state-exports/" + IMPORT + "/findings", ok(file("findings.json")));
+        answers.put("GET /api/v1/state-exports/" + IMPORT + "/findings.csv", ok("line,words\n251,no hour\n"));
+        answers.put("GET /api/v1/state-citations/ordinance/summary", ok(file("ordinance-summary.json")));
+        answers.put("GET /api/v1/state-citations/ordinance", ok(file("ordinance-lines.json")));
+        answers.put("GET /api/v1/state-citations/ordinance.csv", ok("citation\nR1234567\n"));
+        answers.put("GET /api/v1/state-citations/speeding/summary", ok(file("speeding-summary.json")));
+        answers.put("GET /api/v1/state-citations/speeding", ok(file("speeding-lines.json")));
+        answers.put("GET /api/v1/state-citations/speeding.csv", ok("citation\nR7654321\n"));
         answers.put("GET /api/v1/locations", ok(file("locations.json")));
         answers.put("GET /api/v1/offences", ok(file("offences.json")));
         answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));

@@ -42,8 +42,10 @@ class RolesTest {
         "chief, /, landing-departures",
         "citation-clerk, /citations, queue-row",
         "auditor, /citations, queue-row",
-        "administrator, /, landing-other",
-        "council-viewer, /, landing-other",
+        "administrator, /state-data, import",
+        "council-viewer, /state-data/ordinance, verdict",
+        "solicitor, /state-data, import",
+        "impound-clerk, /, landing-other",
     })
     void everybody_lands_where_their_work_is(String role, String address, String hook) {
         var page = Browser.of("somebody", role).open("/");

@@ -30,19 +30,14 @@ class SafetyTest {
             "</textarea><script>alert(1)</script><img src=x onerror=alert(2)>\"'><b id=\"in\">{{7*7}}{inject:user.username}{#if true}in{/if}${7*7}&amp;";
     private static final String CITATION = "/citations/" + Fixtures.CITATION;
     private static final String DEPARTURE = "/departures/" + Fixtures.DEPARTURE;
-    private static final Map<String, String> POSTS = Map.of(
-            "StopPages.issue",
-            "/stops",
-            "StopPages.decide",
-            "/stops/decision",
-            "StopPages.keep",
-            "/stops/drafts",
-            "StopPages.discard",
-            "/stops/drafts/" + Fixtures.DRAFT + "/discard",
-            "CitationPages.assign",
-            CITATION + "/assignment",
-            "DeparturePages.conclude",
-            DEPARTURE + "/conclusion");
+    private static final Map<String, String> POSTS = Map.ofEntries(
+            Map.entry("StopPages.issue", "/stops"),
+            Map.entry("StopPages.decide", "/stops/decision"),
+            Map.entry("StopPages.keep", "/stops/drafts"),
+            Map.entry("StopPages.discard", "/stops/drafts/" + Fixtures.DRAFT + "/discard"),
+            Map.entry("CitationPages.assign", CITATION + "/assignment"),
+            Map.entry("DeparturePages.conclude", DEPARTURE + "/conclusion"),
+            Map.entry("StateDataPages.send", "/state-data"));
     private static final List<String> WRITES = List.of(
             "POST /api/v1/stops",
             "POST /api/v1/stops/preview",
@@ -55,7 +50,7 @@ class SafetyTest {
     @BeforeEach
     void afresh() {
         StubCitations.reset();
-        supervisor = Browser.of("s.mbeki", "supervisor");
+        supervisor = Browser.of("s.mbeki", "supervisor", "administrator");
     }
 
     @Test
@@ -110,7 +105,30 @@ class SafetyTest {
                         "$1: \"" + Matcher.quoteReplacement(json(MARKUP)) + "\"");
         StubCitations.answers("GET /api/v1/drafts", 200, "{\"items\": [" + draft + "]}");
         StubCitations.answers("GET /api/v1/drafts/" + Fixtures.DRAFT, 200, draft);
+        StubCitations.answers(
+                "GET /api/v1/state-exports",
+                200,
+                "{\"items\": [" + withMarkupInEveryText(Fixtures.file("state-export.json")) + "]}");
+        StubCitations.answers(
+                "GET /api/v1/state-exports/" + Fixtures.IMPORT,
+                200,
+                withMarkupInEveryText(Fixtures.file("state-export.json")));
+        for (var file : List.of("ordinance", "speeding")) {
+            StubCitations.answers(
+                    "GET /api/v1/state-citations/" + file,
+                    200,
+                    withMarkupInEveryText(Fixtures.file(file + "-lines.json")));
+        }
+        StubCitations.answers(
+                "GET /api/v1/state-exports/" + Fixtures.IMPORT + "/findings",
+                200,
+                withMarkupInEveryText(Fixtures.file("findings.json")));
         for (var address : List.of(
+                "/state-data",
+                "/state-data/" + Fixtures.IMPORT,
+                "/state-data/" + Fixtures.IMPORT + "/findings",
+                "/state-data/ordinance",
+                "/state-data/speeding",
                 CITATION,
                 "/citations",
                 "/",
@@ -154,11 +172,11 @@ class SafetyTest {
         var form = new LinkedHashMap<>(supervisor.open("/stops/new").formOf("issue"));
         StubCitations.reset();
         form.remove("csrf-token");
-        var without = supervisor.post(address, form);
+        var without = supervisor.postAs(kindOf(address), address, form);
         assertThat(without.status()).isEqualTo(400);
         assertThat(without.text("main")).contains("This could not be understood", "Nothing was stored");
         form.put("csrf-token", "bm90LXRoZS10b2tlbg");
-        assertThat(supervisor.post(address, form).status()).isEqualTo(400);
+        assertThat(supervisor.postAs(kindOf(address), address, form).status()).isEqualTo(400);
         form.put(
                 "csrf-token",
                 Browser.of("other", "officer")
@@ -166,10 +184,14 @@ class SafetyTest {
                         .formOf("issue")
                         .get("csrf-token"));
         StubCitations.reset();
-        assertThat(supervisor.post(address, form).status())
+        assertThat(supervisor.postAs(kindOf(address), address, form).status())
                 .as("the token of another browser")
                 .isEqualTo(400);
         WRITES.forEach(write -> assertThat(StubCitations.asked(write)).as(write).isEmpty());
+    }
+
+    private static String kindOf(String address) {
+        return address.equals("/state-data") ? "multipart/form-data" : "application/x-www-form-urlencoded";
     }
 
     @ParameterizedTest
@@ -254,7 +276,7 @@ class SafetyTest {
         return document.replaceAll(
                 "\"(sentence|words|title|cite|statusWords|reason|note|presumed|problem|mend|name|driverName|location|plate|nextDuty"
                         + "|duty|explanation|why|line1|make|familyName|givenNames|characters|question|actor|officer|endReason"
-                        + "|client|action|role|rule|ruleId)\": \"([^\"]*)\"",
+                        + "|client|action|role|rule|ruleId|agency|fileName|detail|receivedBy)\": \"([^\"]*)\"",
                 "\"$1\": \"" + Matcher.quoteReplacement(json(MARKUP)) + "\"");
     }
 

@@ -26,10 +26,11 @@ import org.welcomingcity.portal.language.Language;
 import org.welcomingcity.portal.web.Desk;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
+import org.welcomingcity.portal.web.Records;
 
 class WordsTest {
 
-    private static final List<Class<?>> BUNDLES = List.of(Messages.class, Names.class, Desk.class);
+    private static final List<Class<?>> BUNDLES = List.of(Messages.class, Names.class, Desk.class, Records.class);
 
     // What the engine makes of a larger bundle does not load.
     private static final int MOST = 300;

@@ -94,6 +94,10 @@ public class HomePage {
         if (user.isReadsCitations()) {
             return Response.seeOther(URI.create("/citations")).build();
         }
+        if (user.isReadsStateData()) {
+            return Response.seeOther(URI.create(user.isReadsStateExports() ? "/state-data" : "/state-data/ordinance"))
+                    .build();
+        }
         return Templates.other();
     }
 

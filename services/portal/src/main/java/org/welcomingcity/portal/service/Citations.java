@@ -132,7 +132,7 @@ public class Citations {
         return new Versioned<>(response.getEntity(), state == null ? "" : state);
     }
 
-    private static <T> T ask(Supplier<T> request) {
+    static <T> T ask(Supplier<T> request) {
         try {
             return request.get();
         } catch (ProcessingException | WebApplicationException unanswered) {

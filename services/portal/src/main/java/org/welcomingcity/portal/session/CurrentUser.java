@@ -73,6 +73,26 @@ public class CurrentUser {
         return reviews();
     }
 
+    /** Whether they see what was imported of the state's citation data. */
+    public boolean isReadsStateExports() {
+        return is(Role.ADMINISTRATOR) || is(Role.SOLICITOR) || is(Role.AUDITOR) || reviews();
+    }
+
+    /** Whether they see what the state's citation data says. */
+    public boolean isReadsStateData() {
+        return is(Role.COUNCIL_VIEWER) || isReadsStateExports();
+    }
+
+    /** Whether they import the state's citation data. */
+    public boolean isSendsStateExports() {
+        return is(Role.ADMINISTRATOR);
+    }
+
+    /** Whether there is any page for them. */
+    public boolean isHasWork() {
+        return isReadsCitations() || isReadsStateData();
+    }
+
     private boolean reviews() {
         return is(Role.SUPERVISOR) || is(Role.CHIEF);
     }

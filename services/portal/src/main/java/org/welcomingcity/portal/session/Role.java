@@ -15,6 +15,10 @@ public enum Role {
     CITATION_CLERK("citation-clerk"),
     /** Reads, changes nothing. */
     AUDITOR("auditor"),
+    /** Advises the city; reads what shows how the ordinance is kept. */
+    SOLICITOR("solicitor"),
+    /** Reads for the City Council, in numbers. */
+    COUNCIL_VIEWER("council-viewer"),
     /** Looks after the city's settings. */
     ADMINISTRATOR("administrator");
 

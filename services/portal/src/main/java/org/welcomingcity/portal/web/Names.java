@@ -9,8 +9,11 @@ import org.welcomingcity.portal.service.Disposition;
 import org.welcomingcity.portal.service.ImpoundPurpose;
 import org.welcomingcity.portal.service.Licence;
 import org.welcomingcity.portal.service.Opportunity;
+import org.welcomingcity.portal.service.OrdinanceReview;
 import org.welcomingcity.portal.service.Passenger;
 import org.welcomingcity.portal.service.PersonChoice;
+import org.welcomingcity.portal.service.SpeedingReview;
+import org.welcomingcity.portal.service.StateExport;
 import org.welcomingcity.portal.service.Trail;
 import org.welcomingcity.portal.service.VehicleChoice;
 import org.welcomingcity.portal.session.Role;
@@ -78,4 +81,22 @@ public interface Names {
     String actionDepartureOpened();
 
     String actionDepartureConcluded();
+
+    @Message
+    String importState(StateExport.State it);
+
+    @Message
+    String severity(StateExport.Severity it);
+
+    @Message
+    String verdict(OrdinanceReview.Verdict it);
+
+    @Message
+    String stateType(OrdinanceReview.Done it);
+
+    @Message
+    String outcome(OrdinanceReview.Outcome it);
+
+    @Message
+    String speedingMatch(SpeedingReview.Match it);
 }

@@ -47,4 +47,12 @@ public class PageWords {
         return MessageBundles.get(
                 Desk.class, Localized.Literal.of(language.now().code()));
     }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    Records records(SpokenLanguage language) {
+        return MessageBundles.get(
+                Records.class, Localized.Literal.of(language.now().code()));
+    }
 }

@@ -1,0 +1,24 @@
+package org.welcomingcity.portal.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+
+/** Files that a service made, handed on as they come. */
+public final class Files {
+
+    private Files() {}
+
+    /** A file to be saved under a name. */
+    public static Response download(InputStream file, String type, String name) {
+        StreamingOutput body = out -> {
+            try (file) {
+                file.transferTo(out);
+            }
+        };
+        return Response.ok(body, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name))
+                .build();
+    }
+}
