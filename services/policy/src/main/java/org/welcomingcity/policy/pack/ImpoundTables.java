@@ -46,7 +46,7 @@ public final class ImpoundTables {
         if (ground == null) {
             throw new UnusableFacts(List.of(new Reason(
                     "K1",
-                    "Cambridge Municipal Code 2.129.040",
+                    "The list of the grounds that a law names",
                     "ground",
                     "no ground by that key was live on the day",
                     "take a ground from the list; free text is no ground")));

@@ -31,6 +31,8 @@ public final class PackShelf {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                // A class path can show the same index twice.
+                .distinct()
                 .map(reader::read)
                 .toList();
         var seen = new HashSet<String>();

@@ -75,7 +75,7 @@ public final class RequestTables {
         if (!OF_A_FEDERAL_AUTHORITY.contains(facts.instrument())) {
             throw new UnusableFacts(List.of(new Reason(
                     "request-outcome",
-                    "Cambridge Municipal Code 2.129.040",
+                    "Default of this system",
                     "instrument",
                     "this is no document of an immigration authority",
                     "answer it as what it is")));

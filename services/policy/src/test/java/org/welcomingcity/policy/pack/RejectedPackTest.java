@@ -50,6 +50,22 @@ class RejectedPackTest {
                 "has no cite");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<text>P1</text>, rule",
+        "<text>MEM_H</text>, status",
+        "'<text>Licensed and not carrying it: a civil citation or a warning, not unlicensed operation.</text>', words",
+    })
+    void aRowWithoutRuleStatusOrWords(String cell, String column) {
+        assertRejected(
+                PERSON,
+                dmn -> dmn.replaceFirst(java.util.regex.Pattern.quote(cell), "<text></text>"),
+                PERSON,
+                "person-outcome",
+                "row 1",
+                "has no " + column);
+    }
+
     @Test
     void aStatusNobodyKnows() {
         assertRejected(

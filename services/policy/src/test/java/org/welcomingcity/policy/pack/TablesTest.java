@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every table of every pack as a whole. */
 class TablesTest {
@@ -63,6 +64,28 @@ class TablesTest {
         var broken = BrokenPacks.table("cambridge-ma/2020-02-10/person-outcome.dmn", BrokenPacks::withTheLastRowTwice);
 
         assertThat(TableAnalysis.faults(broken))
+                .anySatisfy(fault -> assertThat(fault).contains("both answer"));
+    }
+
+    /** The engine's own analysis agrees about numbers and dates too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fine-band",
+                "speed-base",
+                "tow-cap",
+                "storage-cap",
+                "cori",
+                "citation-routing",
+                "release-claimant",
+                "records-fee"
+            })
+    void theEngineFindsTheSameGapsAndOverlaps(String question) {
+        var file = "massachusetts/2017-01-01/%s.dmn".formatted(question);
+
+        assertThat(TableAnalysis.faults(BrokenPacks.table(file, BrokenPacks::withoutTheLastRow)))
+                .anySatisfy(fault -> assertThat(fault).contains("no row answers"));
+        assertThat(TableAnalysis.faults(BrokenPacks.table(file, BrokenPacks::withTheLastRowTwice)))
                 .anySatisfy(fault -> assertThat(fault).contains("both answer"));
     }
 
