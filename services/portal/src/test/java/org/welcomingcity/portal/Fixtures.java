@@ -13,6 +13,9 @@ final class Fixtures {
     static final String DEPARTURE = "0b4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a11";
     static final String DRAFT = "6a1d1c39-65d9-4d0c-9d1b-0f7e4c1b2a33";
     static final String IMPORT = "3f1a6a38-2f6e-4a5e-8c6c-1c8a3bb2f0aa";
+    static final String BOOK = "R-2026-001";
+    static final String LEASE = "5b4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a55";
+    static final String NUMBER = "R1000003";
     static final String STATE = "\"3\"";
 
     private Fixtures() {}
@@ -45,6 +48,22 @@ final class Fixtures {
         answers.put("GET /api/v1/state-citations/speeding/summary", ok(file("speeding-summary.json")));
         answers.put("GET /api/v1/state-citations/speeding", ok(file("speeding-lines.json")));
         answers.put("GET /api/v1/state-citations/speeding.csv", ok("citation\nR7654321\n"));
+        answers.put("GET /api/v1/books", ok("{\"items\": [" + file("book.json") + "]}"));
+        answers.put("POST /api/v1/books", new StubCitations.Answer(201, file("book.json"), STATE));
+        answers.put("GET /api/v1/books/" + BOOK, new StubCitations.Answer(200, file("book.json"), STATE));
+        answers.put("PUT /api/v1/books/" + BOOK + "/receipt", new StubCitations.Answer(200, file("book.json"), STATE));
+        answers.put("POST /api/v1/books/" + BOOK + "/completion", ok(file("book.json")));
+        answers.put("GET /api/v1/books/" + BOOK + "/audit-sheet", ok("number,state\nR1000001,ISSUED\n"));
+        answers.put("GET /api/v1/books/" + BOOK + "/leases", ok("{\"items\": [" + file("lease.json") + "]}"));
+        answers.put("POST /api/v1/books/" + BOOK + "/leases", new StubCitations.Answer(201, file("lease.json"), ""));
+        answers.put("GET /api/v1/leases/overdue", ok("{\"items\": [" + file("lease.json") + "]}"));
+        answers.put("GET /api/v1/leases/" + LEASE, ok(file("lease.json")));
+        answers.put("POST /api/v1/leases/" + LEASE + "/return", ok(file("lease.json")));
+        answers.put("POST /api/v1/leases/" + LEASE + "/unaccounted", ok(file("lease.json")));
+        answers.put("GET /api/v1/numbers", ok("{\"items\": [" + file("number.json") + "], \"next\": \"after-3\"}"));
+        answers.put("GET /api/v1/numbers/" + NUMBER, new StubCitations.Answer(200, file("number.json"), STATE));
+        answers.put("POST /api/v1/numbers/" + NUMBER + "/explanation", ok(file("number.json")));
+        answers.put("PUT /api/v1/numbers/" + NUMBER + "/countersignature", ok(file("number.json")));
         answers.put("GET /api/v1/locations", ok(file("locations.json")));
         answers.put("GET /api/v1/offences", ok(file("offences.json")));
         answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));

@@ -29,6 +29,9 @@ class SafetyTest {
     private static final String MARKUP =
             "</textarea><script>alert(1)</script><img src=x onerror=alert(2)>\"'><b id=\"in\">{{7*7}}{inject:user.username}{#if true}in{/if}${7*7}&amp;";
     private static final String CITATION = "/citations/" + Fixtures.CITATION;
+    private static final String BOOK = "/books/" + Fixtures.BOOK;
+    private static final String LEASE = "/books/leases/" + Fixtures.LEASE;
+    private static final String NUMBER = "/numbers/" + Fixtures.NUMBER;
     private static final String DEPARTURE = "/departures/" + Fixtures.DEPARTURE;
     private static final Map<String, String> POSTS = Map.ofEntries(
             Map.entry("StopPages.issue", "/stops"),
@@ -37,7 +40,15 @@ class SafetyTest {
             Map.entry("StopPages.discard", "/stops/drafts/" + Fixtures.DRAFT + "/discard"),
             Map.entry("CitationPages.assign", CITATION + "/assignment"),
             Map.entry("DeparturePages.conclude", DEPARTURE + "/conclusion"),
-            Map.entry("StateDataPages.send", "/state-data"));
+            Map.entry("StateDataPages.send", "/state-data"),
+            Map.entry("BookPages.receive", "/books"),
+            Map.entry("BookPages.receipt", BOOK + "/receipt"),
+            Map.entry("BookPages.lease", BOOK + "/leases"),
+            Map.entry("BookPages.complete", BOOK + "/completion"),
+            Map.entry("BookPages.takeBack", LEASE + "/return"),
+            Map.entry("BookPages.unaccounted", LEASE + "/unaccounted"),
+            Map.entry("NumberPages.explain", NUMBER + "/explanation"),
+            Map.entry("NumberPages.countersign", NUMBER + "/countersignature"));
     private static final List<String> WRITES = List.of(
             "POST /api/v1/stops",
             "POST /api/v1/stops/preview",
@@ -50,7 +61,7 @@ class SafetyTest {
     @BeforeEach
     void afresh() {
         StubCitations.reset();
-        supervisor = Browser.of("s.mbeki", "supervisor", "administrator");
+        supervisor = Browser.of("s.mbeki", "supervisor", "chief", "administrator");
     }
 
     @Test
@@ -123,7 +134,27 @@ class SafetyTest {
                 "GET /api/v1/state-exports/" + Fixtures.IMPORT + "/findings",
                 200,
                 withMarkupInEveryText(Fixtures.file("findings.json")));
+        for (var file : List.of("books", "numbers")) {
+            StubCitations.answers(
+                    "GET /api/v1/" + file,
+                    200,
+                    "{\"items\": ["
+                            + withMarkupInEveryText(Fixtures.file(file.substring(0, file.length() - 1) + ".json"))
+                            + "]}");
+        }
+        StubCitations.answers("GET /api/v1" + NUMBER, 200, withMarkupInEveryText(Fixtures.file("number.json")));
+        StubCitations.answers("GET /api/v1" + BOOK, 200, withMarkupInEveryText(Fixtures.file("book.json")));
+        var lease = withMarkupInEveryText(Fixtures.file("lease.json"));
+        StubCitations.answers("GET /api/v1/leases/" + Fixtures.LEASE, 200, lease);
+        StubCitations.answers("GET /api/v1/leases/overdue", 200, "{\"items\": [" + lease + "]}");
+        StubCitations.answers("GET /api/v1" + BOOK + "/leases", 200, "{\"items\": [" + lease + "]}");
         for (var address : List.of(
+                "/books",
+                BOOK,
+                LEASE,
+                "/books/overdue",
+                "/numbers",
+                NUMBER,
                 "/state-data",
                 "/state-data/" + Fixtures.IMPORT,
                 "/state-data/" + Fixtures.IMPORT + "/findings",
@@ -276,7 +307,7 @@ class SafetyTest {
         return document.replaceAll(
                 "\"(sentence|words|title|cite|statusWords|reason|note|presumed|problem|mend|name|driverName|location|plate|nextDuty"
                         + "|duty|explanation|why|line1|make|familyName|givenNames|characters|question|actor|officer|endReason"
-                        + "|client|action|role|rule|ruleId|agency|fileName|detail|receivedBy)\": \"([^\"]*)\"",
+                        + "|client|action|role|rule|ruleId|agency|fileName|detail|receivedBy|receipt|receiptedBy|explanation|explainedBy|device|leasedBy|book)\": \"([^\"]*)\"",
                 "\"$1\": \"" + Matcher.quoteReplacement(json(MARKUP)) + "\"");
     }
 

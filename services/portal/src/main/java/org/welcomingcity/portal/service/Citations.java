@@ -126,7 +126,7 @@ public class Citations {
         });
     }
 
-    private static <T> Versioned<T> versioned(Supplier<RestResponse<T>> request) {
+    static <T> Versioned<T> versioned(Supplier<RestResponse<T>> request) {
         var response = ask(request);
         var state = response.getHeaderString(HttpHeaders.ETAG);
         return new Versioned<>(response.getEntity(), state == null ? "" : state);

@@ -93,6 +93,26 @@ public class CurrentUser {
         return isReadsCitations() || isReadsStateData();
     }
 
+    /** Whether citation books are open to them. */
+    public boolean isReadsBooks() {
+        return isReadsAllCitations();
+    }
+
+    /** Whether they receive books and take numbers back. */
+    public boolean isReceivesBooks() {
+        return is(Role.CITATION_CLERK) || reviews();
+    }
+
+    /** Whether they give out numbers, countersign and complete audit sheets: sergeant or above. */
+    public boolean isCompletesBooks() {
+        return reviews();
+    }
+
+    /** Whether they head the department. */
+    public boolean isChief() {
+        return is(Role.CHIEF);
+    }
+
     private boolean reviews() {
         return is(Role.SUPERVISOR) || is(Role.CHIEF);
     }

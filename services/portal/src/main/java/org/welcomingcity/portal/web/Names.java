@@ -3,6 +3,7 @@ package org.welcomingcity.portal.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.welcomingcity.portal.service.Alternative;
+import org.welcomingcity.portal.service.Book;
 import org.welcomingcity.portal.service.CitationKind;
 import org.welcomingcity.portal.service.DepartureStatus;
 import org.welcomingcity.portal.service.Disposition;
@@ -99,4 +100,10 @@ public interface Names {
 
     @Message
     String speedingMatch(SpeedingReview.Match it);
+
+    @Message
+    String bookKind(Book.Kind it);
+
+    @Message
+    String numberState(Book.NumberState it);
 }

@@ -1,0 +1,93 @@
+package org.welcomingcity.portal.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
+import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.ServiceRefused;
+
+/** Does what a form asks for. A refusal, or no answer, leads back to the form with what was typed and what to do now. */
+@ApplicationScoped
+public class Attempts {
+
+    private static final int NOT_SIGNED_IN = 401;
+    private static final int STALE = 412;
+    private static final int STATE_NOT_NAMED = 428;
+    private static final int LONGEST_KEY = 64;
+
+    private final Messages messages;
+    private final Records records;
+
+    Attempts(@Spoken Messages messages, @Spoken Records records) {
+        this.messages = messages;
+        this.records = records;
+    }
+
+    /** The page again. */
+    @FunctionalInterface
+    public interface Again {
+        /** With what is wrong, the key under which the form is sent next, and a notice. */
+        TemplateInstance page(List<Fault> faults, String key, Banner banner);
+    }
+
+    /** The key a form was sent under; a new one where there is none to speak of. */
+    public static String keyOf(@Nullable String typed) {
+        return typed == null || typed.isBlank() || typed.length() > LONGEST_KEY
+                ? UUID.randomUUID().toString()
+                : typed.strip();
+    }
+
+    /** Tries it, and goes on to an address; what changed meanwhile is said where the state that was seen is no longer. */
+    public Response make(String key, Runnable work, String done, Supplier<String> changed, Again again) {
+        try {
+            work.run();
+            return Response.seeOther(URI.create(done)).build();
+        } catch (ServiceRefused refused) {
+            return refused(refused, changed, again);
+        } catch (ServiceFailed unanswered) {
+            // The same key again: whether it got through is not known.
+            var banner = Banner.of(Banner.Tone.WRONG, records.unansweredTitle(), records.unansweredText());
+            return answer(503, again.page(List.of(), key, banner));
+        }
+    }
+
+    /** The same, for what has no state that could change meanwhile. */
+    public Response make(String key, Runnable work, String done, Again again) {
+        return make(key, work, done, messages::staleOther, again);
+    }
+
+    private Response refused(ServiceRefused refused, Supplier<String> changed, Again again) {
+        var problem = refused.problem();
+        var status = refused.status();
+        if (status == NOT_SIGNED_IN
+                || problem.code().equals("not-permitted")
+                || problem.code().isEmpty()) {
+            throw refused;
+        }
+        var stale = status == STALE || status == STATE_NOT_NAMED;
+        var banner = stale
+                ? Banner.of(Banner.Tone.ATTEND, messages.staleTitle(), changed.get())
+                : new Banner(
+                        Banner.Tone.WRONG,
+                        records.notDoneTitle(),
+                        Objects.requireNonNullElse(problem.detail(), ""),
+                        problem.allFaults());
+        return answer(status, again.page(problem.allFaults(), UUID.randomUUID().toString(), banner));
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}
