@@ -9,6 +9,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,14 +66,18 @@ final class StateExports {
         return send(agency, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Response send(String agency, byte[] body) {
+    /** A request with a CSV body of bytes, as they are. */
+    static RequestSpecification csv() {
         return as(ADMINISTRATOR)
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                                 .encodeContentTypeAs("text/csv", ContentType.BINARY)))
-                .contentType("text/csv")
-                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("text/csv");
+    }
+
+    static Response send(String agency, byte[] body) {
+        return csv().header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("agency", agency)
                 .queryParam("fileName", "fixture.csv")
                 .body(body)

@@ -5,21 +5,31 @@ import static java.util.Objects.requireNonNullElseGet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.policy.NoPackInForce;
 import org.welcomingcity.policy.OrdinancePolicy;
+import org.welcomingcity.policy.citation.Assessment;
+import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 
@@ -29,30 +39,87 @@ import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 @Tag(name = "Catalogue")
 public class CatalogueResource {
 
-    /** An offence as a form offers it. */
+    /** An offence of the catalogue, as it stood on the day. */
     public record OffenceView(
-            String code,
+            @Schema(examples = "90-10") String code,
+            @Schema(examples = "9010A2") @Nullable String stateCode,
+
+            @Schema(examples = "Operating a motor vehicle without being licensed")
             String title,
-            String cite,
+
+            @Schema(examples = "G.L. c. 90 § 10") String cite,
             String kind,
+            String appliesTo,
             @Nullable String assessment,
             boolean arrestAuthority,
             @Nullable String arrestCite,
-            String status,
-            String statusWords) {
+            @Nullable String arrestStatus,
+            String incarceration,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            @Schema(examples = "V1") String status,
+            String statusWords,
+            String source) {
         static OffenceView of(Offence offence) {
+            var arrestStatus = offence.arrestStatus();
             return new OffenceView(
                     offence.code(),
+                    offence.stateCode(),
                     offence.title(),
                     offence.cite(),
                     offence.kind().name(),
+                    offence.appliesTo().name(),
                     offence.assessment() == null ? null : offence.assessment().toString(),
                     offence.arrestAuthority(),
                     offence.arrestCite(),
+                    arrestStatus == null ? null : arrestStatus.name(),
+                    offence.incarceration().name(),
+                    offence.effectiveFrom(),
+                    offence.effectiveTo(),
                     offence.status().name(),
-                    offence.status().words());
+                    offence.status().words(),
+                    offence.source());
         }
     }
+
+    /**
+     * What an offence costs with that many earlier ones.
+     *
+     * @param priors earlier offences, all within twelve months
+     * @param kind whether there is one amount, a band, or nothing that is stated
+     */
+    @Schema(name = "OffenceBand")
+    public record BandView(
+            int priors,
+            Assessment.Kind kind,
+            @Nullable String amount,
+            @Nullable String min,
+            @Nullable String max,
+            String rule,
+            String cite,
+            String status,
+            String sentence) {
+        static BandView of(int priors, Assessment assessment) {
+            return new BandView(
+                    priors,
+                    assessment.kind(),
+                    text(assessment.amount()),
+                    text(assessment.min()),
+                    text(assessment.max()),
+                    assessment.ruleId(),
+                    assessment.cite(),
+                    assessment.status().name(),
+                    assessment.sentence());
+        }
+
+        private static @Nullable String text(@Nullable Money money) {
+            return money == null ? null : money.toString();
+        }
+    }
+
+    /** An offence with what it costs the first, second and third time. */
+    @Schema(name = "OffenceFile")
+    public record OffenceFileView(OffenceView offence, List<BandView> bands) {}
 
     /** A ground as a form offers it; only those with {@code groundsK1} can be claimed at a stop. */
     public record GroundView(
@@ -77,6 +144,8 @@ public class CatalogueResource {
         }
     }
 
+    private static final int MOST_PRIORS = 2;
+
     private final OrdinancePolicy policy;
     private final Clock clock;
     private final String jurisdiction;
@@ -91,9 +160,63 @@ public class CatalogueResource {
     @GET
     @Path("/offences")
     @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "administrator", "citations:write"})
-    @Operation(operationId = "listOffences", summary = "The offences that can be charged on a day")
-    public List<OffenceView> offences(@QueryParam("on") @Nullable String on) {
-        return policy.offences(day(on)).stream().map(OffenceView::of).toList();
+    @Operation(
+            operationId = "listOffences",
+            summary =
+                    "The offences that can be charged on a day; by words of title or cite, or the beginning of a code")
+    public List<OffenceView> offences(
+            @QueryParam("on") @Nullable String on,
+            @QueryParam("text") @CleanText(max = 80) @Nullable String text,
+            @QueryParam("code") @CleanText(max = 20) @Nullable String code) {
+        return policy.offences(day(on)).stream()
+                .filter(offence -> text == null || hasWords(offence, text))
+                .filter(offence -> code == null || hasCode(offence, code.strip()))
+                .map(OffenceView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/offences/{code}")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "administrator", "citations:write"})
+    @Operation(
+            operationId = "readOffence",
+            summary =
+                    "One offence as it stood on a day, by its own code or the state's, with what it costs by prior count")
+    public OffenceFileView offence(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
+        var day = day(on);
+        return policy.offences(day).stream()
+                .filter(offence -> offence.code().equals(code) || code.equals(offence.stateCode()))
+                .findFirst()
+                .map(offence -> new OffenceFileView(OffenceView.of(offence), bands(offence, day)))
+                .orElseThrow(() -> new Refused(new Refusal(
+                        Refusal.Kind.NOT_FOUND,
+                        "unknown-offence",
+                        "There is no offence by that code that could be charged on %s.".formatted(day),
+                        List.of())));
+    }
+
+    private List<BandView> bands(Offence offence, LocalDate day) {
+        try {
+            return IntStream.rangeClosed(0, MOST_PRIORS)
+                    .mapToObj(priors -> BandView.of(
+                            priors,
+                            policy.assess(jurisdiction, day, new ChargedOffence(offence.code(), null, priors, priors))))
+                    .toList();
+        } catch (NoPackInForce none) {
+            return List.of();
+        }
+    }
+
+    private static boolean hasWords(Offence offence, String text) {
+        var words = (offence.title() + " " + offence.cite()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(words::contains);
+    }
+
+    private static boolean hasCode(Offence offence, String code) {
+        var stateCode = offence.stateCode();
+        return offence.code().regionMatches(true, 0, code, 0, code.length())
+                || (stateCode != null && stateCode.regionMatches(true, 0, code, 0, code.length()));
     }
 
     @GET

@@ -1,0 +1,147 @@
+package org.welcomingcity.citations.chargelist.application;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.welcomingcity.citations.chargelist.domain.Charges;
+import org.welcomingcity.citations.chargelist.domain.RowDamage;
+import org.welcomingcity.citations.chargelist.domain.RowFinding;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.platform.security.Acting;
+
+/** Takes in a charge list. No damaged row is swallowed, and none stops the good ones. */
+@ApplicationScoped
+public class ImportCharges {
+
+    private final Charges charges;
+    private final Acting acting;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ImportCharges(Charges charges, Acting acting, Ledger ledger, Clock clock) {
+        this.charges = charges;
+        this.acting = acting;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports the list; the same list again changes nothing.
+     *
+     * @param list what the list is called; the same name adds to the same list
+     * @throws org.welcomingcity.kernel.Refused when it is not CSV with the columns code and description; nothing is stored
+     */
+    @Transactional
+    public Charges.Report importList(String list, String csv) {
+        var findings = new ArrayList<RowFinding>();
+        var rows = new ArrayList<Charges.Row>();
+        var read = read(csv, rows, findings);
+        together(rows, findings);
+        var added = 0;
+        for (var row : rows) {
+            added += charges.put(list, row) ? 1 : 0;
+        }
+        findings.sort(Comparator.comparing(RowFinding::line).thenComparing(RowFinding::damage));
+        var report = new Charges.Report(
+                UUID.randomUUID(),
+                list,
+                clock.instant(),
+                acting.user().name(),
+                read,
+                added,
+                rows.size() - added,
+                read - rows.size());
+        charges.keep(report, findings);
+        ledger.append(Happening.done("charge-list.imported", "charge-list/" + report.id()));
+        return report;
+    }
+
+    private static int read(String csv, List<Charges.Row> rows, List<RowFinding> findings) {
+        var seen = new HashSet<List<String>>();
+        var read = 0;
+        try (var records = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(csv)) {
+            var header = true;
+            for (CsvRecord cells : records) {
+                if (header) {
+                    mustBeAHeader(cells.getFields());
+                    header = false;
+                    continue;
+                }
+                read++;
+                var line = cells.getStartingLineNumber();
+                var reading = RowReader.read(line, cells.getFields());
+                var row = reading.row();
+                if (row != null && !seen.add(cells.getFields())) {
+                    findings.add(new RowFinding(line, RowDamage.REPEATED_ROW, row.code(), null));
+                } else {
+                    findings.addAll(reading.findings());
+                    if (row != null) {
+                        rows.add(row);
+                    }
+                }
+            }
+        } catch (CsvParseException | IOException notCsv) {
+            refuse("the file is not CSV: a row is broken off or a quote is never closed");
+        }
+        if (read == 0) {
+            refuse("the file has no rows");
+        }
+        return read;
+    }
+
+    // What only shows when the rows are laid side by side.
+    private static void together(List<Charges.Row> rows, List<RowFinding> findings) {
+        var byCharge = rows.stream()
+                .filter(row -> row.section() != null)
+                .collect(Collectors.groupingBy(row -> List.of(String.valueOf(row.section()), row.title())));
+        byCharge.values().forEach(same -> {
+            var codes = same.stream().map(Charges.Row::code).distinct().toList();
+            if (codes.size() > 1) {
+                same.forEach(row -> findings.add(new RowFinding(
+                        row.line(), RowDamage.OTHER_FORM, row.code(), "also " + others(codes, row.code()))));
+            }
+        });
+        Map<String, List<Charges.Row>> byCode = new HashMap<>();
+        rows.forEach(row ->
+                byCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row));
+        byCode.values().stream()
+                .filter(same -> same.stream().map(Charges.Row::title).distinct().count() > 1)
+                .flatMap(List::stream)
+                .forEach(row -> findings.add(new RowFinding(row.line(), RowDamage.CODE_OF_SEVERAL, row.code(), null)));
+    }
+
+    private static String others(List<String> codes, String own) {
+        return codes.stream().filter(code -> !code.equals(own)).limit(5).collect(Collectors.joining(", "));
+    }
+
+    private static void mustBeAHeader(List<String> names) {
+        if (names.size() != 2
+                || !names.getFirst().replace("\uFEFF", "").strip().equalsIgnoreCase("code")
+                || !names.getLast().strip().equalsIgnoreCase("description")) {
+            refuse("the first row is not code,description");
+        }
+    }
+
+    private static void refuse(String problem) {
+        var faults = new Faults();
+        faults.add(
+                "", "charge-list-csv", problem, "send UTF-8 CSV with the header code,description and at least one row");
+        faults.refuseIfAny(
+                Refusal.Kind.MALFORMED, "malformed-request", "The charge list cannot be read. Nothing was stored.");
+    }
+}

@@ -1,0 +1,197 @@
+package org.welcomingcity.citations.chargelist.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.chargelist.application.FindCharges;
+import org.welcomingcity.citations.chargelist.application.ImportCharges;
+import org.welcomingcity.citations.chargelist.domain.Charge;
+import org.welcomingcity.citations.chargelist.domain.Charges;
+import org.welcomingcity.citations.chargelist.domain.RowDamage;
+import org.welcomingcity.citations.chargelist.domain.RowFinding;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.body.MaxBody;
+import org.welcomingcity.platform.csv.CsvAnswer;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.paging.Cursor;
+import org.welcomingcity.platform.text.CleanText;
+
+/** Imported charge lists: taken in with every damaged row named, and looked up. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Catalogue")
+public class ChargeListResource {
+
+    /** What came of a list, row by row. */
+    @Schema(name = "ChargeListReport")
+    public record ReportView(
+            UUID id,
+            @Schema(examples = "Massachusetts charges") String list,
+            Instant importedAt,
+            String importedBy,
+            @Schema(examples = "2405") int rows,
+            int added,
+            int known,
+            int rejected,
+            List<FindingView> findings) {
+        static ReportView of(Charges.Report report, List<RowFinding> findings) {
+            return new ReportView(
+                    report.id(),
+                    report.list(),
+                    report.importedAt(),
+                    report.importedBy(),
+                    report.rows(),
+                    report.added(),
+                    report.known(),
+                    report.rejected(),
+                    findings.stream().map(FindingView::of).toList());
+        }
+    }
+
+    /** One thing that is wrong with one row. */
+    @Schema(name = "ChargeListFinding")
+    public record FindingView(
+            long line,
+            @Schema(examples = "CODE_IS_A_DATE") RowDamage damage,
+            boolean rejected,
+            String words,
+            @Schema(examples = "10-Jan") @Nullable String code,
+
+            @Schema(examples = "the description cites 1 § 10") @Nullable
+            String hint) {
+        static FindingView of(RowFinding finding) {
+            return new FindingView(
+                    finding.line(),
+                    finding.damage(),
+                    finding.damage().rejected(),
+                    finding.damage().words(),
+                    finding.code(),
+                    finding.hint());
+        }
+    }
+
+    /** A charge of a list. The status says that nobody verified it. */
+    @Schema(name = "ImportedCharge")
+    public record ChargeView(
+            long id,
+            String list,
+            @Schema(examples = "265 § 13A") @Nullable String section,
+            String title,
+            List<String> codes,
+            @Schema(examples = STATUS) String status) {
+        static final String STATUS = "imported, unverified";
+
+        static ChargeView of(Charge charge) {
+            return new ChargeView(charge.id(), charge.list(), charge.section(), charge.title(), charge.codes(), STATUS);
+        }
+    }
+
+    /** A page of charges. */
+    public record ImportedChargePage(
+            List<ChargeView> items, @Nullable String next) {}
+
+    private static final int FOUR_MEBIBYTES = 4 * 1024 * 1024;
+
+    private final ImportCharges importCharges;
+    private final FindCharges charges;
+
+    ChargeListResource(ImportCharges importCharges, FindCharges charges) {
+        this.importCharges = importCharges;
+        this.charges = charges;
+    }
+
+    @POST
+    @Path("/charge-lists")
+    @Idempotent
+    @MaxBody(FOUR_MEBIBYTES)
+    @Consumes("text/csv")
+    @RolesAllowed({"administrator", "state-export:write"})
+    @Operation(
+            operationId = "importChargeList",
+            summary = "Import a state charge list: CSV with the header code,description. Every damaged row is named")
+    @APIResponseSchema(value = ReportView.class, responseCode = "200", responseDescription = "What came of each row")
+    public Response importList(@QueryParam("list") @NotNull @CleanText(max = 80) String list, @NotNull String csv) {
+        var report = importCharges.importList(list.strip(), csv);
+        return Response.ok(ReportView.of(report, charges.findings(report.id()))).build();
+    }
+
+    @GET
+    @Path("/charge-lists/{id}")
+    @RolesAllowed({"administrator", "solicitor", "auditor", "state-export:write"})
+    @Operation(operationId = "readChargeListReport", summary = "What came of an imported list, row by row")
+    public ReportView report(UUID id) {
+        return ReportView.of(find(id), charges.findings(id));
+    }
+
+    @GET
+    @Path("/charge-lists/{id}/findings.csv")
+    @Produces("text/csv")
+    @RolesAllowed({"administrator", "solicitor", "auditor", "state-export:write"})
+    @Operation(operationId = "downloadChargeListFindings", summary = "The damaged rows as a CSV file")
+    @APIResponse(responseCode = "200", description = "The file")
+    public Response findingsAsCsv(UUID id) {
+        find(id);
+        return CsvAnswer.of(
+                "charge-list-findings.csv",
+                List.of("line", "damage", "taken", "words", "code", "hint"),
+                rows -> charges.findings(id)
+                        .forEach(finding -> rows.row(
+                                finding.line(),
+                                finding.damage(),
+                                !finding.damage().rejected(),
+                                finding.damage().words(),
+                                finding.code(),
+                                finding.hint())));
+    }
+
+    @GET
+    @Path("/charges")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "records-officer", "solicitor", "administrator"})
+    @Operation(
+            operationId = "findCharges",
+            summary =
+                    "Imported charges by words of title or section, or by the beginning of a code; unverified, to look up only")
+    @APIResponseSchema(value = ImportedChargePage.class, responseCode = "200", responseDescription = "A page")
+    public Response find(
+            @QueryParam("list") @CleanText(max = 80) @Nullable String list,
+            @QueryParam("text") @CleanText(max = 80) @Nullable String text,
+            @QueryParam("code") @CleanText(max = 40) @Nullable String code,
+            @QueryParam("after") @CleanText(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @Context UriInfo uri) {
+        return charges.find(list, text, code, after == null ? null : Cursor.decoded(after), limit)
+                .map(ChargeView::of)
+                .answer(uri);
+    }
+
+    private Charges.Report find(UUID id) {
+        return charges.report(id)
+                .orElseThrow(() -> new Refused(new Refusal(
+                        Refusal.Kind.NOT_FOUND,
+                        "unknown-charge-list",
+                        "There is no import of a charge list by that id.",
+                        List.of())));
+    }
+}

@@ -1,0 +1,3 @@
+/** The addresses of imported charge lists. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.chargelist.http;
