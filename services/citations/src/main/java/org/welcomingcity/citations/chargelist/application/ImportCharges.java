@@ -74,7 +74,10 @@ public class ImportCharges {
     private static int read(String csv, List<Charges.Row> rows, List<RowFinding> findings) {
         var seen = new HashSet<List<String>>();
         var read = 0;
-        try (var records = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(csv)) {
+        try (var records = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(csv)) {
             var header = true;
             for (CsvRecord cells : records) {
                 if (header) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.database.persistence.Sql;
 import org.welcomingcity.citations.decision.persistence.Json;
 import org.welcomingcity.citations.stateexport.domain.Batch;
 import org.welcomingcity.citations.stateexport.domain.Dirt;

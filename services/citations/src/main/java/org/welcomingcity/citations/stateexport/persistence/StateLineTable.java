@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.database.persistence.Sql;
 import org.welcomingcity.citations.stateexport.domain.Encounter;
 import org.welcomingcity.citations.stateexport.domain.ExportLine;
 import org.welcomingcity.citations.stateexport.domain.SpeedingLine;

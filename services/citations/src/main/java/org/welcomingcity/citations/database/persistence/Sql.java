@@ -1,4 +1,4 @@
-package org.welcomingcity.citations.stateexport.persistence;
+package org.welcomingcity.citations.database.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plain SQL on the service's database: in the transaction where there is one, each statement for itself where there is
- * none. An import moves tens of thousands of lines, and no line has a behaviour that an entity would protect.
+ * none. For rows that have no behaviour an entity would protect.
  */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     /** Reads one row. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -33,11 +33,12 @@ class Sql {
     }
 
     /** A connection of one's own. */
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return database.getConnection();
     }
 
-    <T> List<T> rows(String sql, Reader<T> reader, @Nullable Object... values) {
+    /** The rows of a query, each read. */
+    public <T> List<T> rows(String sql, Reader<T> reader, @Nullable Object... values) {
         try (var connection = connection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -53,7 +54,8 @@ class Sql {
         }
     }
 
-    int change(String sql, @Nullable Object... values) {
+    /** Changes something; answers how many rows. */
+    public int change(String sql, @Nullable Object... values) {
         try (var connection = connection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -63,7 +65,8 @@ class Sql {
         }
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    /** A moment; null where there is none. */
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }

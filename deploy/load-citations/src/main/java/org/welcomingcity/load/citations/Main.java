@@ -1,0 +1,156 @@
+package org.welcomingcity.load.citations;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.welcomingcity.citations.search.domain.CitationSearch;
+import org.welcomingcity.citations.search.persistence.SearchSql;
+
+/**
+ * Fills a database with citations, searches it as the service does, and prints how long each shape of search takes.
+ *
+ * <p>Options: {@code --citations N} (a million), {@code --times N} searches a shape (200), {@code --plans} to print how the
+ * database goes about one of each. Ends with status 1 when the 95th percentile of a shape is above 100 ms.
+ */
+public final class Main {
+
+    private static final int WARM_UP = 20;
+    private static final double MOST_MILLISECONDS = 100;
+
+    private Main() {}
+
+    /** Runs the benchmark. */
+    public static void main(String[] arguments) throws Exception {
+        var options = Arrays.asList(arguments);
+        var citations = number(options, "--citations", 1_000_000);
+        var times = number(options, "--times", 200);
+        try (var server = EmbeddedPostgres.builder()
+                        .setServerConfig("shared_buffers", "512MB")
+                        .setServerConfig("maintenance_work_mem", "256MB")
+                        .setServerConfig("random_page_cost", "1.1")
+                        .start();
+                var database = server.getPostgresDatabase().getConnection()) {
+            Flyway.configure()
+                    .dataSource(server.getPostgresDatabase())
+                    .locations("classpath:db/platform", "classpath:db/migration")
+                    .load()
+                    .migrate();
+            var begun = System.nanoTime();
+            City.fill(database, citations);
+            System.out.printf(
+                    "%,d citations in %d s; %s; %d cores%n",
+                    citations,
+                    (System.nanoTime() - begun) / 1_000_000_000,
+                    one(
+                            database,
+                            "select 'table and indexes ' || pg_size_pretty(pg_total_relation_size('citation_search'))"),
+                    Runtime.getRuntime().availableProcessors());
+            System.out.printf("%-32s %9s %9s %9s %7s%n", "shape", "p50 ms", "p95 ms", "max ms", "rows");
+            var slow = 0;
+            for (var shape : Shapes.all(citations).entrySet()) {
+                slow += measure(database, shape.getKey(), shape.getValue(), times) > MOST_MILLISECONDS ? 1 : 0;
+            }
+            if (options.contains("--plans")) {
+                for (var shape : Shapes.all(citations).entrySet()) {
+                    explain(database, shape.getKey(), shape.getValue().apply(new Random(1)));
+                }
+            }
+            System.out.printf("%d shapes above %.0f ms in the 95th percentile%n", slow, MOST_MILLISECONDS);
+            System.exit(slow == 0 ? 0 : 1);
+        }
+    }
+
+    private static double measure(Connection database, String name, Function<Random, CitationSearch> shape, int times)
+            throws SQLException {
+        var random = new Random(20261123);
+        for (var count = 0; count < WARM_UP; count++) {
+            search(database, shape.apply(random));
+        }
+        var took = new double[times];
+        var rows = 0L;
+        for (var count = 0; count < times; count++) {
+            var search = shape.apply(random);
+            var begun = System.nanoTime();
+            rows += search(database, search);
+            took[count] = (System.nanoTime() - begun) / 1e6;
+        }
+        Arrays.sort(took);
+        var slowest = took[(int) Math.ceil(times * 0.95) - 1];
+        System.out.printf(
+                "%-32s %9.2f %9.2f %9.2f %7.1f%n",
+                name, took[times / 2], slowest, took[times - 1], (double) rows / times);
+        return slowest;
+    }
+
+    // As the service does it: what is rare is gathered, and what is frequent is met on a walk.
+    private static int search(Connection database, CitationSearch search) throws SQLException {
+        if (search.forSomethingParticular()) {
+            var found = ask(database, SearchSql.gathered(search), true);
+            if (found[1] <= SearchSql.RARE) {
+                return found[0];
+            }
+        }
+        return ask(database, SearchSql.walked(search), false)[0];
+    }
+
+    private static int[] ask(Connection database, SearchSql.Statement statement, boolean gathered) throws SQLException {
+        try (var prepared = database.prepareStatement(statement.sql())) {
+            bind(prepared, statement);
+            var found = new int[2];
+            try (var rows = prepared.executeQuery()) {
+                while (rows.next()) {
+                    found[0] += rows.getString("number") == null ? 0 : 1;
+                    found[1] = gathered ? rows.getInt("gathered") : 0;
+                }
+            }
+            return found;
+        }
+    }
+
+    private static void explain(Connection database, String name, CitationSearch search) throws SQLException {
+        System.out.printf("%n== %s%n", name);
+        if (search.forSomethingParticular()) {
+            plan(database, SearchSql.gathered(search));
+            if (ask(database, SearchSql.gathered(search), true)[1] <= SearchSql.RARE) {
+                return;
+            }
+            System.out.println("-- frequent; walked instead:");
+        }
+        plan(database, SearchSql.walked(search));
+    }
+
+    private static void plan(Connection database, SearchSql.Statement statement) throws SQLException {
+        try (var prepared = database.prepareStatement("explain (analyze, buffers, costs off) " + statement.sql())) {
+            bind(prepared, statement);
+            try (var rows = prepared.executeQuery()) {
+                while (rows.next()) {
+                    System.out.println(rows.getString(1));
+                }
+            }
+        }
+    }
+
+    private static void bind(java.sql.PreparedStatement prepared, SearchSql.Statement statement) throws SQLException {
+        for (var index = 0; index < statement.values().size(); index++) {
+            prepared.setObject(index + 1, statement.values().get(index));
+        }
+    }
+
+    private static String one(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static int number(List<String> options, String name, int usual) {
+        var place = options.indexOf(name);
+        return place < 0 ? usual : Integer.parseInt(options.get(place + 1));
+    }
+}

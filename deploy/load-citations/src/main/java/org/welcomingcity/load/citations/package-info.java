@@ -1,0 +1,3 @@
+/** How fast a citation is found among a million. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.load.citations;

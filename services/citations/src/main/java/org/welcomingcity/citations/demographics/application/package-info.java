@@ -1,0 +1,3 @@
+/** Recording what was perceived, and counting it. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.demographics.application;

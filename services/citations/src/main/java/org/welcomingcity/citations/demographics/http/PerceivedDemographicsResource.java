@@ -1,0 +1,90 @@
+package org.welcomingcity.citations.demographics.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.demographics.application.PerceivedDemographics;
+import org.welcomingcity.citations.demographics.domain.Perceived;
+import org.welcomingcity.citations.demographics.domain.PerceivedCount;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.security.Acting;
+
+/** What officers perceived: written about each citation, read in counts only. */
+@Path("/api/v1/perceived-demographics")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Perceived demographics")
+public class PerceivedDemographicsResource {
+
+    /** What the officer perceived. It is not asked of the driver. */
+    @Schema(name = "PerceivedForm")
+    public record PerceivedForm(
+            @NotNull Perceived.@Nullable Race race,
+            @NotNull Perceived.@Nullable Sex sex,
+            @NotNull @Nullable Boolean searchMade) {}
+
+    /** The counts of a quarter; those below the smallest are not among them. */
+    @Schema(name = "PerceivedCounts")
+    public record CountsView(
+            int year, int quarter, @Schema(examples = "10") int smallest, List<PerceivedCount> counts) {}
+
+    private final PerceivedDemographics demographics;
+    private final Acting acting;
+
+    PerceivedDemographicsResource(PerceivedDemographics demographics, Acting acting) {
+        this.demographics = demographics;
+        this.acting = acting;
+    }
+
+    @PUT
+    @Path("/{citation}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"officer", "supervisor", "chief", "citations:write"})
+    @Operation(
+            operationId = "recordPerceivedDemographics",
+            summary = "Say what was perceived at the stop of a citation you issued (c. 90 § 63): the officer's perception, never"
+                    + " asked of the driver. It cannot be read back; sending it again replaces it")
+    @APIResponse(responseCode = "204", description = "Recorded")
+    public Response record(CitationNumber citation, @NotNull @Valid PerceivedForm form) {
+        return demographics
+                .record(
+                        citation,
+                        new PerceivedDemographics.Observation(
+                                java.util.Objects.requireNonNull(form.race()),
+                                java.util.Objects.requireNonNull(form.sex()),
+                                Boolean.TRUE.equals(form.searchMade())),
+                        acting.user())
+                .map(Problems::answer)
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    @GET
+    @RolesAllowed({"chief", "auditor", "solicitor", "council-viewer"})
+    @Operation(
+            operationId = "countPerceivedDemographics",
+            summary = "The counts of a quarter that is over, without any that is too small or would give a small one away")
+    public CountsView counts(
+            @QueryParam("year") @NotNull @Min(2020) @Max(2100) @Nullable Integer year,
+            @QueryParam("quarter") @NotNull @Min(1) @Max(4) @Nullable Integer quarter) {
+        var ofYear = java.util.Objects.requireNonNull(year);
+        var ofQuarter = java.util.Objects.requireNonNull(quarter);
+        return new CountsView(
+                ofYear, ofQuarter, demographics.smallest(), demographics.counts(ofYear, ofQuarter));
+    }
+}

@@ -1,0 +1,3 @@
+/** Searching, and keeping on record who looked for a person. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.search.application;

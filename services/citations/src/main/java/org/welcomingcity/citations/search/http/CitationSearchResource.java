@@ -1,0 +1,154 @@
+package org.welcomingcity.citations.search.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.search.application.FindCitations;
+import org.welcomingcity.citations.search.domain.CitationSearch;
+import org.welcomingcity.citations.search.domain.FoundCitation;
+import org.welcomingcity.citations.search.domain.PersonSearch;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.paging.Cursor;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.CityTime;
+
+/** Finds citations. */
+@Path("/api/v1/citation-search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Citations")
+public class CitationSearchResource {
+
+    /** A page of what was found. */
+    public record FoundCitationPage(
+            List<FoundCitation> items, @Nullable String next) {}
+
+    private static final int SHORTEST_WORD = 2;
+    private static final int MOST_WORDS = 6;
+    private static final int SHORTEST_PLACE = 3;
+
+    private final FindCitations citations;
+    private final Acting acting;
+
+    CitationSearchResource(FindCitations citations, Acting acting) {
+        this.citations = citations;
+        this.acting = acting;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @Operation(
+            operationId = "searchCitations",
+            summary =
+                    "Find citations; everything that is given has to hold, and an officer finds their own. A name needs a"
+                            + " purpose, and that it was looked for is on the ledger. Free text never looks into names")
+    @APIResponseSchema(value = FoundCitationPage.class, responseCode = "200", responseDescription = "A page")
+    public Response search(
+            @QueryParam("number") @CleanText(max = 8) @Nullable String number,
+            @QueryParam("plate") @CleanText(max = 12) @Nullable String plate,
+            @QueryParam("plateOf") @CleanText(max = 2) @Nullable String plateOf,
+            @QueryParam("name") @CleanText(max = 100) @Nullable String name,
+            @QueryParam("purpose") PersonSearch.@Nullable Purpose purpose,
+            @QueryParam("reference") @CleanText(max = 100) @Nullable String reference,
+            @QueryParam("from") @CleanText(max = 10) @Nullable String from,
+            @QueryParam("to") @CleanText(max = 10) @Nullable String to,
+            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
+            @QueryParam("offence") @CleanText(max = 40) @Nullable String offence,
+            @QueryParam("place") @CleanText(max = 80) @Nullable String place,
+            @QueryParam("status") Citation.@Nullable Status status,
+            @QueryParam("kind") Citation.@Nullable Kind kind,
+            @QueryParam("text") @CleanText(max = 120) @Nullable String text,
+            @QueryParam("sort") @DefaultValue("NEWEST") CitationSearch.Sort sort,
+            @QueryParam("after") @CleanText(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @Context UriInfo uri) {
+        var faults = new Faults();
+        var words = words(name, faults);
+        lettersAndDigits("number", number, faults);
+        lettersAndDigits("plate", plate, faults);
+        if (place != null && place.strip().length() < SHORTEST_PLACE) {
+            faults.add("place", "search-length", "shorter than three characters", "type three characters or more");
+        }
+        var firstDay = day("from", from, faults);
+        var lastDay = day("to", to, faults);
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The search cannot be read.");
+        var cursor = after == null ? null : Cursor.decoded(after);
+        var search = new CitationSearch(
+                number,
+                plate,
+                plateOf == null ? null : plateOf.toUpperCase(Locale.ROOT),
+                words,
+                firstDay == null ? null : startOf(firstDay),
+                lastDay == null ? null : startOf(lastDay.plusDays(1)),
+                officer,
+                offence,
+                place,
+                status == null ? null : status.name(),
+                kind == null ? null : kind.name(),
+                text,
+                sort,
+                cursor == null ? null : new CitationSearch.Place(cursor.at(), cursor.key()),
+                limit);
+        return citations
+                .find(search, new FindCitations.Reason(purpose, reference), acting.user())
+                .answer(uri);
+    }
+
+    private static List<String> words(@Nullable String name, Faults faults) {
+        if (name == null) {
+            return List.of();
+        }
+        var words = Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}'’]+"))
+                .filter(word -> !word.isBlank())
+                .limit(MOST_WORDS)
+                .toList();
+        if (words.isEmpty() || words.stream().anyMatch(word -> word.length() < SHORTEST_WORD)) {
+            faults.add(
+                    "name",
+                    "search-length",
+                    "a part has fewer than two letters",
+                    "type two letters of each part or more");
+        }
+        return words;
+    }
+
+    private static void lettersAndDigits(String field, @Nullable String typed, Faults faults) {
+        if (typed != null && typed.chars().noneMatch(Character::isLetterOrDigit)) {
+            faults.add(field, "search-length", "no letter and no digit", "type letters or digits");
+        }
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(CityTime.ZONE).toInstant();
+    }
+
+    private static @Nullable LocalDate day(String field, @Nullable String text, Faults faults) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException notADate) {
+            faults.add(field, "form-format", "not a date", "send a date such as 2026-03-02");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The search address. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.search.http;

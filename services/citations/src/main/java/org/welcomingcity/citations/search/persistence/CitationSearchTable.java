@@ -1,0 +1,72 @@
+package org.welcomingcity.citations.search.persistence;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.welcomingcity.citations.database.persistence.Sql;
+import org.welcomingcity.citations.search.domain.CitationIndex;
+import org.welcomingcity.citations.search.domain.CitationSearch;
+import org.welcomingcity.citations.search.domain.FoundCitation;
+import org.welcomingcity.citations.search.domain.PersonSearch;
+
+/** The table that triggers keep up. */
+@ApplicationScoped
+class CitationSearchTable implements CitationIndex {
+
+    private final Sql sql;
+
+    CitationSearchTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<FoundCitation> find(CitationSearch search) {
+        if (search.forSomethingParticular()) {
+            var found = new ArrayList<FoundCitation>();
+            var gathered = new long[1];
+            rows(SearchSql.gathered(search), row -> {
+                gathered[0] = row.getLong("gathered");
+                return row.getString("number") != null && found.add(citation(row));
+            });
+            if (gathered[0] <= SearchSql.RARE) {
+                return found;
+            }
+        }
+        return rows(SearchSql.walked(search), CitationSearchTable::citation);
+    }
+
+    @Override
+    public void keep(PersonSearch search) {
+        sql.change(
+                "insert into person_search (id, at, actor, purpose, reference, name, hits) values (?, ?, ?, ?, ?, ?, ?)",
+                search.id(),
+                search.at(),
+                search.actor(),
+                search.purpose().name(),
+                search.reference(),
+                search.name(),
+                search.hits());
+    }
+
+    private <T> List<T> rows(SearchSql.Statement statement, Sql.Reader<T> reader) {
+        return sql.rows(statement.sql(), reader, statement.values().toArray());
+    }
+
+    private static FoundCitation citation(ResultSet row) throws SQLException {
+        var plate = row.getString("plate");
+        return new FoundCitation(
+                row.getString("number"),
+                requireNonNull(Sql.instant(row, "occurred_at")),
+                row.getString("kind"),
+                row.getString("status"),
+                row.getString("officer"),
+                plate == null ? null : row.getString("plate_of") + " " + plate,
+                row.getString("driver"),
+                row.getString("place"),
+                List.of((String[]) row.getArray("titles").getArray()));
+    }
+}

@@ -1,0 +1,3 @@
+/** The searches as SQL. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.search.persistence;
