@@ -23,6 +23,7 @@ create table citation_search (
     driver      text        not null,
     names       tsvector    not null,
     place       text        not null,
+    places      tsvector    not null,
     offences    text[]      not null,
     titles      text[]      not null,
     document    tsvector    not null
@@ -42,7 +43,7 @@ $$
     select c.number, c.occurred_at, c.kind, c.status, c.officer, c.plate_characters, c.plate_jurisdiction,
         c.driver_family_name || ', ' || c.driver_given_names,
         to_tsvector('simple', plain_name(c.driver_family_name || ' ' || c.driver_given_names)),
-        s.place_name, coalesce(v.offences, '{}'), coalesce(v.titles, '{}'),
+        s.place_name, to_tsvector('simple', s.place_name), coalesce(v.offences, '{}'), coalesce(v.titles, '{}'),
         to_tsvector('english', concat_ws(' ', c.number, c.officer, c.plate_jurisdiction, c.plate_characters, c.vehicle_make,
             c.vehicle_model, c.vehicle_colour, s.place_name, v.words))
     from citation c
@@ -60,7 +61,7 @@ $$
     insert into citation_search select * from citation_search_rows(wanted)
     on conflict (number) do update set occurred_at = excluded.occurred_at, kind = excluded.kind, status = excluded.status,
         officer = excluded.officer, plate = excluded.plate, plate_of = excluded.plate_of, driver = excluded.driver,
-        names = excluded.names, place = excluded.place, offences = excluded.offences, titles = excluded.titles,
+        names = excluded.names, place = excluded.place, places = excluded.places, offences = excluded.offences, titles = excluded.titles,
         document = excluded.document
 $$;
 
@@ -99,7 +100,7 @@ create index citation_search_by_kind on citation_search (kind, occurred_at desc,
 create index citation_search_by_number on citation_search (number text_pattern_ops);
 create index citation_search_by_plate on citation_search (plate text_pattern_ops);
 create index citation_search_plate_parts on citation_search using gin (plate gin_trgm_ops);
-create index citation_search_place_parts on citation_search using gin (lower(place) gin_trgm_ops);
+create index citation_search_places on citation_search using gin (places);
 create index citation_search_names on citation_search using gin (names);
 create index citation_search_offences on citation_search using gin (offences);
 create index citation_search_document on citation_search using gin (document);

@@ -48,7 +48,8 @@ class CitationSearchTest {
         assertThat(found("plate", "qx")).containsExactly(wanted);
         assertThat(found("plate", "QXJ77", "plateOf", "ma")).containsExactly(wanted);
         assertThat(found("plate", "QXJ77", "plateOf", "NH")).isEmpty();
-        assertThat(found("place", "LIGHT road")).containsExactly(wanted);
+        assertThat(found("place", "SEARCHLIGHT, lantern la")).containsExactly(wanted);
+        assertThat(found("place", "light road")).isEmpty();
         assertThat(found("text", "lanterns")).containsExactly(wanted);
         assertThat(found("text", "searchlight licensed")).containsExactly(wanted);
         assertThat(found("text", "searchlight -lane")).isEmpty();

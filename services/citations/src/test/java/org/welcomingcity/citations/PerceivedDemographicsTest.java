@@ -38,8 +38,10 @@ class PerceivedDemographicsTest {
     @Test
     void an_officer_says_what_they_perceived_and_nobody_reads_it_back() {
         var number = cited(OFFICER, anUnlicensedStop());
-        put(OFFICER, number, map("race", "BLACK", "sex", "FEMALE", "searchMade", false)).statusCode(204);
-        put(OFFICER, number, map("race", "WHITE", "sex", "MALE", "searchMade", true)).statusCode(204);
+        put(OFFICER, number, map("race", "BLACK", "sex", "FEMALE", "searchMade", false))
+                .statusCode(204);
+        put(OFFICER, number, map("race", "WHITE", "sex", "MALE", "searchMade", true))
+                .statusCode(204);
         assertThat(Database.texts("select race || ' ' || sex || ' ' || search_made || ' ' || observed_on"
                         + " from perceived.observation where citation = '%s'".formatted(number)))
                 .containsExactly("WHITE MALE true 2026-03-05");
@@ -96,7 +98,11 @@ class PerceivedDemographicsTest {
                 .get(PATH)
                 .then()
                 .spec(problem(422, "quarter-not-over", "quarter", "cit-demographics"));
-        as(CHIEF).queryParam("year", 2024).get(PATH).then().spec(problem(400, "malformed-request", "quarter", "form-required"));
+        as(CHIEF)
+                .queryParam("year", 2024)
+                .get(PATH)
+                .then()
+                .spec(problem(400, "malformed-request", "quarter", "form-required"));
         as(CHIEF)
                 .queryParam("year", 2024)
                 .queryParam("quarter", 5)
@@ -143,8 +149,7 @@ class PerceivedDemographicsTest {
                         from pg_roles r join (
                             select relowner owner from pg_class where relnamespace = 'perceived'::regnamespace and relkind = 'r'
                             union select proowner from pg_proc where pronamespace = 'perceived'::regnamespace
-                        ) owned on owned.owner = r.oid"""))
-                .containsExactly("perceived_keeper_postgres false false");
+                        ) owned on owned.owner = r.oid""")).containsExactly("perceived_keeper_postgres false false");
     }
 
     @Test
@@ -167,12 +172,15 @@ class PerceivedDemographicsTest {
         var facts = Arrays.stream(StopFacts.class.getRecordComponents())
                 .map(component -> component.getName().toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.toSet());
-        assertThat(facts).noneMatch(fact -> Set.of("race", "sex", "gender", "perceived").stream().anyMatch(fact::contains));
+        assertThat(facts)
+                .noneMatch(fact ->
+                        Set.of("race", "sex", "gender", "perceived").stream().anyMatch(fact::contains));
     }
 
     private static void observations(int year, String race, String sex, boolean search, int count) throws SQLException {
-        Database.run("select perceived.keep('T%d%s%s%s' || n, date '%d-02-03', '%s', '%s', %s) from generate_series(1, %d) n"
-                .formatted(year, race, sex, search, year, race, sex, search, count));
+        Database.run(
+                "select perceived.keep('T%d%s%s%s' || n, date '%d-02-03', '%s', '%s', %s) from generate_series(1, %d) n"
+                        .formatted(year, race, sex, search, year, race, sex, search, count));
     }
 
     private static Map<String, Integer> counts(int year) {

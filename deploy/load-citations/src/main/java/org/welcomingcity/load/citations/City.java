@@ -53,7 +53,7 @@ final class City {
             statement.execute("""
                     insert into citation_search
                     select 'C' || lpad(n::text, 7, '0'), occurred_at, kind, status, officer, plate, plate_of,
-                        initcap(family) || ', ' || given, to_tsvector('simple', plain_name(family || ' ' || given)), place,
+                        initcap(family) || ', ' || given, to_tsvector('simple', plain_name(family || ' ' || given)), place, to_tsvector('simple', place),
                         array[offence], array[title],
                         to_tsvector('english', concat_ws(' ', 'C' || lpad(n::text, 7, '0'), officer, plate_of, plate, make,
                             colour, place, offence, title))

@@ -3,6 +3,7 @@ package org.welcomingcity.load.citations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -87,44 +88,39 @@ public final class Main {
         return slowest;
     }
 
-    // As the service does it: what is rare is gathered, and what is frequent is met on a walk.
-    private static int search(Connection database, CitationSearch search) throws SQLException {
-        if (search.forSomethingParticular()) {
-            var found = ask(database, SearchSql.gathered(search), true);
-            if (found[1] <= SearchSql.RARE) {
-                return found[0];
-            }
-        }
-        return ask(database, SearchSql.walked(search), false)[0];
+    private static int search(Connection database, CitationSearch search) {
+        return SearchSql.search(search, statement -> ask(database, statement)).size();
     }
 
-    private static int[] ask(Connection database, SearchSql.Statement statement, boolean gathered) throws SQLException {
+    private static SearchSql.Answer<String> ask(Connection database, SearchSql.Statement statement) {
         try (var prepared = database.prepareStatement(statement.sql())) {
             bind(prepared, statement);
-            var found = new int[2];
+            var page = new ArrayList<String>();
+            var gathered = 0L;
             try (var rows = prepared.executeQuery()) {
                 while (rows.next()) {
-                    found[0] += rows.getString("number") == null ? 0 : 1;
-                    found[1] = gathered ? rows.getInt("gathered") : 0;
+                    gathered = rows.getLong("gathered");
+                    if (rows.getString("number") != null) {
+                        page.add(rows.getString("number"));
+                    }
                 }
             }
-            return found;
+            return new SearchSql.Answer<>(page, gathered);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement.sql(), e);
         }
     }
 
-    private static void explain(Connection database, String name, CitationSearch search) throws SQLException {
+    // Every statement the search came to, with how the database went about it.
+    private static void explain(Connection database, String name, CitationSearch search) {
         System.out.printf("%n== %s%n", name);
-        if (search.forSomethingParticular()) {
-            plan(database, SearchSql.gathered(search));
-            if (ask(database, SearchSql.gathered(search), true)[1] <= SearchSql.RARE) {
-                return;
-            }
-            System.out.println("-- frequent; walked instead:");
-        }
-        plan(database, SearchSql.walked(search));
+        SearchSql.search(search, statement -> {
+            plan(database, statement);
+            return ask(database, statement);
+        });
     }
 
-    private static void plan(Connection database, SearchSql.Statement statement) throws SQLException {
+    private static void plan(Connection database, SearchSql.Statement statement) {
         try (var prepared = database.prepareStatement("explain (analyze, buffers, costs off) " + statement.sql())) {
             bind(prepared, statement);
             try (var rows = prepared.executeQuery()) {
@@ -132,6 +128,8 @@ public final class Main {
                     System.out.println(rows.getString(1));
                 }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement.sql(), e);
         }
     }
 

@@ -103,7 +103,7 @@ final class Shapes {
                 random -> new Draft()
                         .place("street %d and".formatted(random.nextInt(City.STREETS)))
                         .made());
-        shapes.put("place, a common part", random -> new Draft().place("avenue").made());
+        shapes.put("place, a common part", random -> new Draft().place("aven").made());
         shapes.put("status, rare", random -> new Draft().status("VOID").made());
         shapes.put(
                 "status, being worked on",

@@ -93,7 +93,8 @@ public class PerceivedDemographics {
     @Transactional
     public List<PerceivedCount> counts(int year, int quarter) {
         var begins = LocalDate.of(year, 1 + MONTHS_OF_A_QUARTER * (quarter - 1), 1);
-        if (!begins.plusMonths(MONTHS_OF_A_QUARTER).isBefore(LocalDate.now(clock).plusDays(1))) {
+        if (!begins.plusMonths(MONTHS_OF_A_QUARTER)
+                .isBefore(LocalDate.now(clock).plusDays(1))) {
             var faults = new Faults();
             faults.add(
                     "quarter",
@@ -102,7 +103,9 @@ public class PerceivedDemographics {
                     "the quarter is not over",
                     "ask for a quarter that has ended; counts that still grow would give single stops away");
             faults.refuseIfAny(
-                    Refusal.Kind.AGAINST_THE_RULES, "quarter-not-over", "What was perceived is counted by whole quarters.");
+                    Refusal.Kind.AGAINST_THE_RULES,
+                    "quarter-not-over",
+                    "What was perceived is counted by whole quarters.");
         }
         return observations.counts(begins, smallest);
     }

@@ -58,8 +58,9 @@ public class PerceivedDemographicsResource {
     @RolesAllowed({"officer", "supervisor", "chief", "citations:write"})
     @Operation(
             operationId = "recordPerceivedDemographics",
-            summary = "Say what was perceived at the stop of a citation you issued (c. 90 § 63): the officer's perception, never"
-                    + " asked of the driver. It cannot be read back; sending it again replaces it")
+            summary =
+                    "Say what was perceived at the stop of a citation you issued (c. 90 § 63): the officer's perception, never"
+                            + " asked of the driver. It cannot be read back; sending it again replaces it")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response record(CitationNumber citation, @NotNull @Valid PerceivedForm form) {
         return demographics
@@ -78,13 +79,13 @@ public class PerceivedDemographicsResource {
     @RolesAllowed({"chief", "auditor", "solicitor", "council-viewer"})
     @Operation(
             operationId = "countPerceivedDemographics",
-            summary = "The counts of a quarter that is over, without any that is too small or would give a small one away")
+            summary =
+                    "The counts of a quarter that is over, without any that is too small or would give a small one away")
     public CountsView counts(
             @QueryParam("year") @NotNull @Min(2020) @Max(2100) @Nullable Integer year,
             @QueryParam("quarter") @NotNull @Min(1) @Max(4) @Nullable Integer quarter) {
         var ofYear = java.util.Objects.requireNonNull(year);
         var ofQuarter = java.util.Objects.requireNonNull(quarter);
-        return new CountsView(
-                ofYear, ofQuarter, demographics.smallest(), demographics.counts(ofYear, ofQuarter));
+        return new CountsView(ofYear, ofQuarter, demographics.smallest(), demographics.counts(ofYear, ofQuarter));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before before this moment
  * @param officer who issued it
  * @param offence an offence's code in the catalogue
- * @param place part of where it happened
+ * @param place words of where it happened, the last one perhaps only begun
  * @param status where it stands
  * @param kind what sort it is
  * @param text words in anything but the driver's name
@@ -74,16 +74,5 @@ public record CitationSearch(
     /** Whether a person is looked for. */
     public boolean forAPerson() {
         return !name.isEmpty();
-    }
-
-    /** Whether it looks for something that an index finds by itself, whatever the order. */
-    public boolean forSomethingParticular() {
-        return number != null
-                || plate != null
-                || forAPerson()
-                || offence != null
-                || place != null
-                || text != null
-                || sort == Sort.NUMBER;
     }
 }

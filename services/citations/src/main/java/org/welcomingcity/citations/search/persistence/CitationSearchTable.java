@@ -25,18 +25,20 @@ class CitationSearchTable implements CitationIndex {
 
     @Override
     public List<FoundCitation> find(CitationSearch search) {
-        if (search.forSomethingParticular()) {
-            var found = new ArrayList<FoundCitation>();
-            var gathered = new long[1];
-            rows(SearchSql.gathered(search), row -> {
-                gathered[0] = row.getLong("gathered");
-                return row.getString("number") != null && found.add(citation(row));
-            });
-            if (gathered[0] <= SearchSql.RARE) {
-                return found;
-            }
-        }
-        return rows(SearchSql.walked(search), CitationSearchTable::citation);
+        return SearchSql.search(search, this::ask);
+    }
+
+    private SearchSql.Answer<FoundCitation> ask(SearchSql.Statement statement) {
+        var page = new ArrayList<FoundCitation>();
+        var gathered = new long[1];
+        sql.rows(
+                statement.sql(),
+                row -> {
+                    gathered[0] = row.getLong("gathered");
+                    return row.getString("number") != null && page.add(citation(row));
+                },
+                statement.values().toArray());
+        return new SearchSql.Answer<>(page, gathered[0]);
     }
 
     @Override
@@ -50,10 +52,6 @@ class CitationSearchTable implements CitationIndex {
                 search.reference(),
                 search.name(),
                 search.hits());
-    }
-
-    private <T> List<T> rows(SearchSql.Statement statement, Sql.Reader<T> reader) {
-        return sql.rows(statement.sql(), reader, statement.values().toArray());
     }
 
     private static FoundCitation citation(ResultSet row) throws SQLException {
