@@ -115,7 +115,7 @@ public final class SearchSql {
         var values = new ArrayList<>(orderedValues);
         values.add(SOME);
         return new Statement(
-                "select null::text number, count(*) gathered from (select from citation_search%s limit ?) some"
+                "select null::text number, count(*) gathered from (select from citation_search%s limit ?) walked"
                         .formatted(where(ordered)),
                 values);
     }
