@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the stand-in answers unless a test says otherwise. */
@@ -64,6 +65,11 @@ final class Fixtures {
         answers.put("GET /api/v1/numbers/" + NUMBER, new StubCitations.Answer(200, file("number.json"), STATE));
         answers.put("POST /api/v1/numbers/" + NUMBER + "/explanation", ok(file("number.json")));
         answers.put("PUT /api/v1/numbers/" + NUMBER + "/countersignature", ok(file("number.json")));
+        for (var report : List.of("delivery", "copies", "forwardings")) {
+            answers.put(
+                    "POST /api/v1/citations/" + CITATION + "/" + report,
+                    new StubCitations.Answer(200, citation(), STATE));
+        }
         answers.put("GET /api/v1/locations", ok(file("locations.json")));
         answers.put("GET /api/v1/offences", ok(file("offences.json")));
         answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));

@@ -48,6 +48,9 @@ class SafetyTest {
             Map.entry("BookPages.takeBack", LEASE + "/return"),
             Map.entry("BookPages.unaccounted", LEASE + "/unaccounted"),
             Map.entry("NumberPages.explain", NUMBER + "/explanation"),
+            Map.entry("ProgressPages.delivered", CITATION + "/progress/delivery"),
+            Map.entry("ProgressPages.handedIn", CITATION + "/progress/copies"),
+            Map.entry("ProgressPages.forwarded", CITATION + "/progress/forwardings"),
             Map.entry("NumberPages.countersign", NUMBER + "/countersignature"));
     private static final List<String> WRITES = List.of(
             "POST /api/v1/stops",
@@ -155,6 +158,7 @@ class SafetyTest {
                 "/books/overdue",
                 "/numbers",
                 NUMBER,
+                CITATION + "/progress",
                 "/state-data",
                 "/state-data/" + Fixtures.IMPORT,
                 "/state-data/" + Fixtures.IMPORT + "/findings",

@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.service;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Citation(
         String number,
         CitationKind kind,
-        String status,
+        Status status,
         Instant issuedAt,
         String officer,
         @Nullable String assignee,
@@ -21,7 +22,150 @@ public record Citation(
         Choice choice,
         Decision decision,
         List<Deadline> deadlines,
-        @Nullable DepartureMark departure) {
+        @Nullable DepartureMark departure,
+        @Nullable WaitingOn waitingOn,
+        @Nullable Delivery delivery,
+        @Nullable List<Forwarding> forwardings,
+        @Nullable List<Moved> history,
+        @Nullable List<Possible> possibleMoves) {
+
+    /** Where a citation stands. */
+    public enum Status {
+        DRAFT,
+        ISSUED,
+        DELIVERED_AT_SCENE,
+        DELIVERED_LATE,
+        COPIES_WITH_CHIEF,
+        SENT_RMV,
+        SENT_COURT,
+        PAID,
+        HEARING_REQUESTED,
+        DEFAULT,
+        HEARING_4D,
+        COMPLAINT_ISSUED,
+        NO_COMPLAINT,
+        CLOSED,
+        VOID
+    }
+
+    /** Who has to do something next. */
+    public enum WaitingOn {
+        OFFICER,
+        CLERK,
+        REGISTRAR,
+        COURT,
+        VIOLATOR,
+        NOBODY
+    }
+
+    /** How somebody was given their copy. */
+    public enum Manner {
+        AT_SCENE,
+        IN_HAND,
+        MAIL
+    }
+
+    /** Why it was not given at the scene (G.L. c. 90C § 2). */
+    public enum Exception {
+        COULD_NOT_BE_STOPPED,
+        MORE_TIME_NEEDED,
+        OTHER_CIRCUMSTANCE
+    }
+
+    /** Where a mailing address is from. */
+    public enum AddressSource {
+        LICENCE,
+        REGISTRATION
+    }
+
+    /** What happened to the copies on their way. */
+    public enum Event {
+        SENT,
+        ACKNOWLEDGED,
+        REJECTED
+    }
+
+    /** How the copies travel. */
+    public enum Means {
+        ELECTRONIC,
+        MAIL,
+        IN_HAND
+    }
+
+    /** How and when the violator's copy was given. */
+    public record Delivery(
+            Manner manner,
+            Instant deliveredAt,
+            @Nullable Exception exception,
+            @Nullable String reason,
+            @Nullable AddressSource addressSource,
+            @Nullable String address,
+            @Nullable String certificateOfMailing,
+            String by) {}
+
+    /** One happening on the copies' way to the registrar or the court. */
+    public record Forwarding(
+            Event event,
+            Means means,
+            @Nullable String reference,
+            @Nullable String note,
+            Instant happenedAt,
+            String by) {}
+
+    /** One move from state to state. */
+    public record Moved(
+            @Nullable Status from,
+            Status to,
+            Instant happenedAt,
+            String by,
+            @Nullable String note,
+            @Nullable String rule,
+            @Nullable String cite,
+            @Nullable String statusWords) {}
+
+    /** A move that the law leaves open from here. */
+    public record Possible(
+            String move,
+            Status to,
+            @Nullable String rule,
+            @Nullable String cite,
+            @Nullable String statusWords) {}
+
+    /** Whether a move of that name is open from here. */
+    public boolean may(String move) {
+        return possibleMoves != null
+                && possibleMoves.stream().anyMatch(each -> each.move().equals(move));
+    }
+
+    /** Whether the copies can be on their way: they are with the chief, and nobody has acknowledged them yet. */
+    public boolean isGoesOut() {
+        return may("REACH_REGISTRAR") || may("REACH_COURT");
+    }
+
+    /** The violator's copy as it is reported. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeliveryForm(
+            @Nullable String manner,
+            @Nullable String deliveredAt,
+            @Nullable String exception,
+            @Nullable String reason,
+            @Nullable String addressSource,
+            @Nullable String address,
+            @Nullable String certificateOfMailing) {}
+
+    /** The other copies as they are handed in. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CopiesForm(
+            @Nullable String handedInAt, @Nullable String receivedBy) {}
+
+    /** What is reported of the copies' way. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ForwardingForm(
+            @Nullable String event,
+            @Nullable String means,
+            @Nullable String reference,
+            @Nullable String note,
+            @Nullable String happenedAt) {}
 
     /** When and where it happened, and what the officer relied on besides the tables. */
     public record Stop(

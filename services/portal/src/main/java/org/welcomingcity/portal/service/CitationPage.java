@@ -12,7 +12,7 @@ public record CitationPage(List<Line> items, @Nullable String next) {
     public record Line(
             String number,
             CitationKind kind,
-            String status,
+            Citation.Status status,
             Instant occurredAt,
             Instant issuedAt,
             String officer,

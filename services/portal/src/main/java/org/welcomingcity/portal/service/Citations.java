@@ -71,6 +71,21 @@ public class Citations {
         ask(() -> api.assign(number, state, new Assignment(assignee)));
     }
 
+    /** The violator got their copy, on the state that was seen. */
+    public void delivered(String number, @Nullable String state, String key, Citation.DeliveryForm form) {
+        ask(() -> api.delivery(number, state, key, form));
+    }
+
+    /** The other copies were handed in, on the state that was seen. */
+    public void handedIn(String number, @Nullable String state, String key, Citation.CopiesForm form) {
+        ask(() -> api.copies(number, state, key, form));
+    }
+
+    /** Something happened to the copies on their way, on the state that was seen. */
+    public void forwarded(String number, @Nullable String state, String key, Citation.ForwardingForm form) {
+        ask(() -> api.forwardings(number, state, key, form));
+    }
+
     /** A page of departures, oldest first. */
     public DeparturePage departures(DepartureStatus status, @Nullable String after, int limit) {
         return ask(() -> api.departures(status.name(), after, limit));

@@ -106,4 +106,28 @@ interface CitationsApi {
     @DELETE
     @Path("/drafts/{id}")
     void forgetDraft(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/citations/{number}/delivery")
+    Citation delivery(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String state,
+            @HeaderParam("Idempotency-Key") String key,
+            Citation.DeliveryForm form);
+
+    @POST
+    @Path("/citations/{number}/copies")
+    Citation copies(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String state,
+            @HeaderParam("Idempotency-Key") String key,
+            Citation.CopiesForm form);
+
+    @POST
+    @Path("/citations/{number}/forwardings")
+    Citation forwardings(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String state,
+            @HeaderParam("Idempotency-Key") String key,
+            Citation.ForwardingForm form);
 }

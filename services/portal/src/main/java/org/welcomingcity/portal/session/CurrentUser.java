@@ -113,6 +113,11 @@ public class CurrentUser {
         return is(Role.CHIEF);
     }
 
+    /** Whether they report what happens to a citation's copies. */
+    public boolean isReportsProgress() {
+        return is(Role.OFFICER) || is(Role.CITATION_CLERK) || reviews();
+    }
+
     private boolean reviews() {
         return is(Role.SUPERVISOR) || is(Role.CHIEF);
     }

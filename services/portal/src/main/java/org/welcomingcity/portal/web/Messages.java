@@ -435,8 +435,6 @@ public interface Messages {
 
     String citationTitle(String number);
 
-    String statusIssued();
-
     String issuedOn(String when, String officer);
 
     String print();

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.welcomingcity.portal.service.Alternative;
 import org.welcomingcity.portal.service.Book;
+import org.welcomingcity.portal.service.Citation;
 import org.welcomingcity.portal.service.CitationKind;
 import org.welcomingcity.portal.service.DepartureStatus;
 import org.welcomingcity.portal.service.Disposition;
@@ -106,4 +107,25 @@ public interface Names {
 
     @Message
     String numberState(Book.NumberState it);
+
+    @Message
+    String citationStatus(Citation.Status it);
+
+    @Message
+    String waitingOn(Citation.WaitingOn it);
+
+    @Message
+    String manner(Citation.Manner it);
+
+    @Message
+    String deliveryException(Citation.Exception it);
+
+    @Message
+    String addressSource(Citation.AddressSource it);
+
+    @Message
+    String forwardingEvent(Citation.Event it);
+
+    @Message
+    String means(Citation.Means it);
 }

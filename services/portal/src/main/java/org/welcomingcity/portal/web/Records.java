@@ -315,4 +315,52 @@ public interface Records {
     String countersignNoteHint();
 
     String countersignDo();
+
+    String progressTitle(String number);
+
+    String progressLink();
+
+    String historyTitle();
+
+    String notYet();
+
+    String deliveryTitle();
+
+    String deliveryManner();
+
+    String deliveryNotAtScene();
+
+    String deliveryException();
+
+    String deliveryExceptionHint();
+
+    String deliveryReason();
+
+    String deliverySource();
+
+    String deliveryCertificate();
+
+    String deliveryDo();
+
+    String copiesTitle();
+
+    String copiesText();
+
+    String copiesReceivedBy();
+
+    String copiesDo();
+
+    String forwardingTitle();
+
+    String forwardingText();
+
+    String forwardingWhat();
+
+    String forwardingMeans();
+
+    String forwardingReference();
+
+    String forwardingDo();
+
+    String movesTitle();
 }

@@ -1,0 +1,242 @@
+package org.welcomingcity.portal.citation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
+import org.welcomingcity.portal.service.Citation;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.web.Attempts;
+import org.welcomingcity.portal.web.Banner;
+import org.welcomingcity.portal.web.FormDraft;
+import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Names;
+import org.welcomingcity.portal.web.Option;
+import org.welcomingcity.portal.web.Records;
+
+/** How a citation gets from the roadside to the registrar or the court: the violator's copy, the others, and their way. */
+@Path("/citations/{number}/progress")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ProgressPages {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final FormShape FORM = new FormShape(
+            Set.of(
+                    "manner",
+                    "deliveredAt",
+                    "exception",
+                    "reason",
+                    "addressSource",
+                    "address",
+                    "certificateOfMailing",
+                    "handedInAt",
+                    "receivedBy",
+                    "event",
+                    "means",
+                    "reference",
+                    "note",
+                    "happenedAt"),
+            Map.of());
+
+    @CheckedTemplate(basePath = "citation")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance progress(
+                Citation citation,
+                String state,
+                String picture,
+                FormDraft draft,
+                Choices choices,
+                String key,
+                @Nullable Banner banner);
+    }
+
+    /** The answers the forms offer. */
+    public record Choices(
+            List<Option> manners,
+            List<Option> exceptions,
+            List<Option> sources,
+            List<Option> events,
+            List<Option> means) {}
+
+    private final Citations citations;
+    private final Attempts attempts;
+    private final Records records;
+    private final Names names;
+    private final Clock clock;
+
+    ProgressPages(Citations citations, Attempts attempts, @Spoken Records records, @Spoken Names names, Clock clock) {
+        this.citations = citations;
+        this.attempts = attempts;
+        this.records = records;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public TemplateInstance read(String number) {
+        var now = MINUTE.format(LocalDateTime.now(clock));
+        var draft = FormDraft.of(
+                FORM,
+                Map.of(
+                        "deliveredAt",
+                        now,
+                        "handedInAt",
+                        now,
+                        "happenedAt",
+                        now,
+                        "manner",
+                        "AT_SCENE",
+                        "event",
+                        "SENT"));
+        return page(number, draft, UUID.randomUUID().toString(), null);
+    }
+
+    /** Where a browser lands that was sent to sign in again while it was posting. */
+    @GET
+    @Path("/{what:delivery|copies|forwardings}")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public Response readInstead(String number) {
+        return Response.seeOther(UriBuilder.fromPath(address(number)).build()).build();
+    }
+
+    @POST
+    @Path("/delivery")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    public Response delivered(String number, MultivaluedMap<String, String> typed) {
+        return attempt(
+                number,
+                typed,
+                (draft, key) -> citations.delivered(
+                        number,
+                        typed.getFirst("state"),
+                        key,
+                        new Citation.DeliveryForm(
+                                draft.entered("manner"),
+                                moment(draft.entered("deliveredAt")),
+                                draft.entered("exception"),
+                                draft.entered("reason"),
+                                draft.entered("addressSource"),
+                                draft.entered("address"),
+                                draft.entered("certificateOfMailing"))));
+    }
+
+    @POST
+    @Path("/copies")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    public Response handedIn(String number, MultivaluedMap<String, String> typed) {
+        return attempt(
+                number,
+                typed,
+                (draft, key) -> citations.handedIn(
+                        number,
+                        typed.getFirst("state"),
+                        key,
+                        new Citation.CopiesForm(moment(draft.entered("handedInAt")), draft.entered("receivedBy"))));
+    }
+
+    @POST
+    @Path("/forwardings")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    public Response forwarded(String number, MultivaluedMap<String, String> typed) {
+        return attempt(
+                number,
+                typed,
+                (draft, key) -> citations.forwarded(
+                        number,
+                        typed.getFirst("state"),
+                        key,
+                        new Citation.ForwardingForm(
+                                draft.entered("event"),
+                                draft.entered("means"),
+                                draft.entered("reference"),
+                                draft.entered("note"),
+                                moment(draft.entered("happenedAt")))));
+    }
+
+    /** What is done with a form, under a key. */
+    private interface Work {
+        void with(FormDraft draft, String key);
+    }
+
+    private Response attempt(String number, MultivaluedMap<String, String> typed, Work work) {
+        var draft = FormDraft.typed(FORM, typed);
+        var key = Attempts.keyOf(typed.getFirst("key"));
+        return attempts.make(
+                key,
+                () -> work.with(draft, key),
+                address(number),
+                () -> records.staleThenNow(
+                        Objects.requireNonNullElse(typed.getFirst("seen"), ""),
+                        picture(citations.citation(number).value())),
+                (faults, next, banner) -> page(number, draft.with(faults), next, banner));
+    }
+
+    private TemplateInstance page(String number, FormDraft draft, String key, @Nullable Banner banner) {
+        var found = citations.citation(number);
+        return Templates.progress(found.value(), found.state(), picture(found.value()), draft, choices(), key, banner);
+    }
+
+    private Choices choices() {
+        return new Choices(
+                options(Citation.Manner.values(), names::manner),
+                options(Citation.Exception.values(), names::deliveryException),
+                options(Citation.AddressSource.values(), names::addressSource),
+                options(Citation.Event.values(), names::forwardingEvent),
+                options(Citation.Means.values(), names::means));
+    }
+
+    private String picture(Citation citation) {
+        return names.citationStatus(citation.status());
+    }
+
+    private @Nullable String moment(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        try {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    LocalDateTime.parse(typed).atZone(clock.getZone()));
+        } catch (DateTimeException notAMoment) {
+            return typed;
+        }
+    }
+
+    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> words) {
+        return Arrays.stream(values)
+                .map(value -> Option.of(value, words.apply(value)))
+                .toList();
+    }
+
+    private static String address(String number) {
+        return UriBuilder.fromPath("/citations/{number}/progress").build(number).toString();
+    }
+}
