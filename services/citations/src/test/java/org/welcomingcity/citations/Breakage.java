@@ -20,15 +20,24 @@ final class Breakage {
      * @param connectionDies whether the database's session is killed, as when a machine stops; else the statement fails
      */
     static void at(String action, boolean connectionDies, Work work) throws Exception {
+        breaking("new.action = '%s'".formatted(action), connectionDies, work);
+    }
+
+    /** Does the work while whatever puts such an entry on the ledger breaks. */
+    static void where(String condition, Work work) throws Exception {
+        breaking(condition, false, work);
+    }
+
+    private static void breaking(String condition, boolean connectionDies, Work work) throws Exception {
         Database.run("""
                 create or replace function breaks() returns trigger language plpgsql as $$
                 begin
-                    if new.action = '%s' then
+                    if %s then
                         %s
                     end if;
                     return new;
                 end $$""".formatted(
-                        action,
+                        condition,
                         connectionDies
                                 ? "perform pg_terminate_backend(pg_backend_pid());"
                                 : "raise exception 'broken on purpose';"));

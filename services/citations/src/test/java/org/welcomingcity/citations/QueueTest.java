@@ -80,7 +80,13 @@ class QueueTest {
                 .statusCode(200)
                 .body("assignee", equalTo("clerk.one"))
                 .header("ETag", equalTo("\"1\""));
-        put(CLERK, assignment, tag, "clerk.two").spec(problem(412, "state-changed", "If-Match", "state-if-match"));
+        put(CLERK, assignment, tag, "clerk.two")
+                .spec(problem(412, "state-changed", "If-Match", "state-if-match"))
+                .body("currentVersion", equalTo(1))
+                .body("differences.field", equalTo(List.of("assignee")))
+                .body("differences[0].was", equalTo(null))
+                .body("differences[0].now", equalTo("clerk.one"))
+                .body("differences[0].at", org.hamcrest.Matchers.notNullValue());
         put(CLERK, assignment, null, "clerk.two").spec(problem(428, "state-not-named", "If-Match", "state-if-match"));
         put(CLERK, assignment, "*", "clerk.two").spec(problem(412, "state-changed"));
         put(CLERK, assignment, "\"1\"", "not a name")

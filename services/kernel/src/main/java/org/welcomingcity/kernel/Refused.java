@@ -4,7 +4,7 @@ package org.welcomingcity.kernel;
  * The story broke off: nothing was done, and the surrounding transaction is rolled back. A refusal that must itself be
  * remembered is returned as a value instead.
  */
-public final class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -41,7 +41,8 @@ public class CommonAnswers implements OASFilter {
 
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
-            if (method == PathItem.HttpMethod.POST) {
+            // Where each item answers for itself, each has a key of its own in the body.
+            if (method == PathItem.HttpMethod.POST && !operation.getResponses().hasAPIResponse("207")) {
                 operation.addParameter(idempotencyKey());
             }
             operation.addSecurityRequirement(
@@ -86,7 +87,24 @@ public class CommonAnswers implements OASFilter {
                         "faults",
                         OASFactory.createSchema()
                                 .type(List.of(SchemaType.ARRAY))
-                                .items(reference("Fault")));
+                                .items(reference("Fault")))
+                .addProperty(
+                        "currentVersion",
+                        OASFactory.createSchema()
+                                .type(List.of(SchemaType.INTEGER))
+                                .description("with 412: the version that is stored now"))
+                .addProperty(
+                        "differences",
+                        OASFactory.createSchema()
+                                .type(List.of(SchemaType.ARRAY))
+                                .description(
+                                        "with 412, where it is known: what became different since the caller looked")
+                                .items(OASFactory.createSchema()
+                                        .type(List.of(SchemaType.OBJECT))
+                                        .addProperty("field", text())
+                                        .addProperty("was", text())
+                                        .addProperty("now", text())
+                                        .addProperty("at", text().format("date-time"))));
     }
 
     private static Schema fault() {

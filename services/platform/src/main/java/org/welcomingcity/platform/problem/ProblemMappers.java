@@ -14,11 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
-import java.util.Locale;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 
 /**
@@ -27,12 +23,11 @@ import org.welcomingcity.kernel.Refused;
  */
 class ProblemMappers {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int BEFORE_THE_EXTENSION = 1;
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
     Response refused(Refused refused) {
-        return Problems.answer(refused.refusal());
+        return Problems.of((Exception) refused).toResponse();
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
@@ -63,11 +58,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
     Response invalid(ConstraintViolationException failure) {
-        var faults = failure.getConstraintViolations().stream()
-                .map(ProblemMappers::faultOf)
-                .sorted(Comparator.comparing(Fault::field).thenComparing(Fault::rule))
-                .toList();
-        return Problems.malformed("malformed-request", "The request does not keep to its form.", faults)
+        return Problems.ofViolations(failure.getConstraintViolations(), ProblemMappers::pathOf)
                 .toResponse();
     }
 
@@ -140,23 +131,7 @@ class ProblemMappers {
     }
 
     private static Response unexpected(Exception failure) {
-        LOG.error("a request failed in a way nobody foresaw", failure);
-        return Problems.plain(500, "unexpected", "Something failed on our side; nothing of this request was stored.")
-                .toResponse();
-    }
-
-    private static Fault faultOf(ConstraintViolation<?> violation) {
-        var annotation = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        var rule = switch (annotation) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "form-required";
-            default -> "form-" + annotation.toLowerCase(Locale.ROOT);
-        };
-        return new Fault(
-                pathOf(violation), rule, null, violation.getMessage(), "see the API description for what is expected");
+        return Problems.of(failure).toResponse();
     }
 
     // A method's violation starts with the method and the parameter; the caller knows only what is inside the latter.

@@ -1,16 +1,27 @@
 package org.welcomingcity.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.state.Stale;
 
 /** Turns a refusal into the problem document that a caller reads. */
 public final class Problems {
 
     private static final String TYPE = "urn:welcoming-city:problem:";
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private Problems() {}
 
@@ -28,6 +39,67 @@ public final class Problems {
     /** A refusal as an answer: what was done in the transaction so far, such as recording the refusal, stays. */
     public static Response answer(Refusal refusal) {
         return of(refusal).toResponse();
+    }
+
+    /**
+     * The problem document of what a request broke off with: a refusal, a form that cannot be read, or something of ours.
+     */
+    public static HttpProblem of(Exception failure) {
+        return switch (failure) {
+            case HttpProblem problem -> problem;
+            case Stale stale -> of(stale);
+            case Refused refused -> of(refused.refusal());
+            case JsonProcessingException json -> JsonFaults.problemOf(json);
+            default -> unexpected(failure);
+        };
+    }
+
+    /** The problem document of a form that does not keep to its rules. */
+    public static HttpProblem ofViolations(Collection<? extends ConstraintViolation<?>> violations) {
+        return ofViolations(violations, violation -> violation.getPropertyPath().toString());
+    }
+
+    static HttpProblem ofViolations(
+            Collection<? extends ConstraintViolation<?>> violations, Function<ConstraintViolation<?>, String> path) {
+        return malformed(
+                "malformed-request",
+                "The request does not keep to its form.",
+                violations.stream()
+                        .map(violation -> faultOf(violation, path.apply(violation)))
+                        .sorted(Comparator.comparing(Fault::field).thenComparing(Fault::rule))
+                        .toList());
+    }
+
+    private static Fault faultOf(ConstraintViolation<?> violation, String path) {
+        var annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        var rule = switch (annotation) {
+            case "NotNull", "NotBlank", "NotEmpty" -> "form-required";
+            default -> "form-" + annotation.toLowerCase(Locale.ROOT);
+        };
+        return new Fault(path, rule, null, violation.getMessage(), "see the API description for what is expected");
+    }
+
+    // Whoever is told no is also told what to look at: the version that is stored, and what became different.
+    private static HttpProblem of(Stale stale) {
+        var refusal = stale.refusal();
+        return HttpProblem.builder()
+                .withType(URI.create(TYPE + refusal.code()))
+                .withTitle(titleOf(refusal.code()))
+                .withStatus(statusOf(refusal.kind()))
+                .withDetail(refusal.detail())
+                .with("faults", refusal.faults())
+                .with("currentVersion", stale.currentVersion())
+                .with("differences", stale.differences())
+                .build();
+    }
+
+    private static HttpProblem unexpected(Exception failure) {
+        LOG.error("a request failed in a way nobody foresaw", failure);
+        return plain(500, "unexpected", "Something failed on our side; nothing of this request was stored.");
     }
 
     static HttpProblem malformed(String code, String detail, List<Fault> faults) {

@@ -36,13 +36,18 @@ public final class Tokens {
 
     /** A department's system, by client credentials, for one service. */
     public static String department(String audience, String clientId, String... scopes) {
+        return systemOf("police", audience, clientId, scopes);
+    }
+
+    /** The same of another department, or of somebody outside the city. */
+    public static String systemOf(String department, String audience, String clientId, String... scopes) {
         return Jwt.issuer(TestIssuer.ISSUER)
                 .subject("id-of-" + clientId)
                 .audience(audience)
                 .claim("preferred_username", "service-account-" + clientId)
                 .claim("azp", clientId)
                 .claim("client_id", clientId)
-                .claim("department", "police")
+                .claim("department", department)
                 .claim("realm_access", Map.of("roles", List.of()))
                 .claim("scope", String.join(" ", scopes))
                 .issuedAt(Instant.now())

@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.citation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationIssued;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.decision.domain.RecordedDecision;
@@ -37,6 +39,7 @@ public class RecordStop {
     private final Stops stops;
     private final Citations citations;
     private final Departures departures;
+    private final Event<CitationIssued> issued;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class RecordStop {
             Stops stops,
             Citations citations,
             Departures departures,
+            Event<CitationIssued> issued,
             Ledger ledger,
             Clock clock) {
         this.policy = policy;
@@ -57,6 +61,7 @@ public class RecordStop {
         this.stops = stops;
         this.citations = citations;
         this.departures = departures;
+        this.issued = issued;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -137,14 +142,15 @@ public class RecordStop {
         var written = command.written();
         var issuedAt = written == null ? clock.instant() : written.at();
         var number = number(report.officer(), written, issuedAt);
-        citations.add(new Citation(
+        var citation = new Citation(
                 number,
                 stop,
                 report.driver(),
                 report.vehicle(),
                 violations,
                 deadlines.of(kind, report.occurredOn()),
-                issuedAt));
+                issuedAt);
+        citations.add(citation);
         var object = "citation/" + number;
         ledger.append(about(decision, "citation.issued", object)
                 .because(report.choice().reason()));
@@ -152,6 +158,7 @@ public class RecordStop {
             ledger.append(about(decision, "federal-document.received-not-acted-on", object));
         }
         openReview(number, stop, report, decision);
+        issued.fire(new CitationIssued(citation));
         return number;
     }
 

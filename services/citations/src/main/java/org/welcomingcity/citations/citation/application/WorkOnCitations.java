@@ -25,7 +25,6 @@ import org.welcomingcity.ledger.LedgerEntry;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 import org.welcomingcity.platform.security.ActingUser;
-import org.welcomingcity.platform.state.States;
 
 /** What clerks, supervisors and officers do with citations that were issued. */
 @ApplicationScoped
@@ -42,12 +41,15 @@ public class WorkOnCitations {
     private final Citations citations;
     private final Departures departures;
     private final AskThePolicy policy;
+    private final LookedAt differences;
     private final Ledger ledger;
 
-    WorkOnCitations(Citations citations, Departures departures, AskThePolicy policy, Ledger ledger) {
+    WorkOnCitations(
+            Citations citations, Departures departures, AskThePolicy policy, LookedAt differences, Ledger ledger) {
         this.citations = citations;
         this.departures = departures;
         this.policy = policy;
+        this.differences = differences;
         this.ledger = ledger;
     }
 
@@ -115,7 +117,7 @@ public class WorkOnCitations {
     @Transactional
     public void assign(CitationNumber number, @Nullable String ifMatch, @Nullable OfficerId clerk) {
         var citation = find(number);
-        States.mustMatch(ifMatch, citation.version());
+        differences.mustMatch(citation, ifMatch);
         citation.assignTo(clerk);
         ledger.append(Happening.done(clerk == null ? "citation.given-back" : "citation.assigned", "citation/" + number)
                 .because(clerk == null ? null : "to " + clerk));

@@ -59,6 +59,21 @@ public class RecordStopResource {
         };
     }
 
+    /** Records the stop as one of many in the caller's transaction, and answers with its numbers alone. */
+    Response recordOneOfMany(StopForm form) {
+        return switch (recordStop.record(reader.read(form, acting.user()))) {
+            case RecordStop.Result.Recorded recorded ->
+                Response.status(Response.Status.CREATED)
+                        .entity(new BulkStopsResource.Receipt(
+                                recorded.stop(),
+                                recorded.citation() == null
+                                        ? null
+                                        : recorded.citation().value()))
+                        .build();
+            case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
+        };
+    }
+
     private Response receipt(RecordStop.Result.Recorded recorded) {
         var number = recorded.citation();
         if (number == null) {

@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.citation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citation.Kind;
 import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationVoided;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.IssuedCitations;
 import org.welcomingcity.kernel.OfficerId;
@@ -23,11 +25,13 @@ import org.welcomingcity.ledger.Ledger;
 class CitationsUnderNumbers implements IssuedCitations {
 
     private final EntityManager database;
+    private final Event<CitationVoided> voided;
     private final Ledger ledger;
     private final Clock clock;
 
-    CitationsUnderNumbers(EntityManager database, Ledger ledger, Clock clock) {
+    CitationsUnderNumbers(EntityManager database, Event<CitationVoided> voided, Ledger ledger, Clock clock) {
         this.database = database;
+        this.voided = voided;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -41,6 +45,7 @@ class CitationsUnderNumbers implements IssuedCitations {
         }
         citation.becomeVoid(clock.instant(), by, explanation);
         ledger.append(Happening.done("citation.voided", "citation/" + number).because(explanation));
+        voided.fire(new CitationVoided(citation, explanation));
     }
 
     @Override

@@ -1,0 +1,105 @@
+package org.welcomingcity.citations.exchange.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationIssued;
+import org.welcomingcity.citations.citation.domain.CitationVoided;
+import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.Transmission.Content;
+import org.welcomingcity.citations.exchange.domain.Transmission.Payload;
+import org.welcomingcity.citations.exchange.domain.Transmissions;
+import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.policy.OrdinancePolicy;
+import org.welcomingcity.policy.citation.CitationContents;
+
+/**
+ * Puts citations into the queue for whoever they go to, in the transaction in which they are issued or voided: none that
+ * was issued is ever missing there, whenever the machine stops.
+ */
+@ApplicationScoped
+public class QueueTransmissions {
+
+    private final Transmissions transmissions;
+    private final OrdinancePolicy policy;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final String jurisdiction;
+
+    QueueTransmissions(
+            Transmissions transmissions,
+            OrdinancePolicy policy,
+            Ledger ledger,
+            Clock clock,
+            @ConfigProperty(name = "city.jurisdiction") String jurisdiction) {
+        this.transmissions = transmissions;
+        this.policy = policy;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.jurisdiction = jurisdiction;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void issued(@Observes CitationIssued event) {
+        queue(event.citation(), Content.CITATION, Payloads.of(event.citation()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void voided(@Observes CitationVoided event) {
+        queue(event.citation(), Content.VOID, Payloads.ofVoid(event.citation(), clock.instant(), event.explanation()));
+    }
+
+    /** Queues what was sent before once more; the earlier attempt no longer counts. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void again(Transmission earlier) {
+        earlier.superseded();
+        add(new Transmission(
+                earlier.citation(),
+                earlier.partner(),
+                earlier.content(),
+                earlier.attempt() + 1,
+                earlier.payload(),
+                clock.instant()));
+    }
+
+    private void queue(Citation citation, Content content, Payload payload) {
+        add(new Transmission(citation.number().value(), partnerOf(citation), content, 1, payload, clock.instant()));
+    }
+
+    private void add(Transmission transmission) {
+        transmissions.add(transmission);
+        ledger.append(Happening.done("transmission.queued", "transmission/" + transmission.id())
+                .because("%s, attempt %d, to %s"
+                        .formatted(
+                                transmission.citation(),
+                                transmission.attempt(),
+                                transmission.partner().words())));
+    }
+
+    /** Who gets it, by the tables of the day of the violation (c. 90C §§ 2, 3). */
+    private Partner partnerOf(Citation citation) {
+        var routing = policy.route(
+                jurisdiction,
+                citation.stop().occurredOn(),
+                new CitationContents(
+                        has(citation, Disposition.WARNING),
+                        has(citation, Disposition.CIVIL),
+                        has(citation, Disposition.CRIMINAL) || has(citation, Disposition.ARREST),
+                        has(citation, Disposition.ARREST)));
+        return switch (routing.destination()) {
+            case REGISTRAR -> Partner.REGISTRAR;
+            case CLERK_MAGISTRATE -> Partner.CLERK_MAGISTRATE;
+        };
+    }
+
+    private static boolean has(Citation citation, Disposition disposition) {
+        return citation.violations().stream().map(Violation::disposition).anyMatch(disposition::equals);
+    }
+}

@@ -1,0 +1,14 @@
+package org.welcomingcity.citations.exchange.application;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.domain.Transmission.Content;
+
+/** A partner has acknowledged a transmission; told within the transaction in which it is recorded. */
+public record TransmissionAcknowledged(
+        String citation,
+        Partner partner,
+        Content content,
+        Instant at,
+        @Nullable String reference) {}

@@ -1,0 +1,160 @@
+package org.welcomingcity.citations.exchange.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+
+/** A mismatch between what was sent and what a partner has: a task with an age, an owner and an end. */
+@Entity
+public class Difference {
+
+    /** The sorts of mismatch. */
+    public enum Kind {
+        /** Queued for too long, and nobody fetched it. */
+        NOT_FETCHED,
+        /** Fetched, and no word since. */
+        NOT_ACKNOWLEDGED,
+        /** The partner does not take it. */
+        REJECTED,
+        /** The partner has something else than what was sent. */
+        CONTENT_DIFFERS,
+        /** The partner speaks of a citation that was not sent to it, or that does not exist. */
+        UNKNOWN_TO_US,
+        /** The partner has a citation that belongs to the other one. */
+        WRONG_PLACE,
+        /** The partner acknowledged it, and its statement does not have it. */
+        MISSING_THERE,
+        /** The partner's statement has it, and it was never acknowledged. */
+        HELD_UNACKNOWLEDGED,
+        /** It is void here, the partner was told, and has it as valid. */
+        VOID_NOT_KNOWN
+    }
+
+    /** How it ended. */
+    public enum Resolution {
+        /** It is sent once more. */
+        SENT_AGAIN,
+        /** The partner corrected its records. */
+        CORRECTED_THERE,
+        /** The city corrected its own. */
+        CORRECTED_HERE,
+        /** Looked into, and there is no mismatch. */
+        NO_MISMATCH,
+        /** What was missing arrived. */
+        SETTLED_ITSELF
+    }
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Partner partner;
+
+    private String citation;
+    private String detail;
+    private Instant openedAt;
+    private @Nullable String owner;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Resolution resolution;
+
+    private @Nullable String reason;
+    private @Nullable String resolvedBy;
+    private @Nullable Instant resolvedAt;
+
+    @Version
+    private long version;
+
+    @NullUnmarked // Hibernate fills it in.
+    protected Difference() {}
+
+    /** Gives it to somebody, or back to the queue. */
+    public void belongTo(@Nullable OfficerId who) {
+        mustBeOpen();
+        owner = who == null ? null : who.value();
+    }
+
+    /**
+     * Ends it.
+     *
+     * @throws Refused when it has ended already
+     */
+    public void resolve(Resolution how, String why, String by, Instant at) {
+        mustBeOpen();
+        resolution = how;
+        reason = why;
+        resolvedBy = by;
+        resolvedAt = at;
+    }
+
+    private void mustBeOpen() {
+        if (resolvedAt != null) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "difference-resolved",
+                    "The difference was resolved before, as %s.".formatted(resolution),
+                    List.of()));
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Partner partner() {
+        return partner;
+    }
+
+    public String citation() {
+        return citation;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public @Nullable String owner() {
+        return owner;
+    }
+
+    public @Nullable Resolution resolution() {
+        return resolution;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public @Nullable String resolvedBy() {
+        return resolvedBy;
+    }
+
+    public @Nullable Instant resolvedAt() {
+        return resolvedAt;
+    }
+
+    public long version() {
+        return version;
+    }
+}

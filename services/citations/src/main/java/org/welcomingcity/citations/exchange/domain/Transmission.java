@@ -1,0 +1,175 @@
+package org.welcomingcity.citations.exchange.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** A citation, or that it is void, on its way to a partner. It counts as sent when the partner has acknowledged it. */
+@Entity
+public class Transmission {
+
+    /** What is sent. */
+    public enum Content {
+        CITATION,
+        VOID
+    }
+
+    /** How far it is. */
+    public enum State {
+        /** Waits to be fetched. */
+        QUEUED,
+        /** The partner fetched it; whether it arrived is not known. */
+        FETCHED,
+        /** The partner said that it has it. */
+        ACKNOWLEDGED,
+        /** The partner said that it does not take it. */
+        REJECTED,
+        /** Another attempt took its place. */
+        SUPERSEDED
+    }
+
+    /**
+     * What exactly is sent.
+     *
+     * @param version of its form
+     * @param text the bytes that travel
+     * @param digest SHA-256 of them, in hexadecimal
+     */
+    public record Payload(int version, String text, String digest) {}
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String citation;
+
+    @Enumerated(EnumType.STRING)
+    private Partner partner;
+
+    @Enumerated(EnumType.STRING)
+    private Content content;
+
+    private int attempt;
+    private int payloadVersion;
+    private String payload;
+    private String digest;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant queuedAt;
+    private @Nullable Instant fetchedAt;
+    private @Nullable UUID batch;
+    private @Nullable Instant answeredAt;
+    private @Nullable String reference;
+
+    @Version
+    private long version;
+
+    @NullUnmarked // Hibernate fills it in.
+    protected Transmission() {}
+
+    /** Queues it. */
+    @SuppressWarnings("NullAway.Init") // The database gives the id.
+    public Transmission(
+            String citation, Partner partner, Content content, int attempt, Payload payload, Instant queuedAt) {
+        this.citation = citation;
+        this.partner = partner;
+        this.content = content;
+        this.attempt = attempt;
+        this.payloadVersion = payload.version();
+        this.payload = payload.text();
+        this.digest = payload.digest();
+        this.state = State.QUEUED;
+        this.queuedAt = queuedAt;
+    }
+
+    /** The partner fetched it in a batch; again, where it did not hear the answer the first time. */
+    public void fetched(UUID in, Instant at) {
+        state = State.FETCHED;
+        batch = in;
+        if (fetchedAt == null) {
+            fetchedAt = at;
+        }
+    }
+
+    /** Whether a message of that moment is news: messages are lost, doubled and reordered on their way. */
+    public boolean isNews(Instant at) {
+        return state != State.QUEUED && state != State.SUPERSEDED && (answeredAt == null || at.isAfter(answeredAt));
+    }
+
+    /** The partner has it. */
+    public void acknowledged(Instant at, @Nullable String partnersReference) {
+        state = State.ACKNOWLEDGED;
+        answeredAt = at;
+        reference = partnersReference;
+    }
+
+    /** The partner does not take it. */
+    public void rejected(Instant at, @Nullable String partnersReference) {
+        state = State.REJECTED;
+        answeredAt = at;
+        reference = partnersReference;
+    }
+
+    /** Another attempt takes its place. */
+    public void superseded() {
+        state = State.SUPERSEDED;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String citation() {
+        return citation;
+    }
+
+    public Partner partner() {
+        return partner;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public int attempt() {
+        return attempt;
+    }
+
+    public Payload payload() {
+        return new Payload(payloadVersion, payload, digest);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant queuedAt() {
+        return queuedAt;
+    }
+
+    public @Nullable Instant fetchedAt() {
+        return fetchedAt;
+    }
+
+    public @Nullable UUID batch() {
+        return batch;
+    }
+
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public @Nullable String reference() {
+        return reference;
+    }
+}

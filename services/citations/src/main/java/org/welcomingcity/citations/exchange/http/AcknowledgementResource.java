@@ -1,0 +1,177 @@
+package org.welcomingcity.citations.exchange.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.exchange.application.TakeAcknowledgements;
+import org.welcomingcity.citations.exchange.domain.Acknowledgement;
+import org.welcomingcity.citations.exchange.domain.Acknowledgement.Effect;
+import org.welcomingcity.citations.exchange.domain.Acknowledgement.Outcome;
+import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.http.PartnerFile.Damaged;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.body.MaxBody;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.text.CleanText;
+
+/** What partners say about what they fetched. */
+@Path("/api/v1/acknowledgements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exchange with registrar and court")
+public class AcknowledgementResource {
+
+    private static final int MANY = 1_000;
+    private static final int FOUR_MEBIBYTES = 4 * 1024 * 1024;
+    private static final int MULTI_STATUS = 207;
+    // Partners' clocks differ from ours, a little.
+    private static final Duration GRACE = Duration.ofMinutes(5);
+
+    /** Messages, in any order. */
+    public record AcknowledgementsForm(
+            @NotNull @Size(min = 1, max = MANY) List<@NotNull @Valid AcknowledgementForm> items) {}
+
+    /**
+     * One message.
+     *
+     * @param messageId the partner's own id of the message; sent twice, it counts once
+     * @param transmission what it is about
+     * @param citation the citation's number, as a check
+     * @param at when the partner said so
+     * @param digest SHA-256 of the payload it received, in hexadecimal
+     * @param reference the partner's own reference
+     * @param reason why it does not take it
+     */
+    public record AcknowledgementForm(
+            @Schema(examples = "rmv-000123") @NotNull @CleanText(max = 128)
+            String messageId,
+
+            @NotNull Long transmission,
+
+            @Schema(examples = "C0000123") @NotNull @CleanText(max = 8)
+            String citation,
+
+            @NotNull Outcome outcome,
+            @NotNull OffsetDateTime at,
+            @CleanText(max = 64) @Nullable String digest,
+            @CleanText(max = 200) @Nullable String reference,
+            @CleanText(max = 500) @Nullable String reason) {}
+
+    /** What came of each message, in the order in which they were sent, and of a file the rows that could not be taken. */
+    public record AcknowledgementsResult(List<MessageResult> items, List<Damaged> damaged) {}
+
+    /** What came of one message. */
+    public record MessageResult(String messageId, Effect effect) {}
+
+    private final TakeAcknowledgements acknowledgements;
+    private final Acting acting;
+    private final Clock clock;
+
+    AcknowledgementResource(TakeAcknowledgements acknowledgements, Acting acting, Clock clock) {
+        this.acknowledgements = acknowledgements;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @POST
+    @MaxBody(FOUR_MEBIBYTES)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("acknowledgements:write")
+    @Operation(
+            operationId = "acknowledge",
+            summary = "Say what was received or is not taken; each message counts once, in whatever order they come")
+    @APIResponseSchema(
+            value = AcknowledgementsResult.class,
+            responseCode = "207",
+            responseDescription = "What came of each message")
+    public Response acknowledge(@NotNull @Valid AcknowledgementsForm form) {
+        var partner = PartnerOfCaller.of(acting.user(), null);
+        return answer(read(form, partner), List.of());
+    }
+
+    @POST
+    @Path("/imports")
+    @MaxBody(FOUR_MEBIBYTES)
+    @Consumes("text/csv")
+    @RolesAllowed("citation-clerk")
+    @Operation(
+            operationId = "importAcknowledgements",
+            summary =
+                    "The same from a partner's file: CSV with message_id, transmission, citation, outcome, at, digest, "
+                            + "reference, reason; importing it again changes nothing")
+    @APIResponseSchema(
+            value = AcknowledgementsResult.class,
+            responseCode = "207",
+            responseDescription = "What came of each row")
+    public Response importFile(@QueryParam("partner") @Nullable Partner partner, @NotNull String csv) {
+        var rows = PartnerFile.acknowledgements(csv, PartnerOfCaller.of(acting.user(), partner));
+        return answer(rows.good(), rows.damaged());
+    }
+
+    private Response answer(List<Acknowledgement> messages, List<Damaged> damaged) {
+        var by = acting.user().name();
+        var results = new ArrayList<MessageResult>();
+        for (var message : messages) {
+            results.add(new MessageResult(message.message(), acknowledgements.take(message, by)));
+        }
+        return Response.status(MULTI_STATUS)
+                .entity(new AcknowledgementsResult(results, damaged))
+                .build();
+    }
+
+    private List<Acknowledgement> read(AcknowledgementsForm form, Partner partner) {
+        var faults = new Faults();
+        var messages = new ArrayList<Acknowledgement>();
+        for (var index = 0; index < form.items().size(); index++) {
+            var item = form.items().get(index);
+            var at = item.at().toInstant();
+            if (at.isAfter(clock.instant().plus(GRACE))) {
+                faults.add(
+                        "items[%d].at".formatted(index),
+                        "time-not-in-future",
+                        "this has not happened yet",
+                        "check the time");
+            }
+            try {
+                messages.add(new Acknowledgement(
+                        partner,
+                        item.messageId(),
+                        item.transmission(),
+                        new CitationNumber(item.citation()).value(),
+                        item.outcome(),
+                        at,
+                        item.digest(),
+                        item.reference(),
+                        item.reason()));
+            } catch (IllegalArgumentException notANumber) {
+                faults.add(
+                        "items[%d].citation".formatted(index),
+                        "citation-number",
+                        String.valueOf(notANumber.getMessage()),
+                        "send the number that came with the transmission");
+            }
+        }
+        faults.refuseIfAny(
+                Refusal.Kind.MALFORMED, "malformed-request", "A message cannot be read. Nothing was stored.");
+        return messages;
+    }
+}

@@ -1,0 +1,241 @@
+package org.welcomingcity.citations.exchange.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.exchange.application.WorkOnDifferences;
+import org.welcomingcity.citations.exchange.domain.Difference;
+import org.welcomingcity.citations.exchange.domain.Difference.Resolution;
+import org.welcomingcity.citations.exchange.domain.Differences;
+import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.paging.Cursor;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.text.CleanText;
+
+/** Where what was sent, what the registrar has and what the court has differ. */
+@Path("/api/v1/differences")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exchange with registrar and court")
+public class DifferenceResource {
+
+    /**
+     * A mismatch.
+     *
+     * @param ageDays how many full days it has been open, or was
+     */
+    public record DifferenceView(
+            UUID id,
+            Difference.Kind kind,
+            Partner partner,
+            String citation,
+            String detail,
+            Instant openedAt,
+            long ageDays,
+            @Nullable String owner,
+            @Nullable Resolution resolution,
+            @Nullable String reason,
+            @Nullable String resolvedBy,
+            @Nullable Instant resolvedAt,
+            long version) {}
+
+    /** A page of the queue. */
+    public record DifferencePage(
+            List<DifferenceView> items, @Nullable String next) {}
+
+    /** Where the three stand. */
+    public record StandingView(Map<Partner, Map<Transmission.State, Long>> transmissions, List<OpenView> open) {}
+
+    /** How many of a sort are open, and how old the oldest is. */
+    public record OpenView(Partner partner, Difference.Kind kind, long count, long oldestAgeDays) {}
+
+    /** Who looks into it; null gives it back to the queue. */
+    public record OwnerForm(@CleanText(max = 64) @Nullable String owner) {}
+
+    /** How a person can end a difference. */
+    public enum Ending {
+        SENT_AGAIN,
+        CORRECTED_THERE,
+        CORRECTED_HERE,
+        NO_MISMATCH
+    }
+
+    /** How it ended, and why. */
+    public record ResolutionForm(
+            @NotNull Ending resolution,
+            @NotNull @CleanText(max = 2000) String reason) {}
+
+    private final WorkOnDifferences differences;
+    private final Acting acting;
+    private final Clock clock;
+
+    DifferenceResource(WorkOnDifferences differences, Acting acting, Clock clock) {
+        this.differences = differences;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({"citation-clerk", "supervisor", "chief", "auditor"})
+    @Operation(operationId = "listDifferences", summary = "The queue of differences, oldest first")
+    @APIResponseSchema(value = DifferencePage.class, responseCode = "200", responseDescription = "A page")
+    public Response list(
+            @QueryParam("open") @DefaultValue("true") boolean open,
+            @QueryParam("kind") Difference.@Nullable Kind kind,
+            @QueryParam("partner") @Nullable Partner partner,
+            @QueryParam("owner") @CleanText(max = 64) @Nullable String owner,
+            @QueryParam("citation") @CleanText(max = 8) @Nullable String citation,
+            @QueryParam("after") @CleanText(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @Context UriInfo uri) {
+        var cursor = after == null ? null : Cursor.decoded(after);
+        return differences
+                .list(new Differences.Query(
+                        open,
+                        kind,
+                        partner,
+                        owner,
+                        citation,
+                        cursor == null ? null : cursor.at(),
+                        cursor == null ? null : idOf(cursor.key()),
+                        limit + 1))
+                .map(this::viewOf)
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/standing")
+    @RolesAllowed({"citation-clerk", "supervisor", "chief", "auditor"})
+    @Operation(
+            operationId = "readStanding",
+            summary = "Where the three stand: what is queued, fetched, acknowledged, rejected, and what differs")
+    @APIResponseSchema(value = StandingView.class, responseCode = "200", responseDescription = "The standing")
+    public Response standing() {
+        var standing = differences.standing();
+        return Response.ok(new StandingView(
+                        standing.transmissions(),
+                        standing.open().stream()
+                                .map(open -> new OpenView(
+                                        open.partner(), open.kind(), open.count(), age(open.oldest(), null)))
+                                .toList()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"citation-clerk", "supervisor", "chief", "auditor"})
+    @Operation(operationId = "readDifference", summary = "One difference, with its ETag")
+    @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
+    public Response read(UUID id) {
+        return answer(id);
+    }
+
+    @PUT
+    @Path("/{id}/owner")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"citation-clerk", "supervisor"})
+    @Operation(operationId = "ownDifference", summary = "Say who looks into it, on the state named by If-Match")
+    @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
+    public Response own(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid OwnerForm form) {
+        var owner = form.owner();
+        differences.giveTo(id, ifMatch, owner == null ? null : officerId(owner));
+        return answer(id);
+    }
+
+    @PUT
+    @Path("/{id}/resolution")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"citation-clerk", "supervisor"})
+    @Operation(
+            operationId = "resolveDifference",
+            summary = "Say how it ended and why, on the state named by If-Match; SENT_AGAIN queues another attempt")
+    @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
+    public Response resolve(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid ResolutionForm form) {
+        differences.resolve(
+                id,
+                ifMatch,
+                Resolution.valueOf(form.resolution().name()),
+                form.reason().strip(),
+                new OfficerId(acting.user().name()));
+        return answer(id);
+    }
+
+    private Response answer(UUID id) {
+        var difference = differences.withId(id);
+        return Response.ok(viewOf(difference))
+                .tag(States.tag(difference.version()))
+                .build();
+    }
+
+    private DifferenceView viewOf(Difference difference) {
+        return new DifferenceView(
+                difference.id(),
+                difference.kind(),
+                difference.partner(),
+                difference.citation(),
+                difference.detail(),
+                difference.openedAt(),
+                age(difference.openedAt(), difference.resolvedAt()),
+                difference.owner(),
+                difference.resolution(),
+                difference.reason(),
+                difference.resolvedBy(),
+                difference.resolvedAt(),
+                difference.version());
+    }
+
+    private long age(Instant from, @Nullable Instant to) {
+        return ChronoUnit.DAYS.between(from, to == null ? clock.instant() : to);
+    }
+
+    private static UUID idOf(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException notOurs) {
+            throw Cursor.unusable();
+        }
+    }
+
+    private static OfficerId officerId(String typed) {
+        var faults = new Faults();
+        try {
+            return new OfficerId(typed);
+        } catch (IllegalArgumentException notAName) {
+            faults.add(
+                    "owner", "officer-named", String.valueOf(notAName.getMessage()), "send the clerk's sign-in name");
+            throw new org.welcomingcity.kernel.Refused(
+                    faults.asRefusal(Refusal.Kind.MALFORMED, "malformed-request", "The owner is not a sign-in name."));
+        }
+    }
+}

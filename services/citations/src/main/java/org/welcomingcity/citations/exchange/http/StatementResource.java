@@ -1,0 +1,185 @@
+package org.welcomingcity.citations.exchange.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.exchange.application.CompareStatements;
+import org.welcomingcity.citations.exchange.application.CompareStatements.Held;
+import org.welcomingcity.citations.exchange.application.CompareStatements.Statement;
+import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.http.PartnerFile.Damaged;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.body.MaxBody;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.text.CleanText;
+
+/** What partners state that they have. */
+@Path("/api/v1/statements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exchange with registrar and court")
+public class StatementResource {
+
+    private static final int MANY = 20_000;
+    private static final int EIGHT_MEBIBYTES = 8 * 1024 * 1024;
+
+    /** How a partner has a citation. */
+    public enum HeldAs {
+        HELD,
+        VOID
+    }
+
+    /**
+     * Everything that a partner has about violations of some days.
+     *
+     * @param asOf as of when
+     * @param from the first day
+     * @param to the last day
+     */
+    public record StatementForm(
+            @NotNull OffsetDateTime asOf,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @NotNull @Size(max = MANY) List<@NotNull @Valid HeldForm> items) {}
+
+    /** A citation the partner has, with the digest of what it received where it keeps one. */
+    public record HeldForm(
+            @NotNull @CleanText(max = 8) String citation,
+            @NotNull HeldAs state,
+            @CleanText(max = 64) @Nullable String digest) {}
+
+    /** How many were stated, how many mismatches there are, how many of them are new, and which rows of a file are damaged. */
+    public record StatementResult(int stated, int mismatches, int opened, List<Damaged> damaged) {}
+
+    private final CompareStatements statements;
+    private final Acting acting;
+    private final Clock clock;
+
+    StatementResource(CompareStatements statements, Acting acting, Clock clock) {
+        this.statements = statements;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @MaxBody(EIGHT_MEBIBYTES)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed("acknowledgements:write")
+    @Operation(
+            operationId = "stateHoldings",
+            summary = "State everything you have about violations of some days; it is compared with what was sent")
+    @APIResponseSchema(value = StatementResult.class, responseCode = "200", responseDescription = "What was found")
+    public Response state(@NotNull @Valid StatementForm form) {
+        var partner = PartnerOfCaller.of(acting.user(), null);
+        var faults = new Faults();
+        var asOf = form.asOf().toInstant();
+        check(asOf, form.from(), form.to(), faults);
+        var held = new ArrayList<Held>();
+        for (var index = 0; index < form.items().size(); index++) {
+            var item = form.items().get(index);
+            try {
+                held.add(new Held(
+                        new CitationNumber(item.citation()).value(), item.state() == HeldAs.VOID, item.digest()));
+            } catch (IllegalArgumentException notANumber) {
+                faults.add(
+                        "items[%d].citation".formatted(index),
+                        "citation-number",
+                        String.valueOf(notANumber.getMessage()),
+                        "send the number that came with the transmission");
+            }
+        }
+        refuseIfAny(faults);
+        return compared(new Statement(partner, asOf, form.from(), form.to(), held), List.of());
+    }
+
+    @POST
+    @Path("/imports")
+    @Idempotent
+    @MaxBody(EIGHT_MEBIBYTES)
+    @Consumes("text/csv")
+    @RolesAllowed("citation-clerk")
+    @Operation(
+            operationId = "importStatement",
+            summary = "The same from a partner's file: CSV with citation, state (HELD or VOID) and digest")
+    @APIResponseSchema(value = StatementResult.class, responseCode = "200", responseDescription = "What was found")
+    public Response importFile(
+            @QueryParam("partner") @Nullable Partner partner,
+            @QueryParam("asOf") @NotNull @CleanText(max = 40) String asOf,
+            @QueryParam("from") @NotNull @CleanText(max = 10) String from,
+            @QueryParam("to") @NotNull @CleanText(max = 10) String to,
+            @NotNull String csv) {
+        var whose = PartnerOfCaller.of(acting.user(), partner);
+        var faults = new Faults();
+        var moment = moment(asOf, faults);
+        var first = day("from", from, faults);
+        var last = day("to", to, faults);
+        check(moment, first, last, faults);
+        refuseIfAny(faults);
+        var rows = PartnerFile.held(csv);
+        return compared(new Statement(whose, moment, first, last, rows.good()), rows.damaged());
+    }
+
+    private Response compared(Statement statement, List<Damaged> damaged) {
+        var found = statements.compare(statement);
+        return Response.ok(new StatementResult(found.stated(), found.mismatches(), found.opened(), damaged))
+                .build();
+    }
+
+    private void check(Instant asOf, LocalDate from, LocalDate to, Faults faults) {
+        if (asOf.isAfter(clock.instant())) {
+            faults.add("asOf", "time-not-in-future", "this has not happened yet", "check the time");
+        }
+        if (to.isBefore(from)) {
+            faults.add("to", "days-in-order", "the last day is before the first", "check both days");
+        }
+    }
+
+    private static void refuseIfAny(Faults faults) {
+        faults.refuseIfAny(
+                Refusal.Kind.MALFORMED, "malformed-request", "The statement cannot be read. Nothing was stored.");
+    }
+
+    private static Instant moment(String typed, Faults faults) {
+        try {
+            return OffsetDateTime.parse(typed).toInstant();
+        } catch (DateTimeException notAMoment) {
+            faults.add(
+                    "asOf",
+                    "form-format",
+                    "not a date and time with offset",
+                    "send one such as 2026-03-05T14:30:00-05:00");
+            return Instant.EPOCH;
+        }
+    }
+
+    private static LocalDate day(String field, String typed, Faults faults) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException notADay) {
+            faults.add(field, "form-format", "not a date", "send a date such as 2026-03-02");
+            return LocalDate.EPOCH;
+        }
+    }
+}

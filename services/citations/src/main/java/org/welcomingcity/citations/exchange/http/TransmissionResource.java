@@ -1,0 +1,233 @@
+package org.welcomingcity.citations.exchange.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.exchange.application.FetchTransmissions;
+import org.welcomingcity.citations.exchange.application.FetchTransmissions.Fetched;
+import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.text.CleanText;
+
+/** Citations on their way to the registrar and the clerk-magistrate, who fetch them here. */
+@Path("/api/v1/transmissions")
+@Tag(name = "Exchange with registrar and court")
+public class TransmissionResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    /**
+     * What is fetched.
+     *
+     * @param partner only, and then required, from a person: whose file it is
+     * @param limit the most transmissions, 500 where nothing is said
+     * @param again whether also what was fetched before and never answered
+     */
+    public record FetchForm(
+            @Nullable Partner partner,
+            @Min(1) @Max(1_000) @Nullable Integer limit,
+            @Nullable Boolean again) {}
+
+    /**
+     * A transmission.
+     *
+     * @param content a citation, or that it is void
+     * @param attempt which attempt to send it
+     * @param payloadVersion the version of the payload's form
+     * @param digest SHA-256 of the payload's bytes as they are in a file, in hexadecimal
+     * @param answeredAt when the partner said what it said last
+     * @param reference the partner's own reference
+     */
+    public record TransmissionView(
+            long id,
+            String citation,
+            Partner partner,
+            Transmission.Content content,
+            int attempt,
+            int payloadVersion,
+            String digest,
+            Transmission.State state,
+            Instant queuedAt,
+            @Nullable Instant fetchedAt,
+            @Nullable UUID batch,
+            @Nullable Instant answeredAt,
+            @Nullable String reference,
+            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode payload) {}
+
+    /**
+     * A batch.
+     *
+     * @param remaining how many more wait to be fetched for the first time
+     */
+    public record BatchView(
+            UUID id,
+            Partner partner,
+            Instant fetchedAt,
+            String fetchedBy,
+            long remaining,
+            List<TransmissionView> items) {}
+
+    /** Transmissions in their order; the id of the last is where the next part begins. */
+    public record TransmissionList(List<TransmissionView> items) {}
+
+    private final FetchTransmissions transmissions;
+    private final Acting acting;
+    private final ObjectMapper json;
+
+    TransmissionResource(FetchTransmissions transmissions, Acting acting, ObjectMapper json) {
+        this.transmissions = transmissions;
+        this.acting = acting;
+        this.json = json;
+    }
+
+    @POST
+    @Path("/batches")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"citation-clerk", "transmissions:read"})
+    @Operation(
+            operationId = "fetchTransmissions",
+            summary = "Fetch what waits for a partner; it counts as sent when the partner has acknowledged it")
+    @APIResponseSchema(value = BatchView.class, responseCode = "201", responseDescription = "The batch")
+    public Response fetch(@NotNull @Valid FetchForm form) {
+        var caller = acting.user();
+        var partner = PartnerOfCaller.of(caller, form.partner());
+        var limit = form.limit();
+        var again = form.again();
+        var fetched = transmissions.next(partner, again != null && again, limit == null ? 500 : limit, caller.name());
+        return Response.created(URI.create(
+                        "/api/v1/transmissions/batches/" + fetched.batch().id()))
+                .entity(viewOf(fetched))
+                .build();
+    }
+
+    @GET
+    @Path("/batches/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"citation-clerk", "auditor", "transmissions:read"})
+    @Operation(operationId = "readBatch", summary = "A batch once more, as JSON, or as a file with one payload a line")
+    @APIResponse(
+            responseCode = "200",
+            description = "The batch",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = BatchView.class)),
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response read(UUID id) {
+        return Response.ok(viewOf(batch(id))).build();
+    }
+
+    @GET
+    @Path("/batches/{id}")
+    @Produces(NDJSON + ";qs=0.5")
+    @RolesAllowed({"citation-clerk", "auditor", "transmissions:read"})
+    @Operation(hidden = true)
+    public Response export(UUID id) {
+        var lines = batch(id).items().stream()
+                .map(item -> "{\"transmission\":%d,\"content\":\"%s\",\"digest\":\"%s\",\"payload\":%s}%n"
+                        .formatted(
+                                item.id(),
+                                item.content(),
+                                item.payload().digest(),
+                                item.payload().text()))
+                .collect(Collectors.joining());
+        return Response.ok(lines, NDJSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"batch-%s.ndjson\"".formatted(id))
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"citation-clerk", "supervisor", "chief", "auditor", "transmissions:read"})
+    @Operation(operationId = "listTransmissions", summary = "What is on its way, and how far; a partner sees its own")
+    @APIResponseSchema(value = TransmissionList.class, responseCode = "200", responseDescription = "The transmissions")
+    public Response list(
+            @QueryParam("citation") @CleanText(max = 8) @Nullable String citation,
+            @QueryParam("partner") @Nullable Partner partner,
+            @QueryParam("state") Transmission.@Nullable State state,
+            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1_000) int limit) {
+        var caller = acting.user();
+        var whose = caller.is("transmissions:read") ? PartnerOfCaller.of(caller, partner) : partner;
+        return Response.ok(new TransmissionList(transmissions.list(state, whose, citation, after, limit).stream()
+                        .filter(item -> whose == null || item.partner() == whose)
+                        .map(item -> view(item, null))
+                        .toList()))
+                .build();
+    }
+
+    private Fetched batch(UUID id) {
+        var caller = acting.user();
+        return transmissions.batch(id, caller.is("transmissions:read") ? PartnerOfCaller.of(caller, null) : null);
+    }
+
+    private BatchView viewOf(Fetched fetched) {
+        var batch = fetched.batch();
+        return new BatchView(
+                batch.id(),
+                batch.partner(),
+                batch.fetchedAt(),
+                batch.fetchedBy(),
+                fetched.remaining(),
+                fetched.items().stream()
+                        .map(item -> view(item, payloadOf(item)))
+                        .toList());
+    }
+
+    private JsonNode payloadOf(Transmission item) {
+        try {
+            return json.readTree(item.payload().text());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a payload of ours is not JSON", e);
+        }
+    }
+
+    private static TransmissionView view(Transmission item, @Nullable JsonNode payload) {
+        return new TransmissionView(
+                item.id(),
+                item.citation(),
+                item.partner(),
+                item.content(),
+                item.attempt(),
+                item.payload().version(),
+                item.payload().digest(),
+                item.state(),
+                item.queuedAt(),
+                item.fetchedAt(),
+                item.batch(),
+                item.answeredAt(),
+                item.reference(),
+                payload);
+    }
+}

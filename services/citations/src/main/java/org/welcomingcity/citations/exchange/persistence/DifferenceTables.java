@@ -1,0 +1,193 @@
+package org.welcomingcity.citations.exchange.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.exchange.domain.Difference;
+import org.welcomingcity.citations.exchange.domain.Difference.Kind;
+import org.welcomingcity.citations.exchange.domain.Differences;
+import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.domain.Transmission;
+
+@ApplicationScoped
+class DifferenceTables implements Differences, PanacheRepositoryBase<Difference, UUID> {
+
+    @Override
+    public boolean open(Found found, Instant at) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                        insert into difference (id, kind, partner, citation, detail, opened_at, version)
+                        values (:id, :kind, :partner, :citation, :detail, :at, 0)
+                        on conflict (citation, partner, kind) where resolved_at is null do nothing""")
+                        .setParameter("id", UUID.randomUUID())
+                        .setParameter("kind", found.kind().name())
+                        .setParameter("partner", found.partner().name())
+                        .setParameter("citation", found.citation())
+                        .setParameter("detail", found.detail())
+                        .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public List<Difference> openOnes(String citation, Partner partner, Collection<Kind> kinds) {
+        return find("citation = ?1 and partner = ?2 and kind in ?3 and resolvedAt is null", citation, partner, kinds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    @Override
+    public List<Difference> openAbout(Collection<String> citations, Partner partner, Collection<Kind> kinds) {
+        return citations.isEmpty()
+                ? List.of()
+                : find(
+                                "citation in ?1 and partner = ?2 and kind in ?3 and resolvedAt is null",
+                                citations,
+                                partner,
+                                kinds)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    @Override
+    public Optional<Difference> withId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public List<Difference> matching(Differences.Query query) {
+        var clauses = new ArrayList<String>();
+        var values = new Parameters();
+        clauses.add(query.open() ? "resolvedAt is null" : "resolvedAt is not null");
+        clause(clauses, values, "kind = :kind", "kind", query.kind());
+        clause(clauses, values, "partner = :partner", "partner", query.partner());
+        clause(clauses, values, "owner = :owner", "owner", query.owner());
+        clause(clauses, values, "citation = :citation", "citation", query.citation());
+        if (query.afterOpened() != null && query.afterId() != null) {
+            clauses.add("(openedAt > :afterAt or (openedAt = :afterAt and id > :afterId))");
+            values.and("afterAt", query.afterOpened()).and("afterId", query.afterId());
+        }
+        return find(String.join(" and ", clauses) + " order by openedAt, id", values)
+                .range(0, query.limit() - 1)
+                .list();
+    }
+
+    private static void clause(
+            List<String> clauses, Parameters values, String clause, String name, @Nullable Object value) {
+        if (value != null) {
+            clauses.add(clause);
+            values.and(name, value);
+        }
+    }
+
+    @Override
+    public List<Found> waitingTooLong(Instant queuedBefore, Instant fetchedBefore, int limit) {
+        return found(getEntityManager()
+                .createNativeQuery("""
+                        select case t.state when 'QUEUED' then 'NOT_FETCHED' else 'NOT_ACKNOWLEDGED' end, t.partner, t.citation,
+                            case t.state when 'QUEUED' then 'queued on ' || to_char(t.queued_at at time zone 'America/New_York', 'YYYY-MM-DD HH24:MI') || ' and not fetched'
+                                else 'fetched on ' || to_char(t.fetched_at at time zone 'America/New_York', 'YYYY-MM-DD HH24:MI') || ' and not acknowledged' end
+                        from transmission t
+                        where ((t.state = 'QUEUED' and t.queued_at < :queued) or (t.state = 'FETCHED' and t.fetched_at < :fetched))
+                          and not exists (select from difference d where d.citation = t.citation and d.partner = t.partner
+                              and d.resolved_at is null
+                              and d.kind = case t.state when 'QUEUED' then 'NOT_FETCHED' else 'NOT_ACKNOWLEDGED' end)
+                        order by t.id limit :limit""", Object[].class)
+                .setParameter("queued", queuedBefore.atOffset(ZoneOffset.UTC))
+                .setParameter("fetched", fetchedBefore.atOffset(ZoneOffset.UTC))
+                .setParameter("limit", limit));
+    }
+
+    // "said" is what the partner states as of that very moment; "sent" the last attempt to send it the citation.
+    @Override
+    public List<Found> between(Partner partner, LocalDate from, LocalDate to, Instant asOf) {
+        return found(getEntityManager()
+                .createNativeQuery("""
+                        with said as (
+                            select * from holding where partner = :partner and as_of = :asOf
+                        ), sent as (
+                            select distinct on (t.citation) t.* from transmission t
+                            join citation c on c.number = t.citation join stop s on s.id = c.stop_id
+                            where t.partner = :partner and t.content = 'CITATION'
+                              and (s.occurred_on between :from and :to or t.citation in (select citation from said))
+                            order by t.citation, t.id desc
+                        ), voids as (
+                            select distinct on (citation) * from transmission
+                            where partner = :partner and content = 'VOID' order by citation, id desc
+                        )
+                        select 'UNKNOWN_TO_US', :partner, said.citation, 'stated, and no such citation was issued'
+                        from said where not exists (select from citation c where c.number = said.citation)
+                        union all
+                        select 'WRONG_PLACE', :partner, said.citation, 'stated, and it goes to the other one'
+                        from said where not exists (select from sent where sent.citation = said.citation)
+                            and exists (select from citation c where c.number = said.citation)
+                        union all
+                        select 'HELD_UNACKNOWLEDGED', :partner, said.citation, 'stated, and it was never acknowledged'
+                        from said join sent using (citation) where sent.state in ('QUEUED', 'FETCHED', 'REJECTED')
+                        union all
+                        select 'CONTENT_DIFFERS', :partner, said.citation, 'stated with the digest ' || said.digest
+                        from said join sent using (citation)
+                        where said.digest is not null and lower(said.digest) <> sent.digest
+                        union all
+                        select 'VOID_NOT_KNOWN', :partner, said.citation, 'void since it was acknowledged as void, and stated as valid'
+                        from said join voids using (citation)
+                        where said.state = 'HELD' and voids.state = 'ACKNOWLEDGED' and voids.answered_at < :asOf
+                        union all
+                        select 'MISSING_THERE', :partner, sent.citation,
+                            'acknowledged on ' || to_char(sent.answered_at at time zone 'America/New_York', 'YYYY-MM-DD HH24:MI') || ', and not stated'
+                        from sent where sent.state = 'ACKNOWLEDGED' and sent.answered_at < :asOf
+                            and not exists (select from said where said.citation = sent.citation)
+                        order by 3, 1""", Object[].class)
+                .setParameter("partner", partner.name())
+                .setParameter("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .setParameter("from", from)
+                .setParameter("to", to));
+    }
+
+    @SuppressWarnings("unchecked") // A native query has no type until it is read.
+    private static List<Found> found(jakarta.persistence.Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(row -> new Found(
+                                Kind.valueOf((String) row[0]),
+                                Partner.valueOf((String) row[1]),
+                                (String) row[2],
+                                (String) row[3]))
+                        .toList();
+    }
+
+    @Override
+    public List<Open> open() {
+        return getEntityManager().createQuery("""
+                        select new org.welcomingcity.citations.exchange.domain.Differences$Open(
+                            partner, kind, count(*), min(openedAt))
+                        from Difference where resolvedAt is null group by partner, kind order by partner, kind""", Open.class).getResultList();
+    }
+
+    @Override
+    public Map<Partner, Map<Transmission.State, Long>> transmissions() {
+        var counts = new EnumMap<Partner, Map<Transmission.State, Long>>(Partner.class);
+        for (var partner : Partner.values()) {
+            counts.put(partner, new EnumMap<>(Transmission.State.class));
+        }
+        getEntityManager()
+                .createQuery(
+                        "select partner, state, count(*) from Transmission group by partner, state", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.computeIfAbsent((Partner) row[0], _ -> new EnumMap<>(Transmission.State.class))
+                        .put((Transmission.State) row[1], (Long) row[2]));
+        return counts;
+    }
+}
