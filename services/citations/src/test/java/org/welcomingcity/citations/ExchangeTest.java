@@ -169,6 +169,37 @@ class ExchangeTest {
                 .body("items", equalTo(List.of()));
     }
 
+    /** Copies with the chief, and acknowledged: in whichever order, the citation is with the court. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_citation_moves_on_when_the_copies_are_with_the_chief_and_the_court_has_it(boolean chiefFirst) {
+        var number = cited(OFFICER, anUnlicensedStop());
+        var message = message(fetched(COURT).get(number + " CITATION"), "RECEIVED", Instant.now());
+        message.put("reference", "docket 26-1");
+        if (!chiefFirst) {
+            acknowledge(COURT, message).body("items.effect", contains("APPLIED"));
+        }
+        var path = "/api/v1/citations/" + number;
+        moved(path, "/delivery", map("manner", "AT_SCENE", "deliveredAt", "2026-03-05T14:20:00-05:00"));
+        moved(path, "/copies", map("handedInAt", "2026-03-05T22:00:00-05:00", "receivedBy", "desk.one"));
+        if (chiefFirst) {
+            as(CLERK).get(path).then().body("status", equalTo("COPIES_WITH_CHIEF"));
+            acknowledge(COURT, message).body("items.effect", contains("APPLIED"));
+        }
+        as(CLERK).get(path).then().body("status", equalTo("SENT_COURT"));
+    }
+
+    private static void moved(String path, String step, Map<String, Object> form) {
+        as(OFFICER)
+                .contentType("application/json")
+                .header("If-Match", as(OFFICER).get(path).header("ETag"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(form)
+                .post(path + step)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void the_file_holds_the_very_bytes_that_the_digest_is_of() throws Exception {
         var number = cited(OFFICER, with(anUnlicensedStop(), "driver.familyName", "Núñez \"Quote\""));

@@ -23,7 +23,9 @@ final class RealmFile {
             "dept-police-records", "DEPT_POLICE_RECORDS_SECRET",
             "dept-gis", "DEPT_GIS_SECRET",
             "dept-parking", "DEPT_PARKING_SECRET",
-            "dept-tow-desk", "DEPT_TOW_DESK_SECRET");
+            "dept-tow-desk", "DEPT_TOW_DESK_SECRET",
+            "partner-registrar", "PARTNER_REGISTRAR_SECRET",
+            "partner-court", "PARTNER_COURT_SECRET");
 
     private static final String PORTAL_ADDRESS = "PORTAL_ADDRESS";
 

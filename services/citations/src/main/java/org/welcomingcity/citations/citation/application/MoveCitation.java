@@ -21,20 +21,27 @@ import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.LedgerEntry.Outcome;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.security.ActingUser;
-import org.welcomingcity.platform.state.States;
 
 /** Makes the moves of a citation: the change, its place in the history and its entry on the ledger are one. */
 @ApplicationScoped
 public class MoveCitation {
 
     private final Citations citations;
+    private final LookedAt lookedAt;
     private final Ledger ledger;
     private final Acting acting;
     private final Clock clock;
     private final Event<CitationMoved> moved;
 
-    MoveCitation(Citations citations, Ledger ledger, Acting acting, Clock clock, Event<CitationMoved> moved) {
+    MoveCitation(
+            Citations citations,
+            LookedAt lookedAt,
+            Ledger ledger,
+            Acting acting,
+            Clock clock,
+            Event<CitationMoved> moved) {
         this.citations = citations;
+        this.lookedAt = lookedAt;
         this.ledger = ledger;
         this.acting = acting;
         this.clock = clock;
@@ -126,7 +133,7 @@ public class MoveCitation {
     @Transactional(Transactional.TxType.MANDATORY)
     public Citation opened(CitationNumber number, @Nullable String ifMatch) {
         var citation = find(number);
-        States.mustMatch(ifMatch, citation.version());
+        lookedAt.mustMatch(citation, ifMatch);
         citations.touch(citation);
         return citation;
     }
@@ -187,7 +194,7 @@ public class MoveCitation {
             ledger.append(Happening.denied(action, "citation/" + number));
             return Optional.empty();
         }
-        States.mustMatch(ifMatch, citation.version());
+        lookedAt.mustMatch(citation, ifMatch);
         return Optional.of(citation);
     }
 
