@@ -66,6 +66,15 @@ public interface OrdinancePolicy {
     }
 
     /**
+     * Loads the packs of other sources, such as a candidate that is to be compared with the law in force.
+     *
+     * @throws PackRejected as above
+     */
+    static OrdinancePolicy load(Sources sources) {
+        return PackLibrary.load(sources);
+    }
+
+    /**
      * The pack in force in the city on the day.
      *
      * @throws NoPackInForce when the day is before the first pack, or the city is unknown

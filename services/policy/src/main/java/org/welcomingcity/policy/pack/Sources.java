@@ -3,6 +3,8 @@ package org.welcomingcity.policy.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import org.welcomingcity.policy.PackRejected;
 
@@ -37,6 +39,28 @@ public interface Sources {
                 return found.toByteArray();
             } catch (IOException e) {
                 throw new PackRejected(file + ": cannot be read", e);
+            }
+        };
+    }
+
+    /**
+     * The shipped packs with the files of a folder laid over them: a candidate holds what it changes or adds, and an
+     * {@code index.txt} that names the folders it adds.
+     *
+     * @param folder laid out like {@code packs/}
+     */
+    static Sources over(Path folder) {
+        return file -> {
+            var own = folder.resolve(file);
+            if (!Files.isRegularFile(own)) {
+                return SHIPPED.bytes(file);
+            }
+            try {
+                return file.equals("index.txt")
+                        ? (SHIPPED.text(file) + '\n' + Files.readString(own)).getBytes(StandardCharsets.UTF_8)
+                        : Files.readAllBytes(own);
+            } catch (IOException e) {
+                throw new PackRejected(own + ": cannot be read", e);
             }
         };
     }

@@ -1,0 +1,3 @@
+/** Benchmarks of the policy: {@code deploy/load/run}. Figures are in {@code docs/policy.md}. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.load.policy;
