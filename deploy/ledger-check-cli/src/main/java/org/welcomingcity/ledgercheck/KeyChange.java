@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record KeyChange(String verifierKey, @Nullable String previous) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SIGNING_KEY = "ledger/signing-key";
     private static final String OF_KEYS = "org.welcomingcity.ledger.key-";
 
     /** Null when the entry is about something else, which costs no parsing. */
@@ -23,10 +24,11 @@ record KeyChange(String verifierKey, @Nullable String previous) {
         try {
             var document = JSON.readTree(event);
             var type = document.path("type").asText();
-            if (!type.startsWith(OF_KEYS + "introduced.v") && !type.startsWith(OF_KEYS + "rotated.v")) {
+            var ofKeys = type.startsWith(OF_KEYS + "introduced.v") || type.startsWith(OF_KEYS + "rotated.v");
+            if (!ofKeys || !document.path("subject").asText().equals(SIGNING_KEY)) {
                 return null;
             }
-            var key = document.path("data").path("key");
+            var key = document.path("data").path("details");
             var previous = key.path("previous");
             return new KeyChange(key.path("verifierKey").asText(), previous.isTextual() ? previous.asText() : null);
         } catch (JsonProcessingException e) {

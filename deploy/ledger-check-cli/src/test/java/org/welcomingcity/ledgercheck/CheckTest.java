@@ -62,7 +62,8 @@ class CheckTest {
         assertThat(finding.path("kind").asText()).isEqualTo("ALTERED");
         assertThat(finding.path("position").asInt()).isEqualTo(position);
         assertThat(finding.path("entry").path("id").asText()).endsWith("%012d".formatted(position));
-        assertThat(finding.path("entry").path("subject").asText()).isEqualTo("citation/C%07d".formatted(position));
+        assertThat(finding.path("entry").path("subject").asText())
+                .isEqualTo(position == 1 ? "ledger/signing-key" : "citation/C%07d".formatted(position));
     }
 
     @ParameterizedTest
@@ -242,7 +243,7 @@ class CheckTest {
                 5,
                 "ledger.key-rotated",
                 java.util.Map.of(
-                        "key",
+                        "details",
                         java.util.Map.of(
                                 "verifierKey", Ledger.verifierKey(Ledger.newKey()), "previous", careless.firstKey()))));
         careless.grown(2, 1);
@@ -260,7 +261,7 @@ class CheckTest {
                 5,
                 "ledger.key-rotated",
                 java.util.Map.of(
-                        "key",
+                        "details",
                         java.util.Map.of(
                                 "verifierKey",
                                 Ledger.verifierKey(Ledger.newKey()),

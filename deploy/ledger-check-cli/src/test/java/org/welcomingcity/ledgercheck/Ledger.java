@@ -75,7 +75,7 @@ final class Ledger {
     }
 
     private void keyEntry(String how, Map<String, String> key) {
-        append(event(tree.size() + 1, "ledger.key-" + how, Map.of("key", key)));
+        append(event(tree.size() + 1, "ledger.key-" + how, Map.of("details", key)));
     }
 
     void append(String event) {
@@ -101,7 +101,7 @@ final class Ledger {
                 "type",
                 "org.welcomingcity." + action + ".v1",
                 "subject",
-                "citation/C%07d".formatted(number),
+                action.startsWith("ledger.") ? "ledger/signing-key" : "citation/C%07d".formatted(number),
                 "time",
                 "2026-11-23T15:04:05.123Z",
                 "datacontenttype",
