@@ -40,8 +40,9 @@ class SummonsJourneyTest {
 
             assertThat(officer.sees("#citation-number")).hasText(Pattern.compile("C[0-9]{7}"));
             number = officer.sees("#citation-number").innerText().strip();
-            assertThat(officer.sees("[data-test=deadline]")).hasCount(2);
-            assertThat(officer.sees("[data-test=deadline]").first()).containsText("contested");
+            assertThat(officer.sees("[data-test=deadline]")).hasCount(4);
+            var contested = officer.sees("[data-test=deadline] >> text=Contested count");
+            assertThat(contested.first()).isVisible();
             officer.remembers("officer-citation-issued");
         }
 
