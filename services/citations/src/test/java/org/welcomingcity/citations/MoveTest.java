@@ -104,6 +104,6 @@ class MoveTest {
     }
 
     private static Violation line(Disposition disposition) {
-        return new Violation("90-10", "title", "cite", disposition, null, RuleStatus.V1);
+        return new Violation("90-10", "title", "cite", disposition, null, RuleStatus.V1, null, null);
     }
 }

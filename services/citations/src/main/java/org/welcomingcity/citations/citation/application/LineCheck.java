@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Price;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.policy.OrdinancePolicy;
+import org.welcomingcity.policy.UnusableFacts;
+import org.welcomingcity.policy.citation.Assessment;
+import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
@@ -28,9 +33,11 @@ class LineCheck {
     private static final String KINDS = "G.L. c. 90C § 1";
 
     private final OrdinancePolicy policy;
+    private final String jurisdiction;
 
-    LineCheck(OrdinancePolicy policy) {
+    LineCheck(OrdinancePolicy policy, @ConfigProperty(name = "city.jurisdiction") String jurisdiction) {
         this.policy = policy;
+        this.jurisdiction = jurisdiction;
     }
 
     /** The lines with their offences, as far as they can stand; what cannot is noted. */
@@ -72,13 +79,7 @@ class LineCheck {
                         "the driver holds a valid licence, so this is not unlicensed operation",
                         "correct the licence finding, or take the offence out");
             } else {
-                violations.add(new Violation(
-                        offence.code(),
-                        offence.title(),
-                        offence.cite(),
-                        line.disposition(),
-                        line.disposition() == Disposition.CIVIL ? cents(offence.assessment()) : null,
-                        offence.status()));
+                violations.add(priced(day, offence, line, field, faults));
             }
         }
         checkChoice(choice, lines, faults);
@@ -164,6 +165,43 @@ class LineCheck {
             case CIVIL -> "civil infraction";
             case CRIMINAL -> "crime";
         };
+    }
+
+    // An officer can warn instead, and a warning costs nothing (c. 90C § 3(A)(1)).
+    private Violation priced(LocalDate day, Offence offence, DraftLine line, String field, Faults faults) {
+        var clocked = line.clocked();
+        var assessment = line.disposition() == Disposition.WARNING && clocked == null
+                ? null
+                : assessed(day, line, field, faults);
+        var price = line.disposition() == Disposition.WARNING ? null : assessment;
+        return new Violation(
+                offence.code(),
+                offence.title(),
+                offence.cite(),
+                line.disposition(),
+                price == null || line.disposition() != Disposition.CIVIL ? null : cents(price.amount()),
+                offence.status(),
+                clocked,
+                price == null ? null : Price.of(price));
+    }
+
+    private @Nullable Assessment assessed(LocalDate day, DraftLine line, String field, Faults faults) {
+        var clocked = line.clocked();
+        try {
+            return policy.assess(
+                    jurisdiction,
+                    day,
+                    new ChargedOffence(
+                            line.offence(),
+                            clocked == null ? null : clocked.toSpeed(),
+                            line.priors(),
+                            line.priorsInTwelveMonths()));
+        } catch (UnusableFacts unusable) {
+            unusable.reasons()
+                    .forEach(reason -> faults.add(
+                            field + reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
+            return null;
+        }
     }
 
     private static @Nullable Long cents(@Nullable Money assessment) {

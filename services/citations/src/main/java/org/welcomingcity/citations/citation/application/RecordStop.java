@@ -40,6 +40,7 @@ public class RecordStop {
     private final Citations citations;
     private final Departures departures;
     private final Event<CitationIssued> issued;
+    private final SupervisorsOnDuty onDuty;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class RecordStop {
             Citations citations,
             Departures departures,
             Event<CitationIssued> issued,
+            SupervisorsOnDuty onDuty,
             Ledger ledger,
             Clock clock) {
         this.policy = policy;
@@ -62,6 +64,7 @@ public class RecordStop {
         this.citations = citations;
         this.departures = departures;
         this.issued = issued;
+        this.onDuty = onDuty;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -180,6 +183,7 @@ public class RecordStop {
                 UUID.randomUUID(),
                 number.value(),
                 report.officer(),
+                onDuty.otherThan(report.officer()),
                 stop.occurredAt(),
                 clock.instant(),
                 new Departure.Account(

@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.citation.domain;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.welcomingcity.kernel.RuleStatus;
  * @param disposition what was done about it
  * @param assessmentCents the scheduled assessment in US cents; null where there is none
  * @param status how well the offence's words are known
+ * @param clocked how fast, for speeding; null otherwise
+ * @param price what it may cost and why; null for a warning, and on lines from before prices were kept
  */
 @Embeddable
 public record Violation(
@@ -23,7 +26,9 @@ public record Violation(
         String cite,
         @Enumerated(EnumType.STRING) Disposition disposition,
         @Nullable Long assessmentCents,
-        @Enumerated(EnumType.STRING) RuleStatus status) {
+        @Enumerated(EnumType.STRING) RuleStatus status,
+        @Embedded @Nullable Clocked clocked,
+        @Embedded @Nullable Price price) {
 
     /** What was done about a violation (G.L. c. 90C § 2). */
     public enum Disposition {

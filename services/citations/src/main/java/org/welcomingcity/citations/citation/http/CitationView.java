@@ -14,12 +14,15 @@ import org.welcomingcity.citations.citation.domain.Delivery;
 import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Moved;
+import org.welcomingcity.citations.citation.domain.Price;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.decision.http.DecisionView;
 import org.welcomingcity.citations.stop.domain.Place;
 import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.FactsForm.WarrantForm;
+import org.welcomingcity.policy.citation.Assessment;
+import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.deadline.Deadline;
 
 /** A citation, whole, as the API shows it. */
@@ -167,7 +170,13 @@ public record CitationView(
         }
     }
 
-    /** A line, with what it costs where it costs a scheduled assessment. */
+    /**
+     * A line, with what it costs where it costs a scheduled assessment.
+     *
+     * @param assessment the amount on the citation; null where the policy names none
+     * @param speed how fast, for speeding
+     * @param price how the policy came to it; null for a warning
+     */
     public record ViolationView(
             int line,
             String offence,
@@ -176,21 +185,54 @@ public record CitationView(
             Violation.Disposition disposition,
             @Nullable String assessment,
             String status,
-            String statusWords) {
+            String statusWords,
+            @Nullable SpeedView speed,
+            @Nullable PriceView price) {
         static ViolationView of(int line, Violation violation) {
-            var cents = violation.assessmentCents();
+            var clocked = violation.clocked();
+            var price = violation.price();
             return new ViolationView(
                     line,
                     violation.offence(),
                     violation.title(),
                     violation.cite(),
                     violation.disposition(),
-                    cents == null
-                            ? null
-                            : Money.ofMinor(CurrencyUnit.USD, cents).toString(),
+                    dollars(violation.assessmentCents()),
                     violation.status().name(),
-                    violation.status().words());
+                    violation.status().words(),
+                    clocked == null ? null : new SpeedView(clocked.limit(), clocked.speed(), clocked.zone()),
+                    price == null ? null : PriceView.of(price));
         }
+    }
+
+    /** How fast, in miles an hour, and in which zone. */
+    public record SpeedView(int limit, int speed, ChargedOffence.Zone zone) {}
+
+    /** What a line may cost, and which rule says so. */
+    public record PriceView(
+            Assessment.Kind kind,
+            @Nullable String min,
+            @Nullable String max,
+            String rule,
+            String cite,
+            String status,
+            String statusWords,
+            String sentence) {
+        static PriceView of(Price price) {
+            return new PriceView(
+                    price.kind(),
+                    dollars(price.minCents()),
+                    dollars(price.maxCents()),
+                    price.rule(),
+                    price.cite(),
+                    price.status().name(),
+                    price.status().words(),
+                    price.sentence());
+        }
+    }
+
+    private static @Nullable String dollars(@Nullable Long cents) {
+        return cents == null ? null : Money.ofMinor(CurrencyUnit.USD, cents).toString();
     }
 
     /** A date, and how it was counted. Where the count is contested, earliest and latest differ. */

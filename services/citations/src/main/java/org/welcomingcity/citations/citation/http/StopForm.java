@@ -1,6 +1,8 @@
 package org.welcomingcity.citations.citation.http;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -9,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.application.DraftLine;
+import org.welcomingcity.citations.citation.domain.Clocked;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.citations.stop.domain.Driver;
@@ -18,6 +22,7 @@ import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.FactsForm;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.policy.citation.ChargedOffence;
 
 /**
  * A stop as it arrives. There is nothing in it to say who a person is beyond what a citation needs to name them.
@@ -114,12 +119,48 @@ public record StopForm(
         }
     }
 
-    /** A line of the citation. */
+    /**
+     * A line of the citation.
+     *
+     * @param speed how fast, for speeding: the policy computes the assessment from it
+     * @param priors how many earlier offences of the same kind are on record; none where left out
+     * @param priorsInTwelveMonths how many of them within the twelve months before; none where left out
+     */
     public record ViolationForm(
             @Schema(examples = "90-10") @NotNull @CleanText(max = 40)
             String offence,
 
-            @NotNull Violation.Disposition disposition) {}
+            @NotNull Violation.Disposition disposition,
+            @Valid @Nullable SpeedForm speed,
+
+            @Min(0) @Max(99) @Nullable Integer priors,
+
+            @Min(0) @Max(99) @Nullable Integer priorsInTwelveMonths) {
+        DraftLine toLine() {
+            return new DraftLine(
+                    offence,
+                    disposition,
+                    speed == null ? null : new Clocked(speed.limit(), speed.speed(), speed.zone()),
+                    priors == null ? 0 : priors,
+                    priorsInTwelveMonths == null ? 0 : priorsInTwelveMonths);
+        }
+    }
+
+    /**
+     * How fast, and where; miles an hour.
+     *
+     * @param limit the limit in force
+     * @param speed the speed driven
+     * @param zone whether a zone doubles the assessment
+     */
+    public record SpeedForm(
+            @Schema(examples = "30") @NotNull @Min(1) @Max(100)
+            Integer limit,
+
+            @Schema(examples = "45") @NotNull @Min(1) @Max(250)
+            Integer speed,
+
+            @Schema(examples = "NONE") @NotNull ChargedOffence.Zone zone) {}
 
     /** The record of the opportunity given. */
     public record OpportunityForm(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.citation.application.DraftLine;
 import org.welcomingcity.citations.citation.application.RecordStop;
 import org.welcomingcity.citations.gazetteer.application.FindPlace;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -78,9 +77,7 @@ class StopFormReader {
                 opportunity == null ? null : opportunity.toRecord());
         return new RecordStop.Command(
                 report,
-                form.violations().stream()
-                        .map(line -> new DraftLine(line.offence(), line.disposition()))
-                        .toList(),
+                form.violations().stream().map(StopForm.ViolationForm::toLine).toList(),
                 written);
     }
 

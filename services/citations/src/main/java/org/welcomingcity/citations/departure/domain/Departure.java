@@ -50,6 +50,7 @@ public class Departure {
 
     private String citation;
     private String officer;
+    private String supervisor;
     private Instant occurredAt;
     private Instant openedAt;
     private String rule;
@@ -71,12 +72,23 @@ public class Departure {
     @NullUnmarked // Hibernate fills it in.
     protected Departure() {}
 
-    /** Opens the review. */
+    /**
+     * Opens the review.
+     *
+     * @param supervisor before whom it comes; never the officer
+     */
     public Departure(
-            UUID id, String citation, OfficerId officer, Instant occurredAt, Instant openedAt, Account account) {
+            UUID id,
+            String citation,
+            OfficerId officer,
+            OfficerId supervisor,
+            Instant occurredAt,
+            Instant openedAt,
+            Account account) {
         this.id = id;
         this.citation = citation;
         this.officer = officer.value();
+        this.supervisor = supervisor.value();
         this.occurredAt = occurredAt;
         this.openedAt = openedAt;
         this.rule = account.rule();
@@ -113,6 +125,7 @@ public class Departure {
                             "another supervisor concludes it"))));
         }
         status = conclusion;
+        supervisor = by.value();
         note = withNote;
         concludedBy = by.value();
         concludedAt = at;
@@ -128,6 +141,11 @@ public class Departure {
 
     public String officer() {
         return officer;
+    }
+
+    /** Before whom it came: the supervisor on duty, and from the conclusion on the one who concluded it. */
+    public String supervisor() {
+        return supervisor;
     }
 
     public Instant occurredAt() {

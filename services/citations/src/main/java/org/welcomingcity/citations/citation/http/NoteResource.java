@@ -1,0 +1,79 @@
+package org.welcomingcity.citations.citation.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.citations.citation.application.WriteNotes;
+import org.welcomingcity.citations.citation.domain.Note;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.text.CleanText;
+
+/** Notes on a citation. */
+@Path("/api/v1/citations/{number}/notes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Citations")
+public class NoteResource {
+
+    /** What is to be written down; plain text. */
+    public record NoteForm(
+            @Schema(examples = "The court asked for the second page again.") @NotNull @CleanText(max = 4000)
+            String text) {}
+
+    /** A note. */
+    public record NoteView(UUID id, String text, String by, Instant at) {
+        static NoteView of(Note note) {
+            return new NoteView(note.id(), note.text(), note.writtenBy(), note.writtenAt());
+        }
+    }
+
+    /** All notes on a citation. */
+    public record NoteList(List<NoteView> notes) {}
+
+    private final WriteNotes notes;
+
+    NoteResource(WriteNotes notes) {
+        this.notes = notes;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @Operation(operationId = "listNotes", summary = "The notes on a citation, oldest first")
+    @APIResponseSchema(value = NoteList.class, responseCode = "200", responseDescription = "The notes")
+    public Response list(CitationNumber number) {
+        return notes.read(number)
+                .map(found -> Response.ok(
+                                new NoteList(found.stream().map(NoteView::of).toList()))
+                        .build())
+                .orElseGet(() -> Problems.answer(CitationResource.notYours()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @Operation(operationId = "addNote", summary = "Write a note; it is never changed afterwards")
+    @APIResponseSchema(value = NoteView.class, responseCode = "201", responseDescription = "The note")
+    public Response add(CitationNumber number, @NotNull @Valid NoteForm form) {
+        return notes.write(number, form.text())
+                .map(note -> Response.status(Response.Status.CREATED)
+                        .entity(NoteView.of(note))
+                        .build())
+                .orElseGet(() -> Problems.answer(CitationResource.notYours()));
+    }
+}

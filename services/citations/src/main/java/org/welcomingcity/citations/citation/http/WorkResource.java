@@ -1,0 +1,92 @@
+package org.welcomingcity.citations.citation.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.application.SeeWork;
+import org.welcomingcity.citations.citation.application.WorkOnCitations;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.WorkList.Standing;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.text.CleanText;
+
+/** Each role's own queue. */
+@Path("/api/v1/work")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Citations")
+public class WorkResource {
+
+    /** Something to do, or to wait for. */
+    public record WorkItem(Standing standing, CitationSummary citation) {}
+
+    /** How much there is. */
+    public record WorkCounts(long overdue, long due, long waiting) {}
+
+    /**
+     * A page of the queue.
+     *
+     * @param today what today is in the city; standings are counted from it
+     */
+    public record WorkPage(
+            LocalDate today,
+            WorkCounts counts,
+            List<WorkItem> items,
+            @Nullable String next) {}
+
+    private final SeeWork work;
+    private final WorkOnCitations citations;
+    private final Acting acting;
+
+    WorkResource(SeeWork work, WorkOnCitations citations, Acting acting) {
+        this.work = work;
+        this.citations = citations;
+        this.acting = acting;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @Operation(
+            operationId = "listWork",
+            summary = "The caller's own queue, soonest first: what is overdue, what is due, and who is waited for")
+    @APIResponseSchema(value = WorkPage.class, responseCode = "200", responseDescription = "A page")
+    public Response list(
+            @QueryParam("standing") @Nullable Standing standing,
+            @QueryParam("waitingOn") Citation.@Nullable WaitingOn waitingOn,
+            @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
+            @QueryParam("after") @CleanText(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+        var queue = work.of(acting.user(), new SeeWork.Filter(standing, waitingOn, assignee, after, limit));
+        var page = queue.page();
+        var departures = citations.departuresAmong(page.items());
+        var counts = queue.counts();
+        return Response.ok(new WorkPage(
+                        queue.today(),
+                        new WorkCounts(
+                                counts.getOrDefault(Standing.OVERDUE, 0L),
+                                counts.getOrDefault(Standing.DUE, 0L),
+                                counts.getOrDefault(Standing.WAITING, 0L)),
+                        page.items().stream()
+                                .map(citation -> new WorkItem(
+                                        queue.standing(citation),
+                                        CitationSummary.of(
+                                                citation,
+                                                departures.contains(
+                                                        citation.number().value()))))
+                                .toList(),
+                        page.next()))
+                .build();
+    }
+}

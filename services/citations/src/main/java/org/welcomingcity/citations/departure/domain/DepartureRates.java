@@ -1,0 +1,20 @@
+package org.welcomingcity.citations.departure.domain;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/** How often officers departed from the presumption, counted by month and in no other way. */
+public interface DepartureRates {
+
+    /**
+     * A month's counts.
+     *
+     * @param month the month of the stops
+     * @param stops stops of drivers without a valid licence
+     * @param departures how many of them came before a supervisor
+     */
+    record Month(YearMonth month, long stops, long departures) {}
+
+    /** The months from the first to the last, those without a stop included. */
+    List<Month> between(YearMonth first, YearMonth last);
+}

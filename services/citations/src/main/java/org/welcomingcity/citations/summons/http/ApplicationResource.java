@@ -1,0 +1,152 @@
+package org.welcomingcity.citations.summons.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.application.PrepareApplication;
+import org.welcomingcity.citations.summons.domain.ComplaintApplication;
+import org.welcomingcity.citations.summons.domain.Witness;
+import org.welcomingcity.documents.PdfPrinter;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.state.States;
+
+/** The application for criminal complaint: to read, on paper, and for machines. */
+@Path("/api/v1/citations/{number}/complaint-application")
+@Tag(name = "Summonses")
+public class ApplicationResource {
+
+    static final Refusal NOT_YOURS = new Refusal(
+            Refusal.Kind.NOT_PERMITTED,
+            "not-your-citation",
+            "An officer works on the citations they issued; ask a clerk or a supervisor. That it was asked is on the record.",
+            List.of());
+
+    private final PrepareApplication applications;
+    private final String department;
+    private final PdfPrinter printer = new PdfPrinter();
+
+    ApplicationResource(PrepareApplication applications, @ConfigProperty(name = "city.department") String department) {
+        this.applications = applications;
+        this.department = department;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @Operation(
+            operationId = "readComplaintApplication",
+            summary =
+                    "The application: as JSON, as a tagged PDF, or as XML with the names of NIEM and ECF (no conformance claimed)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The application",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = PacketView.class)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response read(CitationNumber number) {
+        return shown(applications.read(number), ApplicationResource::answer);
+    }
+
+    @GET
+    @Produces("application/pdf;qs=0.5")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @Operation(hidden = true)
+    public Response print(CitationNumber number) {
+        return shown(
+                applications.read(number),
+                packet -> Response.ok(printer.print(PacketPrint.of(packet, department)))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "inline; filename=\"application-%s.pdf\"".formatted(number))
+                        .build());
+    }
+
+    @GET
+    @Produces("application/xml;qs=0.4")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @Operation(hidden = true)
+    public Response export(CitationNumber number) {
+        return shown(
+                applications.read(number),
+                packet -> Response.ok(PacketXml.of(packet, department)).build());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    @Operation(
+            operationId = "prepareComplaintApplication",
+            summary = "Write the application, or write it anew while it is not signed, on the state named by If-Match")
+    @APIResponseSchema(value = PacketView.class, responseCode = "200", responseDescription = "The application")
+    public Response prepare(
+            CitationNumber number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid SummonsForms.ApplicationForm form) {
+        var witnesses = form.witnesses();
+        var content = new ComplaintApplication.Content(
+                form.court().strip(),
+                form.incident(),
+                form.facts().strip(),
+                witnesses == null
+                        ? List.of()
+                        : witnesses.stream()
+                                .map(witness -> new Witness(witness.name(), witness.capacity(), witness.contact()))
+                                .toList());
+        return shown(applications.prepare(number, ifMatch, content), ApplicationResource::answer);
+    }
+
+    @POST
+    @Path("/signature")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    @Operation(
+            operationId = "signComplaintApplication",
+            summary = "The officer, or the signer the chief designated, signs it; from then on it stands")
+    @APIResponseSchema(value = PacketView.class, responseCode = "200", responseDescription = "The application")
+    public Response sign(
+            CitationNumber number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid SummonsForms.SignatureForm form) {
+        return shown(applications.sign(number, ifMatch, form.title().strip()), ApplicationResource::answer);
+    }
+
+    private static Response shown(
+            Optional<PrepareApplication.Packet> packet, Function<PrepareApplication.Packet, Response> answer) {
+        return packet.map(answer).orElseGet(() -> Problems.answer(NOT_YOURS));
+    }
+
+    private static Response answer(PrepareApplication.Packet packet) {
+        var view = PacketView.of(packet);
+        return Response.ok(view).tag(States.tag(view.version())).build();
+    }
+}

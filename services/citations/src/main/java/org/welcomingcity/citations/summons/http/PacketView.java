@@ -1,0 +1,47 @@
+package org.welcomingcity.citations.summons.http;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.summons.application.PrepareApplication;
+
+/** An application for complaint as the API shows it; its content goes with the citation it belongs to. */
+public record PacketView(
+        String citation,
+        Citation.Kind kind,
+        long version,
+        String court,
+        @Nullable String incident,
+        String facts,
+        List<SummonsForms.WitnessForm> witnesses,
+        String preparedBy,
+        Instant preparedAt,
+        boolean signed,
+        @Nullable String signedBy,
+        @Nullable String signerTitle,
+        @Nullable Instant signedAt) {
+
+    static PacketView of(PrepareApplication.Packet packet) {
+        var citation = packet.citation();
+        var application = packet.application();
+        var content = application.content();
+        return new PacketView(
+                citation.number().value(),
+                citation.kind(),
+                citation.version(),
+                content.court(),
+                content.incident(),
+                content.facts(),
+                content.witnesses().stream()
+                        .map(witness ->
+                                new SummonsForms.WitnessForm(witness.name(), witness.capacity(), witness.contact()))
+                        .toList(),
+                application.preparedBy(),
+                application.preparedAt(),
+                application.signedBy() != null,
+                application.signedBy(),
+                application.signerTitle(),
+                application.signedAt());
+    }
+}

@@ -1,0 +1,192 @@
+package org.welcomingcity.citations.summons.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.application.ServeSummons;
+import org.welcomingcity.citations.summons.domain.ServiceAttempt;
+import org.welcomingcity.citations.summons.domain.Summons;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.States;
+
+/** The court's summons and its service. Each report is made on the state of the citation that If-Match names. */
+@Path("/api/v1/citations/{number}/summonses")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Summonses")
+public class SummonsResource {
+
+    /** The summonses of a citation. */
+    public record SummonsList(String citation, Citation.Status status, long version, List<SummonsView> summonses) {}
+
+    /** A summons. */
+    public record SummonsView(
+            UUID id,
+            String docket,
+            String court,
+            LocalDate issuedOn,
+            Instant appearAt,
+            Summons.Status status,
+            List<AttemptView> attempts,
+            @Nullable ReturnView returned) {
+        static SummonsView of(Summons summons) {
+            var order = summons.order();
+            var returned = summons.returned();
+            return new SummonsView(
+                    summons.id(),
+                    order.docket(),
+                    order.court(),
+                    order.issuedOn(),
+                    order.appearAt(),
+                    summons.status(),
+                    summons.attempts().stream().map(AttemptView::of).toList(),
+                    returned == null
+                            ? null
+                            : new ReturnView(returned.returnedOn(), returned.statement(), returned.by()));
+        }
+    }
+
+    /** An attempt to serve it. */
+    public record AttemptView(
+            ServiceAttempt.Channel channel,
+            ServiceAttempt.Result result,
+            Instant attemptedAt,
+            String server,
+            String place,
+            @Nullable String proof,
+            @Nullable String note,
+            Instant recordedAt,
+            String by) {
+        static AttemptView of(ServiceAttempt attempt) {
+            return new AttemptView(
+                    attempt.channel(),
+                    attempt.result(),
+                    attempt.attemptedAt(),
+                    attempt.server(),
+                    attempt.place(),
+                    attempt.proof(),
+                    attempt.note(),
+                    attempt.recordedAt(),
+                    attempt.recordedBy());
+        }
+    }
+
+    /** The return of service. */
+    public record ReturnView(LocalDate returnedOn, String statement, String by) {}
+
+    private final ServeSummons service;
+    private final Acting acting;
+    private final Clock clock;
+
+    SummonsResource(ServeSummons service, Acting acting, Clock clock) {
+        this.service = service;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @Operation(operationId = "listSummonses", summary = "The summonses of a citation, with each attempt to serve them")
+    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
+    public Response list(CitationNumber number) {
+        return shown(service.read(number));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @Operation(operationId = "recordSummons", summary = "The court issued a summons after its complaint")
+    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
+    public Response take(
+            CitationNumber number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid SummonsForms.SummonsForm form) {
+        var order = new Summons.Order(
+                form.docket().strip(),
+                form.court().strip(),
+                form.issuedOn(),
+                form.appearAt().toInstant());
+        return answer(service.take(number, ifMatch, order));
+    }
+
+    @POST
+    @Path("/{id}/attempts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
+    @Operation(
+            operationId = "recordServiceAttempt",
+            summary = "Somebody tried to serve it: in hand, at the abode, by mail, by the police")
+    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
+    public Response attempt(
+            CitationNumber number,
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid SummonsForms.AttemptForm form) {
+        var attempt = new ServiceAttempt(
+                form.channel(),
+                form.result(),
+                form.attemptedAt().toInstant(),
+                form.server().strip(),
+                form.place().strip(),
+                form.proof(),
+                form.note(),
+                clock.instant(),
+                acting.user().name());
+        return shown(service.attempt(number, id, ifMatch, attempt));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
+    @Operation(operationId = "returnService", summary = "The return of service goes to the court, served or not")
+    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
+    public Response giveBack(
+            CitationNumber number,
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid SummonsForms.ReturnForm form) {
+        return shown(service.giveBack(
+                number, id, ifMatch, form.returnedOn(), form.statement().strip()));
+    }
+
+    private static Response shown(Optional<ServeSummons.File> file) {
+        return file.map(SummonsResource::answer).orElseGet(() -> Problems.answer(ApplicationResource.NOT_YOURS));
+    }
+
+    private static Response answer(ServeSummons.File file) {
+        var citation = file.citation();
+        return Response.ok(new SummonsList(
+                        citation.number().value(),
+                        citation.status(),
+                        citation.version(),
+                        file.summonses().stream().map(SummonsView::of).toList()))
+                .tag(States.tag(citation.version()))
+                .build();
+    }
+}

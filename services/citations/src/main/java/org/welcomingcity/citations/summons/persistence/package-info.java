@@ -1,0 +1,3 @@
+/** Where they are kept. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.summons.persistence;
