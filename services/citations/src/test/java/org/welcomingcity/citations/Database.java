@@ -42,7 +42,8 @@ final class Database {
         var tables = texts(
                 "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name");
         var counts = IntStream.range(0, tables.size())
-                .mapToObj(index -> "select %d as place, count(*)::text as rows from %s".formatted(index, tables.get(index)))
+                .mapToObj(index ->
+                        "select %d as place, count(*)::text as rows from %s".formatted(index, tables.get(index)))
                 .collect(Collectors.joining(" union all "));
         return texts("select rows from (%s) counted order by place".formatted(counts)).stream()
                 .map(Long::valueOf)
