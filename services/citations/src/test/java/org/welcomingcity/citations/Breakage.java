@@ -20,7 +20,7 @@ final class Breakage {
      * @param connectionDies whether the database's session is killed, as when a machine stops; else the statement fails
      */
     static void at(String action, boolean connectionDies, Work work) throws Exception {
-        breaking("new.action = '%s'".formatted(action), connectionDies, work);
+        breaking("new.event::jsonb #>> '{data,action}' = '%s'".formatted(action), connectionDies, work);
     }
 
     /** Does the work while whatever puts such an entry on the ledger breaks. */
@@ -41,7 +41,7 @@ final class Breakage {
                         connectionDies
                                 ? "perform pg_terminate_backend(pg_backend_pid());"
                                 : "raise exception 'broken on purpose';"));
-        Database.run("create trigger breaks before insert on ledger_entry for each row execute function breaks()");
+        Database.run("create trigger breaks before insert on ledger_event for each row execute function breaks()");
         try {
             work.run();
         } finally {
@@ -50,6 +50,6 @@ final class Breakage {
     }
 
     private static void mend() throws SQLException {
-        Database.run("drop trigger breaks on ledger_entry");
+        Database.run("drop trigger breaks on ledger_event");
     }
 }

@@ -193,8 +193,8 @@ class BulkStopsTest {
         var items = batch(
                 item(key(), aStop()), item(key(), with(aStop(), "officer", "officer.broken")), item(key(), aStop()));
         Breakage.where(
-                "new.reason is null and new.action = 'citation.issued'"
-                        + " and exists (select from citation where number = substr(new.object, 10) and officer = 'officer.broken')",
+                "new.event::jsonb #>> '{data,action}' = 'citation.issued'"
+                        + " and exists (select from citation where number = substr(new.event::jsonb ->> 'subject', 10) and officer = 'officer.broken')",
                 () -> post(DISPATCH, BULK, items).then().statusCode(207).body("items.status", contains(201, 500, 201)));
         assertThat(Database.count("citation")).isEqualTo(citations + 2);
         assertThat(Database.texts("select (next_number - " + book + ")::text from citation_book where online"))

@@ -14,6 +14,7 @@ import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.testkit.token.Tokens;
 
 @QuarkusTest
 @RealThing
 class CitationSearchTest {
+
+    @Inject
+    Ledger ledger;
 
     private static final String PATH = "/api/v1/citation-search";
 
@@ -90,10 +95,12 @@ class CitationSearchTest {
                 .body("items", equalTo(List.of()));
         assertThat(Database.count("ledger_entry where action = 'citation.person-searched'"))
                 .isEqualTo(ledgerBefore + 1);
-        assertThat(Database.texts(
-                        "select reason || ' by ' || actor from ledger_entry where action = 'citation.person-searched'"
-                                + " order by position desc limit 1"))
-                .containsExactly("COURT_OR_REGISTRAR: docket 1 by clerk.one");
+        var object = Database.texts("select object from ledger_entry where action = 'citation.person-searched'"
+                        + " order by ticket desc limit 1")
+                .getFirst();
+        var entry = ledger.about(object).getLast();
+        assertThat(entry.actor()).isEqualTo("clerk.one");
+        assertThat(entry.reason()).isEqualTo("COURT_OR_REGISTRAR: docket 1");
         // What was typed stands beside the ledger, which nothing can be taken out of.
         assertThat(Database.count("person_search where name = 'Nobody' and hits = 0"))
                 .isEqualTo(1);

@@ -18,9 +18,9 @@ class LedgerGuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update ledger_entry set actor = 'somebody else'",
-                "delete from ledger_entry",
-                "truncate ledger_entry"
+                "update ledger_event set event = replace(event, 'officer.one', 'somebody.else')",
+                "delete from ledger_event",
+                "truncate ledger_event"
             })
     void the_database_itself_refuses_to_change_the_past(String attempt) {
         cited(OFFICER, anUnlicensedStop());

@@ -40,12 +40,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomingcity.citations.numbering.application.FlagOverdueLeases;
+import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.testkit.pdf.PdfConformance;
 import org.welcomingcity.testkit.token.Tokens;
 
 @QuarkusTest
 @RealThing
 class NumberingTest {
+
+    @Inject
+    Ledger ledger;
 
     private static final String CHIEF = Tokens.person("chief.one", "chief");
     private static final AtomicInteger BOOKS = new AtomicInteger();
@@ -268,8 +272,7 @@ class NumberingTest {
                 .body("rows.state", contains("ISSUED", "VOIDED", "SPOILED", "RETURNED", "UNACCOUNTED", "ISSUED"))
                 .body("amendments.number", contains(numbers.get(4)))
                 .body("amendments.state", contains("ISSUED"));
-        assertThat(Database.texts(
-                        "select action from ledger_entry where object = 'book/" + book + "' order by position"))
+        assertThat(Database.texts("select action from ledger_entry where object = 'book/" + book + "' order by ticket"))
                 .containsExactly(
                         "book.received",
                         "book.receipted",
@@ -532,9 +535,8 @@ class NumberingTest {
                 .statusCode(200)
                 .body("state", equalTo("SPOILED"))
                 .body("countersignedBy", equalTo("chief.one"));
-        assertThat(Database.texts(
-                        "select action || ' ' || coalesce(reason, '') from ledger_entry where object = 'number/"
-                                + number + "' order by position"))
+        assertThat(ledger.about("number/" + number))
+                .extracting(entry -> entry.action() + " " + entry.reason())
                 .containsExactly(
                         "number.explained-as-spoiled Torn.",
                         "number.explanation-returned How was it torn?",

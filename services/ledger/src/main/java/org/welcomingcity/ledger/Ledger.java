@@ -3,13 +3,16 @@ package org.welcomingcity.ledger;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.ledger.event.Circumstances;
+import org.welcomingcity.ledger.seal.Sealer;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.telemetry.RequestId;
 
@@ -17,14 +20,33 @@ import org.welcomingcity.platform.telemetry.RequestId;
 @ApplicationScoped
 public class Ledger {
 
-    private final EntityManager database;
+    private static final Object WILL_WAKE = Ledger.class;
+
+    private final EntityManager work;
+    private final DataSource database;
+    private final EventLog log;
+    private final Sealer sealer;
+    private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
     private final Acting acting;
     private final RequestId requestId;
     private final CurrentVertxRequest request;
 
-    Ledger(EntityManager database, Clock clock, Acting acting, RequestId requestId, CurrentVertxRequest request) {
+    Ledger(
+            EntityManager work,
+            DataSource database,
+            EventLog log,
+            Sealer sealer,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock,
+            Acting acting,
+            RequestId requestId,
+            CurrentVertxRequest request) {
+        this.work = work;
         this.database = database;
+        this.log = log;
+        this.sealer = sealer;
+        this.transaction = transaction;
         this.clock = clock;
         this.acting = acting;
         this.requestId = requestId;
@@ -38,62 +60,61 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Happening happening) {
-        var actor = acting.user();
-        database.createNativeQuery("""
-                        insert into ledger_entry (id, at, subject, actor, roles, client, department, action, object, outcome,
-                            reason, rules, pack, pack_digest, request_id, source_address)
-                        values (:id, :at, :subject, :actor, :roles, :client, :department, :action, :object, :outcome,
-                            :reason, :rules, :pack, :digest, :request, :source)""")
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("at", OffsetDateTime.ofInstant(clock.instant(), clock.getZone()))
-                .setParameter("subject", actor.subject())
-                .setParameter("actor", actor.name())
-                .setParameter("roles", actor.roles().stream().sorted().toArray(String[]::new))
-                .setParameter("client", actor.client())
-                .setParameter("department", actor.department())
-                .setParameter("action", happening.action())
-                .setParameter("object", happening.object())
-                .setParameter("outcome", happening.outcome().name())
-                .setParameter("reason", happening.reason())
-                .setParameter("rules", happening.rules().toArray(String[]::new))
-                .setParameter("pack", happening.pack())
-                .setParameter("digest", happening.packDigest())
-                .setParameter("request", requestId.value())
-                .setParameter("source", sourceAddress())
-                .executeUpdate();
+        append(happening, circumstances());
+    }
+
+    /** Adds an entry on behalf of whoever it was, now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Happening happening, Circumstances who) {
+        // What the entry tells of is written before it, and has the version that it will have.
+        work.flush();
+        // The connection is the transaction's own, the one that Hibernate writes on as well.
+        try (var connection = database.getConnection()) {
+            log.append(connection, happening, who, clock.instant());
+        } catch (SQLException e) {
+            throw new IllegalStateException("an entry could not be put on the ledger", e);
+        }
+        wakeTheSealerAfterwards();
     }
 
     /** Everything that happened to one object, oldest first. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<LedgerEntry> about(String object) {
-        @SuppressWarnings("unchecked") // A native query has no type until it is read.
-        var rows = (List<Object[]>) database.createNativeQuery("""
-                        select id, at, subject, actor, roles, client, department, action, object, outcome,
-                            reason, rules, pack, pack_digest, request_id, source_address
-                        from ledger_entry where object = :object order by position""", Object[].class)
-                .setParameter("object", object)
-                .getResultList();
-        return rows.stream().map(Ledger::entryOf).toList();
+        try (var connection = database.getConnection()) {
+            return log.about(connection, object);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger could not be read", e);
+        }
     }
 
-    private static LedgerEntry entryOf(Object[] row) {
-        return new LedgerEntry(
-                (UUID) row[0],
-                (Instant) row[1],
-                (String) row[2],
-                (String) row[3],
-                List.of((String[]) row[4]),
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                LedgerEntry.Outcome.valueOf((String) row[9]),
-                (String) row[10],
-                List.of((String[]) row[11]),
-                (String) row[12],
-                (String) row[13],
-                (String) row[14],
-                (String) row[15]);
+    /** Who acts in the request being served, and from where. */
+    public Circumstances circumstances() {
+        var actor = acting.user();
+        return new Circumstances(
+                actor.subject(),
+                actor.name(),
+                actor.roles(),
+                actor.client(),
+                actor.department(),
+                requestId.value(),
+                sourceAddress());
+    }
+
+    private void wakeTheSealerAfterwards() {
+        if (transaction.getResource(WILL_WAKE) == null) {
+            transaction.putResource(WILL_WAKE, true);
+            transaction.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    // Nothing waits for the sealer.
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    sealer.wake();
+                }
+            });
+        }
     }
 
     private @Nullable String sourceAddress() {

@@ -2,6 +2,7 @@ package org.welcomingcity.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done, as {@code thing.verb-in-the-past}: {@code citation.issued}
  * @param object what it was done to, as {@code thing/number}
  * @param outcome how it ended
- * @param reason the stated reason, where one was asked for
+ * @param reason the stated reason, where one was asked for; null as well where it was destroyed
  * @param rules the ids of the rules that decided, in the order in which they were asked
  * @param pack the ordinance pack, as {@code jurisdiction@version}
  * @param packDigest the pack's digest at that moment
  * @param requestId the id of the request it was done in
  * @param sourceAddress the address the request came from
+ * @param shown the records that were shown, where something was read or searched
+ * @param details what else is to be known, by name; empty as well where it was destroyed
+ * @param shredded whether it had personal content that was destroyed under a retention rule
+ * @param position its place in the sealed order; null until it is sealed
  */
 public record LedgerEntry(
         UUID id,
@@ -41,7 +46,11 @@ public record LedgerEntry(
         @Nullable String pack,
         @Nullable String packDigest,
         String requestId,
-        @Nullable String sourceAddress) {
+        @Nullable String sourceAddress,
+        List<String> shown,
+        Map<String, String> details,
+        boolean shredded,
+        @Nullable Long position) {
 
     /** How it ended. */
     public enum Outcome {
@@ -56,5 +65,7 @@ public record LedgerEntry(
     public LedgerEntry {
         roles = List.copyOf(roles);
         rules = List.copyOf(rules);
+        shown = List.copyOf(shown);
+        details = Map.copyOf(details);
     }
 }

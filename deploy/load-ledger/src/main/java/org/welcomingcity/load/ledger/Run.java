@@ -8,7 +8,8 @@ import java.util.Map;
 interface Run {
 
     /** Every one of them, by the name under which it is asked for. */
-    Map<String, Run> ALL = Map.of("check", new CheckBenchmark());
+    Map<String, Run> ALL =
+            Map.of("append", new AppendBenchmark(), "check", new CheckBenchmark(), "search", new SearchBenchmark());
 
     /**
      * Runs it.

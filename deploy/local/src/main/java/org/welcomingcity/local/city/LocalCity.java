@@ -92,6 +92,9 @@ public final class LocalCity implements AutoCloseable {
         for (var part : Part.values()) {
             if (part.hasDatabase()) {
                 postgres.database(part.database());
+                if (part.isService()) {
+                    postgres.serviceOf(part.database());
+                }
             }
         }
 
@@ -103,7 +106,7 @@ public final class LocalCity implements AutoCloseable {
         keycloak = identity;
 
         progress.accept("Starting the services");
-        new Services(options, postgres, identity, secrets).start(children, progress);
+        new Services(options, data, postgres, identity).start(children, progress);
     }
 
     /** A full disk makes every program die of something else; say what it really was. */

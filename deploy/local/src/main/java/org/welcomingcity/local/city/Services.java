@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.welcomingcity.local.keycloak.KeycloakServer;
 import org.welcomingcity.local.machine.Child;
 import org.welcomingcity.local.machine.Children;
+import org.welcomingcity.local.machine.DataDirectory;
 import org.welcomingcity.local.machine.Readiness;
-import org.welcomingcity.local.machine.Secrets;
 import org.welcomingcity.local.machine.Trouble;
 import org.welcomingcity.local.postgres.PostgresServer;
 
@@ -27,15 +27,15 @@ final class Services {
             List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
     private final LocalCityOptions options;
+    private final DataDirectory data;
     private final PostgresServer database;
     private final KeycloakServer keycloak;
-    private final Secrets secrets;
 
-    Services(LocalCityOptions options, PostgresServer database, KeycloakServer keycloak, Secrets secrets) {
+    Services(LocalCityOptions options, DataDirectory data, PostgresServer database, KeycloakServer keycloak) {
         this.options = options;
+        this.data = data;
         this.database = database;
         this.keycloak = keycloak;
-        this.secrets = secrets;
     }
 
     /** @throws Trouble when one of them was not built */
@@ -80,15 +80,25 @@ final class Services {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.realmUrl());
         if (service.hasDatabase()) {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(service.database()));
-            environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(service.database()));
+            var role = PostgresServer.serviceRole(service.database());
+            environment.put("QUARKUS_DATASOURCE_USERNAME", role);
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(role));
+            environment.put("QUARKUS_FLYWAY_USERNAME", service.database());
+            environment.put("QUARKUS_FLYWAY_PASSWORD", database.password(service.database()));
+            environment.put(
+                    "LEDGER_KEYS_DIRECTORY",
+                    data.directory("ledger").resolve(service.label()).toString());
         }
         if (service == Part.CITATIONS) {
-            environment.put("CITATIONS_DRAFTS_KEY", secrets.of("citations.drafts"));
+            environment.put("CITATIONS_DRAFTS_KEY", data.secrets().of("citations.drafts"));
+        }
+        if (service == Part.REPORTING) {
+            environment.put("CITATIONS_URL", url(Part.CITATIONS));
+            environment.put("REPORTING_FEEDS_SECRET", keycloak.clientSecret("reporting-feeds"));
         }
         if (service == Part.PORTAL) {
             environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", keycloak.clientSecret("portal"));
-            environment.put("PORTAL_STATE_SECRET", secrets.of("portal.state"));
+            environment.put("PORTAL_STATE_SECRET", data.secrets().of("portal.state"));
             environment.put("CITATIONS_URL", url(Part.CITATIONS));
             environment.put("IMPOUND_URL", url(Part.IMPOUND));
             environment.put("DATA_SHARING_URL", url(Part.DATA_SHARING));

@@ -19,6 +19,7 @@ final class RealmFile {
     /** The clients that prove who they are with a secret. */
     private static final Map<String, String> BLANK_OF_CLIENT = Map.of(
             "portal", "PORTAL_CLIENT_SECRET",
+            "reporting-feeds", "REPORTING_FEEDS_SECRET",
             "dept-police-cad", "DEPT_POLICE_CAD_SECRET",
             "dept-police-records", "DEPT_POLICE_RECORDS_SECRET",
             "dept-gis", "DEPT_GIS_SECRET",

@@ -149,7 +149,8 @@ public final class PostgresServer {
                 var statement = connection.createStatement()) {
             var role = statement.enquoteIdentifier(name, true);
             var roleExists = exists(connection, "select 1 from pg_roles where rolname = ?", name);
-            statement.execute((roleExists ? "alter role " : "create role ") + role + " login password "
+            // The owner may make roles: what officers perceived is kept by one that nobody signs in as.
+            statement.execute((roleExists ? "alter role " : "create role ") + role + " createrole login password "
                     + statement.enquoteLiteral(password));
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 statement.execute("create database " + role + " owner " + role);
@@ -161,6 +162,33 @@ public final class PostgresServer {
                     "Begin anew with --reset, or mend the server by hand on port " + port + ".",
                     e);
         }
+    }
+
+    /**
+     * Makes sure of the role that a service signs in as. It may connect to its database and to no other; what it may do
+     * there the owner's migrations grant.
+     */
+    public void serviceOf(String name) {
+        var service = serviceRole(name);
+        var password = secrets.of(passwordName(service));
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            var role = statement.enquoteIdentifier(service, true);
+            var roleExists = exists(connection, "select 1 from pg_roles where rolname = ?", service);
+            statement.execute((roleExists ? "alter role " : "create role ") + role + " login password "
+                    + statement.enquoteLiteral(password));
+            statement.execute("grant connect on database " + statement.enquoteIdentifier(name, true) + " to " + role);
+        } catch (SQLException e) {
+            throw new Trouble(
+                    "The role " + service + " could not be made: " + e.getMessage(),
+                    "Begin anew with --reset, or mend the server by hand on port " + port + ".",
+                    e);
+        }
+    }
+
+    /** What the service signs in as that works with this database. */
+    public static String serviceRole(String database) {
+        return database + "_service";
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {
@@ -175,9 +203,9 @@ public final class PostgresServer {
         return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
-    /** The password of a database's owner. */
-    public String password(String database) {
-        return secrets.of(passwordName(database));
+    /** The password of a role: a database's owner, or its service. */
+    public String password(String role) {
+        return secrets.of(passwordName(role));
     }
 
     private Connection connect() throws SQLException {

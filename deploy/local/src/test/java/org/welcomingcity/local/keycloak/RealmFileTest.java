@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,30 @@ class RealmFileTest {
     void theSecretInTheRealmIsTheOneHandedOut() throws Exception {
         assertThat(client(city(), "dept-parking").path("secret").asText())
                 .isEqualTo(RealmFile.clientSecret(secrets(), "dept-parking"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citations", "impound", "data-sharing", "reporting"})
+    void theFeedOfEachServiceHasItsScopesAndATokenWithOneIsForThatServiceAlone(String service) throws Exception {
+        for (var scope : List.of("feed:" + service, "feed:" + service + ":personal", "feed:" + service + ":actors")) {
+            var audiences = found(city().path("clientScopes"), "name", scope).path("protocolMappers");
+            assertThat(audiences).hasSize(1);
+            assertThat(audiences.get(0).at("/config/included.client.audience").asText())
+                    .isEqualTo(service);
+        }
+    }
+
+    @Test
+    void reportingFollowsAndSeesNeitherAccountsNorPersonalContent() throws Exception {
+        var scopes =
+                client(city(), "reporting-feeds").path("defaultClientScopes").toString();
+
+        assertThat(scopes)
+                .contains("\"feed:citations\"")
+                .doesNotContain(":personal")
+                .doesNotContain(":actors");
+        assertThat(client(city(), "reporting-feeds").path("optionalClientScopes"))
+                .isEmpty();
     }
 
     @Test

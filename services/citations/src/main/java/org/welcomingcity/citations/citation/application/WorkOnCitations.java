@@ -53,7 +53,7 @@ public class WorkOnCitations {
         this.ledger = ledger;
     }
 
-    /** The queue. An officer sees what they issued themselves. */
+    /** The queue. An officer sees what they issued themselves. Which citations were shown is on the ledger. */
     @Transactional
     public Page<Citation> queue(CitationQuery query, ActingUser reader) {
         var own = seesOnlyOwn(reader) ? reader.name() : query.officer();
@@ -68,10 +68,15 @@ public class WorkOnCitations {
                 query.afterAt(),
                 query.afterNumber(),
                 query.limit() + 1));
-        return Page.of(
+        var page = Page.of(
                 found,
                 query.limit(),
                 last -> new Cursor(last.occurredAt(), last.number().value()));
+        ledger.append(Happening.done("citation.listed", "citation/queue")
+                .showing(page.items().stream()
+                        .map(citation -> "citation/" + citation.number())
+                        .toList()));
+        return page;
     }
 
     /** The numbers of those citations that came before a supervisor as departures. */
@@ -106,7 +111,9 @@ public class WorkOnCitations {
             ledger.append(Happening.denied("citation.trail-read", "citation/" + number));
             return Optional.empty();
         }
-        return Optional.of(ledger.about("citation/" + number));
+        var trail = ledger.about("citation/" + number);
+        ledger.append(Happening.done("citation.trail-read", "citation/" + number));
+        return Optional.of(trail);
     }
 
     /**

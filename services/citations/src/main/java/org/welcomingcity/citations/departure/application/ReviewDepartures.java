@@ -9,17 +9,21 @@ import org.welcomingcity.citations.departure.domain.Departure;
 import org.welcomingcity.citations.departure.domain.Departures;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 
-/** Reads the review queue. */
+/** Reads the review queue. That something was read is on the ledger. */
 @ApplicationScoped
 public class ReviewDepartures {
 
     private final Departures departures;
+    private final Ledger ledger;
 
-    ReviewDepartures(Departures departures) {
+    ReviewDepartures(Departures departures, Ledger ledger) {
         this.departures = departures;
+        this.ledger = ledger;
     }
 
     /** Departures in the status, oldest first. */
@@ -28,8 +32,13 @@ public class ReviewDepartures {
         var cursor = after == null ? null : Cursor.decoded(after);
         var found = departures.inStatus(
                 status, cursor == null ? null : cursor.at(), cursor == null ? null : idOf(cursor), limit + 1);
-        return Page.of(
+        var page = Page.of(
                 found, limit, last -> new Cursor(last.openedAt(), last.id().toString()));
+        ledger.append(Happening.done("departure.listed", "departure/queue")
+                .showing(page.items().stream()
+                        .map(departure -> "citation/" + departure.citation())
+                        .toList()));
+        return page;
     }
 
     /**
@@ -39,6 +48,18 @@ public class ReviewDepartures {
      */
     @Transactional
     public Departure withId(UUID id) {
+        var departure = departures.withId(id).orElseThrow(() -> unknown(id));
+        ledger.append(Happening.done("departure.read", "citation/" + departure.citation()));
+        return departure;
+    }
+
+    /**
+     * The departure as it stands after a change by the same caller; not another reading.
+     *
+     * @throws Refused when there is none by that id
+     */
+    @Transactional
+    public Departure asItStands(UUID id) {
         return departures.withId(id).orElseThrow(() -> unknown(id));
     }
 

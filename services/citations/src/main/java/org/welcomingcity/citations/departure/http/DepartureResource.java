@@ -140,7 +140,7 @@ public class DepartureResource {
                 Departure.Status.valueOf(form.conclusion().name()),
                 form.note().strip(),
                 new OfficerId(acting.user().name())));
-        return answer(queue.withId(id));
+        return answer(queue.asItStands(id));
     }
 
     private static Response answer(Departure departure) {

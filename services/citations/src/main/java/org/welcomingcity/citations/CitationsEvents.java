@@ -1,0 +1,142 @@
+package org.welcomingcity.citations;
+
+import static org.welcomingcity.ledger.EventType.official;
+import static org.welcomingcity.ledger.EventType.personal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.welcomingcity.ledger.EventType;
+import org.welcomingcity.ledger.EventTypes;
+
+/** What this service puts on its ledger. What an officer or a supervisor states in their own words may tell of a person. */
+@ApplicationScoped
+class CitationsEvents implements EventTypes {
+
+    @Override
+    public List<EventType> types() {
+        return List.of(
+                official("stop.recorded", "A stop was recorded, with the rules that granted the choice."),
+                official(
+                        "stop.choice-refused",
+                        "The policy did not allow what an officer chose; the stop was not recorded."),
+                personal("citation.issued", "A citation was issued under its number."),
+                official("citation.listed", "Citations were searched or listed, and these were shown."),
+                official("citation.read", "A citation was read, or somebody was not permitted to."),
+                official("citation.trail-read", "The trail of a citation was read, or somebody was not permitted to."),
+                official("citation.assigned", "A citation was given to a clerk."),
+                official("citation.given-back", "A citation was given back to the queue."),
+                official(
+                        "federal-document.received-not-acted-on",
+                        "A federal administrative document was at hand at a stop, and was no ground for anything."),
+                personal("departure.opened", "An officer departed from the presumption, for the reason stated."),
+                official("departure.listed", "Departures were listed, and these were shown."),
+                official("departure.read", "A departure was read."),
+                personal("departure.agreed", "A supervisor agreed with a departure."),
+                personal("departure.returned", "A supervisor returned a departure to the officer."),
+                personal("departure.referred", "A supervisor referred a departure to professional standards."),
+                personal("departure.reopened", "The review of a departure was opened again."),
+                personal(
+                        "citation.deliver",
+                        "Somebody tried to say how a citation was delivered, and was not permitted."),
+                personal(
+                        "citation.hand-in",
+                        "Somebody tried to hand in the copies of a citation, and was not permitted."),
+                personal("citation.delivered-at-scene", "A citation was delivered at the scene."),
+                personal("citation.delivered-late", "A citation was delivered later, for the reason stated."),
+                personal("citation.copies-handed-in", "The copies of a citation were handed in."),
+                personal("citation.reached-registrar", "A citation reached the registrar."),
+                personal("citation.reached-court", "A citation reached the court."),
+                personal("citation.paid", "A citation was paid."),
+                personal("citation.hearing-requested", "A hearing about a citation was requested."),
+                personal("citation.defaulted", "A citation went into default."),
+                personal(
+                        "citation.magistrate-hearing-requested",
+                        "A hearing before the clerk-magistrate was requested."),
+                personal("citation.complaint-issued", "A complaint was issued."),
+                personal("citation.no-complaint", "No complaint was issued."),
+                personal("citation.closed", "A citation was closed."),
+                personal("citation.forwarded", "A citation was sent on."),
+                personal("citation.forwarding-rejected", "A citation that was sent on was rejected."),
+                personal(
+                        "citation.contest-read",
+                        "What became of a citation was read, or somebody was not permitted to."),
+                personal("hearing.dates-to-avoid", "Somebody asked to note an officer's dates, and was not permitted."),
+                personal("hearing.dates-to-avoid-noted", "The dates on which an officer cannot come were noted."),
+                personal("hearing.good-cause-found", "Good cause for a late request was found."),
+                personal("hearing.good-cause-not-found", "Good cause for a late request was not found."),
+                personal("hearing.late-request-referred", "A late request was referred."),
+                personal("hearing.notice-received", "The notice of a hearing came in."),
+                personal("hearing.request-received", "A request for a hearing came in."),
+                personal("outcome.recorded", "The outcome of a line was recorded."),
+                personal("appeal.filed", "An appeal was filed."),
+                personal("payment.reported", "A payment was reported."),
+                personal(
+                        "application.prepare",
+                        "Somebody asked to prepare an application for complaint, and was not permitted."),
+                personal("application.prepared", "An application for criminal complaint was prepared."),
+                personal(
+                        "application.sign",
+                        "Somebody asked to sign an application for complaint, and was not permitted."),
+                personal("application.signed", "An application for criminal complaint was signed."),
+                personal(
+                        "application.read", "An application for complaint was read, or somebody was not permitted to."),
+                personal("summons.received", "The court's summons came in for service."),
+                personal("summons.attempt", "Somebody asked to note an attempt at service, and was not permitted."),
+                personal(
+                        "summons.service-attempted",
+                        "The service of a summons was attempted; the channel and how it ended."),
+                personal("summons.return", "Somebody asked to return a summons to the court, and was not permitted."),
+                personal("summons.returned", "A summons went back to the court with the return of service."),
+                personal("summons.read", "The summonses of a citation were read, or somebody was not permitted to."),
+                personal("note.added", "A note was written about a citation; the note itself is not on the ledger."),
+                personal("note.read", "The notes about a citation were read, or somebody was not permitted to."),
+                official("queue.read", "Somebody looked at their work by deadline."),
+                official("departure-rates.read", "The departures per month were read."),
+                official(
+                        "citation.perceived-recorded",
+                        "What an officer perceived was recorded, or somebody was not permitted to."),
+                personal("citation.person-searched", "A person was searched for, and these citations were shown."),
+                official("charge-list.imported", "The state's list of charges was imported."),
+                personal("citation.voided", "A citation was voided, as its number was."),
+                official("book.received", "A citation book came in."),
+                official("book.receipted", "A citation book was receipted."),
+                official("book.audit-sheet-read", "The audit sheet of a book was read."),
+                official("book.audit-sheet-completed", "The audit sheet of a book was completed."),
+                official("numbers.leased", "Numbers of a book were leased to an officer or a device."),
+                personal("numbers.returned", "Leased numbers that were not used came back."),
+                personal("numbers.unaccounted-for", "Leased numbers did not come back; the chief explained it."),
+                personal("number.returned", "One number that was not used came back."),
+                personal("number.unaccounted-for", "Nobody knows where one number is; the chief explained it."),
+                personal("number.explained-as-spoiled", "An officer explained that a number was spoiled."),
+                personal("number.explained-as-voided", "An officer explained why a citation is void."),
+                personal("number.explanation-returned", "An explanation was sent back to the officer."),
+                personal("number.spoiled", "The explanation of a spoiled number was countersigned."),
+                personal("number.voided", "The explanation of a voided number was countersigned."),
+                official("lease.overdue", "A lease of numbers ran out, and not all of them were accounted for."),
+                official(
+                        "state-export.received",
+                        "An export of the state registry came in, with how many lines were taken."),
+                official("transmission.queued", "A citation stands ready for the registrar or the court."),
+                official("transmissions.fetched", "The registrar or the court fetched what stood ready."),
+                official("transmission.acknowledged", "The registrar or the court acknowledged a citation."),
+                official("transmission.rejected", "The registrar or the court rejected a citation."),
+                official("acknowledgement.applied", "A message of the registrar or the court about a citation counts."),
+                official("acknowledgement.duplicate", "A message came again, and changed nothing."),
+                official("acknowledgement.stale", "A message came after a later one, and changed nothing."),
+                official(
+                        "acknowledgement.unmatched", "A message is about nothing that was sent; a difference is open."),
+                official(
+                        "acknowledgement.content-differs",
+                        "The other party received something else than was sent; a difference is open."),
+                official(
+                        "statement.compared", "What the registrar or the court holds was compared with what was sent."),
+                official("differences.opened", "What was sent and what is held differ in these places."),
+                official("difference.assigned", "A difference was given to somebody to settle."),
+                personal("difference.sent-again", "A difference was settled by sending the citation again."),
+                personal("difference.corrected-here", "A difference was settled by a correction here."),
+                personal("difference.corrected-there", "A difference was settled by a correction at the other party."),
+                personal("difference.no-mismatch", "A difference turned out to be none."),
+                personal("difference.settled-itself", "A difference was gone when it was compared again."),
+                official("gazetteer.imported", "The list of street intersections was replaced."));
+    }
+}

@@ -1,0 +1,37 @@
+package org.welcomingcity.ledger;
+
+import java.util.regex.Pattern;
+
+/**
+ * One type of event, as the register has it.
+ *
+ * @param action what was done, as {@code thing.verb-in-the-past}
+ * @param version of its content; another one when a member changes its meaning or goes
+ * @param dataClass what sort of content it has
+ * @param says one sentence for the reader of the register
+ */
+public record EventType(String action, int version, DataClass dataClass, String says) {
+
+    private static final Pattern ACTION = Pattern.compile("[a-z][a-z-]*\\.[a-z][a-z-]*");
+
+    public EventType {
+        if (!ACTION.matcher(action).matches() || version < 1 || says.isBlank()) {
+            throw new IllegalArgumentException("not a type of event: %s, version %d".formatted(action, version));
+        }
+    }
+
+    /** A type of the city's own doing, in its first version. */
+    public static EventType official(String action, String says) {
+        return new EventType(action, 1, DataClass.OFFICIAL, says);
+    }
+
+    /** A type that may tell of a person, in its first version. */
+    public static EventType personal(String action, String says) {
+        return new EventType(action, 1, DataClass.PERSONAL, says);
+    }
+
+    /** Its name in an event: {@code org.welcomingcity.citation.issued.v1}. */
+    public String name() {
+        return "org.welcomingcity.%s.v%d".formatted(action, version);
+    }
+}
