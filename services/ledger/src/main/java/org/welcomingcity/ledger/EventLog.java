@@ -55,20 +55,20 @@ public final class EventLog {
     /** Everything that happened to one object, oldest first: what is sealed by position, then what is not sealed yet. */
     public List<LedgerEntry> about(Connection connection, String object) throws SQLException {
         var rows = new ArrayList<Row>();
+        // One statement, so that an entry that is being sealed is seen on one side or the other, never on neither. Not
+        // sealed yet are only entries above the settled ticket: a handful, found without an index on the hot table.
         try (var select = connection.prepareStatement("""
-                select s.position, e.event
-                from ledger_seal s join ledger_event e using (ticket)
-                where s.object = ? order by s.position""")) {
+                select position, event from (
+                    select s.position, e.ticket, e.event
+                    from ledger_seal s join ledger_event e using (ticket)
+                    where s.object = ?
+                    union all
+                    select null, e.ticket, e.event
+                    from ledger_event e
+                    where e.ticket > coalesce((select h.settled from ledger_tree_head h order by h.size desc limit 1), 0)
+                      and not exists (select from ledger_seal s where s.ticket = e.ticket)) entry
+                order by position nulls last, ticket""")) {
             select.setString(1, object);
-            rows.addAll(rowsOf(select.executeQuery()));
-        }
-        // Not sealed yet are only entries above the settled ticket: a handful, found without an index on the hot table.
-        try (var select = connection.prepareStatement("""
-                select null::bigint, e.event
-                from ledger_event e
-                where e.ticket > coalesce((select h.settled from ledger_tree_head h order by h.size desc limit 1), 0)
-                  and not exists (select from ledger_seal s where s.ticket = e.ticket)
-                order by e.ticket""")) {
             rowsOf(select.executeQuery()).stream()
                     .filter(row -> row.event().object().equals(object))
                     .forEach(rows::add);

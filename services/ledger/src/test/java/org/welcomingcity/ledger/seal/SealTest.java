@@ -116,6 +116,31 @@ class SealTest {
         mustBeWhole();
     }
 
+    @Test
+    void an_entry_that_is_being_sealed_is_never_out_of_sight() throws Exception {
+        var done = new AtomicBoolean();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var sealing = threads.submit(() -> {
+                try (var session = ledger.session()) {
+                    session.takeRole();
+                    while (!done.get()) {
+                        session.seal();
+                    }
+                }
+                return null;
+            });
+            try (var service = ledger.asService()) {
+                for (var n = 1; n <= 300; n++) {
+                    ledger.append(Happening.done("case.opened", "case/in-sight"));
+                    assertThat(ledger.log.about(service, "case/in-sight")).hasSize(n);
+                }
+            } finally {
+                done.set(true);
+            }
+            sealing.get();
+        }
+    }
+
     private int write(int transactions) throws SQLException {
         var random = ThreadLocalRandom.current();
         try (var connection = ledger.asService()) {
