@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -39,6 +40,7 @@ public final class Main {
             Flyway.configure()
                     .dataSource(server.getPostgresDatabase())
                     .locations("classpath:db/platform", "classpath:db/migration")
+                    .placeholders(Map.of("service_role", ""))
                     .load()
                     .migrate();
             var begun = System.nanoTime();
