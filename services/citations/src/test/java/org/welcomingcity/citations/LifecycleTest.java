@@ -60,6 +60,9 @@ class LifecycleTest {
                 .statusCode(200)
                 .body("status", equalTo("SENT_COURT"))
                 .body("payableAtRegistrar", equalTo(false))
+                .body("routing.destination", equalTo("CLERK_MAGISTRATE"))
+                .body("routing.unconfirmed", equalTo(true))
+                .body("routing.statusWords", containsString("memory"))
                 .body("history.move", equalTo(List.of("ISSUE", "DELIVER_AT_SCENE", "HAND_IN_COPIES", "REACH_COURT")))
                 .body("history.cite", everyItem(containsString("90C")))
                 .body("history.statusWords", everyItem(notNullValue()))
@@ -100,6 +103,7 @@ class LifecycleTest {
                 .statusCode(200)
                 .body("status", equalTo("SENT_RMV"))
                 .body("payableAtRegistrar", equalTo(true))
+                .body("routing.destination", equalTo("REGISTRAR"))
                 .body("waitingOn", equalTo("VIOLATOR"))
                 .body("nextDeadline", equalTo("2026-03-25"));
     }

@@ -25,6 +25,7 @@ import org.welcomingcity.ledger.LedgerEntry;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 import org.welcomingcity.platform.security.ActingUser;
+import org.welcomingcity.policy.citation.CitationRouting;
 
 /** What clerks, supervisors and officers do with citations that were issued. */
 @ApplicationScoped
@@ -36,19 +37,27 @@ public class WorkOnCitations {
             RecordedDecision decision,
             Optional<Departure> departure,
             List<Moved> history,
-            List<Forwarding> forwardings) {}
+            List<Forwarding> forwardings,
+            CitationRouting routing) {}
 
     private final Citations citations;
     private final Departures departures;
     private final AskThePolicy policy;
+    private final RouteCitation routing;
     private final LookedAt differences;
     private final Ledger ledger;
 
     WorkOnCitations(
-            Citations citations, Departures departures, AskThePolicy policy, LookedAt differences, Ledger ledger) {
+            Citations citations,
+            Departures departures,
+            AskThePolicy policy,
+            RouteCitation routing,
+            LookedAt differences,
+            Ledger ledger) {
         this.citations = citations;
         this.departures = departures;
         this.policy = policy;
+        this.routing = routing;
         this.differences = differences;
         this.ledger = ledger;
     }
@@ -143,7 +152,8 @@ public class WorkOnCitations {
                 policy.shownWhole(stop.decision(), stop.occurredOn(), stop.facts(), stop.choice()),
                 departures.ofCitation(citation.number().value()),
                 citation.moves(),
-                citation.forwardings());
+                citation.forwardings(),
+                routing.of(citation));
     }
 
     private Citation find(CitationNumber number) {

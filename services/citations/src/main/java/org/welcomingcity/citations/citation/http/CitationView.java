@@ -23,6 +23,7 @@ import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.FactsForm.WarrantForm;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
+import org.welcomingcity.policy.citation.CitationRouting;
 import org.welcomingcity.policy.deadline.Deadline;
 
 /** A citation, whole, as the API shows it. */
@@ -49,7 +50,43 @@ public record CitationView(
         @Nullable DeliveryView delivery,
         List<ForwardingView> forwardings,
         List<MovedView> history,
-        List<MoveView> possibleMoves) {
+        List<MoveView> possibleMoves,
+        RoutingView routing) {
+
+    /**
+     * Where it goes, as the policy of the day says.
+     *
+     * @param court the court it goes to; null where it does not go to court
+     * @param payment whether it can be paid at the registrar, and why
+     * @param due by when it has to be forwarded
+     * @param unconfirmed whether the rule was never seen in its source
+     */
+    public record RoutingView(
+            CitationRouting.Destination destination,
+            @Nullable String court,
+            String payment,
+            String due,
+            String sentence,
+            boolean unconfirmed,
+            String rule,
+            String cite,
+            String status,
+            String statusWords) {
+        static RoutingView of(CitationRouting routing) {
+            var court = routing.court();
+            return new RoutingView(
+                    routing.destination(),
+                    court == null ? null : court.value(),
+                    routing.payment(),
+                    routing.due(),
+                    routing.sentence(),
+                    routing.unconfirmed(),
+                    routing.ruleId(),
+                    routing.cite(),
+                    routing.status().name(),
+                    routing.status().words());
+        }
+    }
 
     /** How the violator got their copy. */
     public record DeliveryView(
@@ -301,6 +338,7 @@ public record CitationView(
                 delivery == null ? null : DeliveryView.of(delivery),
                 file.forwardings().stream().map(ForwardingView::of).toList(),
                 file.history().stream().map(MovedView::of).toList(),
-                citation.possibleMoves().stream().map(MoveView::of).toList());
+                citation.possibleMoves().stream().map(MoveView::of).toList(),
+                RoutingView.of(file.routing()));
     }
 }
