@@ -55,8 +55,9 @@ class CitationPrintTest {
                         "March 5, 2026, 2:10 PM",
                         "Nothing on it can be paid to the registrar",
                         "March 9, 2026",
-                        "contested")
-                .doesNotContain("SUMMONS", "policy");
+                        "contested",
+                        "in writing at the court, by the date below.")
+                .doesNotContain("SUMMONS", "policy", "date above");
     }
 
     @Test
@@ -69,6 +70,7 @@ class CitationPrintTest {
                 .contains(
                         "Civil motor vehicle infraction",
                         "Pay the scheduled assessment to the registrar",
+                        "for a hearing, by the date below.",
                         "March 25, 2026");
     }
 

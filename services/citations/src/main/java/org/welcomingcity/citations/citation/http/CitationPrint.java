@@ -159,10 +159,10 @@ final class CitationPrint {
             case WARNING -> "This is a written warning. Nothing has to be paid or answered.";
             case CIVIL ->
                 "Pay the scheduled assessment to the registrar, or ask the registrar in writing for a hearing, by the date "
-                        + "above. Whoever does neither is responsible by default.";
+                        + "below. Whoever does neither is responsible by default.";
             case CRIMINAL ->
                 "This goes to the court with everything that stands on it. Nothing on it can be paid to the registrar. A "
-                        + "hearing before the clerk-magistrate is asked for in writing at the court, by the date above.";
+                        + "hearing before the clerk-magistrate is asked for in writing at the court, by the date below.";
             case ARREST ->
                 "An arrest was made. This goes to the court with everything that stands on it; nothing on it can be paid to "
                         + "the registrar.";
