@@ -17,6 +17,8 @@ final class Fixtures {
     static final String BOOK = "R-2026-001";
     static final String LEASE = "5b4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a55";
     static final String NUMBER = "R1000003";
+    static final String HEARING = "7c4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a77";
+    static final String SUMMONS = "9c4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a99";
     static final String STATE = "\"3\"";
 
     private Fixtures() {}
@@ -70,10 +72,40 @@ final class Fixtures {
                     "POST /api/v1/citations/" + CITATION + "/" + report,
                     new StubCitations.Answer(200, citation(), STATE));
         }
+        courtAnswers(answers);
         answers.put("GET /api/v1/locations", ok(file("locations.json")));
         answers.put("GET /api/v1/offences", ok(file("offences.json")));
         answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));
         return answers;
+    }
+
+    private static void courtAnswers(Map<String, StubCitations.Answer> answers) {
+        var citation = "/api/v1/citations/" + CITATION;
+        answers.put("GET " + citation + "/contest", withState(file("contest.json")));
+        for (var report : List.of(
+                "hearings",
+                "hearings/" + HEARING + "/good-cause",
+                "hearings/" + HEARING + "/notices",
+                "hearings/" + HEARING + "/dates-to-avoid",
+                "outcomes",
+                "appeals",
+                "payments",
+                "default",
+                "closing")) {
+            answers.put("POST " + citation + "/contest/" + report, withState(file("contest.json")));
+        }
+        for (var write : List.of("GET ", "POST ")) {
+            answers.put(write + citation + "/complaint-application", withState(file("application.json")));
+            answers.put(write + citation + "/summonses", withState(file("summonses.json")));
+        }
+        answers.put("POST " + citation + "/complaint-application/signature", withState(file("application.json")));
+        for (var report : List.of("attempts", "return")) {
+            answers.put("POST " + citation + "/summonses/" + SUMMONS + "/" + report, withState(file("summonses.json")));
+        }
+    }
+
+    private static StubCitations.Answer withState(String body) {
+        return new StubCitations.Answer(200, body, STATE);
     }
 
     static String decision() {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomingcity.testkit.architecture.ArchitectureRules;
@@ -29,6 +30,10 @@ class SafetyTest {
     private static final String MARKUP =
             "</textarea><script>alert(1)</script><img src=x onerror=alert(2)>\"'><b id=\"in\">{{7*7}}{inject:user.username}{#if true}in{/if}${7*7}&amp;";
     private static final String CITATION = "/citations/" + Fixtures.CITATION;
+    private static final String CONTEST = CITATION + "/contest";
+    private static final String HEARING = CONTEST + "/hearings/" + Fixtures.HEARING;
+    private static final String APPLICATION = CITATION + "/complaint-application";
+    private static final String SUMMONS = CITATION + "/summonses/" + Fixtures.SUMMONS;
     private static final String BOOK = "/books/" + Fixtures.BOOK;
     private static final String LEASE = "/books/leases/" + Fixtures.LEASE;
     private static final String NUMBER = "/numbers/" + Fixtures.NUMBER;
@@ -48,6 +53,20 @@ class SafetyTest {
             Map.entry("BookPages.takeBack", LEASE + "/return"),
             Map.entry("BookPages.unaccounted", LEASE + "/unaccounted"),
             Map.entry("NumberPages.explain", NUMBER + "/explanation"),
+            Map.entry("ContestPages.request", CONTEST + "/hearings"),
+            Map.entry("ContestPages.goodCause", HEARING + "/good-cause"),
+            Map.entry("ContestPages.notice", HEARING + "/notices"),
+            Map.entry("ContestPages.avoid", HEARING + "/dates-to-avoid"),
+            Map.entry("ContestPages.outcomes", CONTEST + "/outcomes"),
+            Map.entry("ContestPages.appeal", CONTEST + "/appeals"),
+            Map.entry("ContestPages.payment", CONTEST + "/payments"),
+            Map.entry("ContestPages.enterDefault", CONTEST + "/default"),
+            Map.entry("ContestPages.close", CONTEST + "/closing"),
+            Map.entry("ApplicationPages.prepare", APPLICATION),
+            Map.entry("ApplicationPages.sign", APPLICATION + "/signature"),
+            Map.entry("SummonsPages.take", CITATION + "/summonses"),
+            Map.entry("SummonsPages.attempt", SUMMONS + "/attempts"),
+            Map.entry("SummonsPages.giveBack", SUMMONS + "/return"),
             Map.entry("ProgressPages.delivered", CITATION + "/progress/delivery"),
             Map.entry("ProgressPages.handedIn", CITATION + "/progress/copies"),
             Map.entry("ProgressPages.forwarded", CITATION + "/progress/forwardings"),
@@ -147,6 +166,15 @@ class SafetyTest {
         }
         StubCitations.answers("GET /api/v1" + NUMBER, 200, withMarkupInEveryText(Fixtures.file("number.json")));
         StubCitations.answers("GET /api/v1" + BOOK, 200, withMarkupInEveryText(Fixtures.file("book.json")));
+        StubCitations.answers(
+                "GET /api/v1" + CONTEST,
+                200,
+                withMarkupInEveryText(Fixtures.file("contest.json")
+                        .replace("\"receivedBy\": \"COURT\"", "\"receivedBy\":\"COURT\"")));
+        StubCitations.answers(
+                "GET /api/v1" + APPLICATION, 200, withMarkupInEveryText(Fixtures.file("application.json")));
+        StubCitations.answers(
+                "GET /api/v1" + CITATION + "/summonses", 200, withMarkupInEveryText(Fixtures.file("summonses.json")));
         var lease = withMarkupInEveryText(Fixtures.file("lease.json"));
         StubCitations.answers("GET /api/v1/leases/" + Fixtures.LEASE, 200, lease);
         StubCitations.answers("GET /api/v1/leases/overdue", 200, "{\"items\": [" + lease + "]}");
@@ -159,6 +187,10 @@ class SafetyTest {
                 "/numbers",
                 NUMBER,
                 CITATION + "/progress",
+                CONTEST,
+                APPLICATION,
+                CITATION + "/summonses",
+                SUMMONS,
                 "/state-data",
                 "/state-data/" + Fixtures.IMPORT,
                 "/state-data/" + Fixtures.IMPORT + "/findings",
@@ -176,6 +208,41 @@ class SafetyTest {
             assertThat(page.text()).as(address).contains(MARKUP);
             assertThatNothingOfItIsMarkup(page);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        CONTEST + ", do-request, request.lateReason request.reason",
+        CONTEST + ", do-notice, notice.court notice.room notice.hearingAt",
+        CONTEST + ", do-avoid, avoid.reason avoid.from",
+        CONTEST + ", do-outcome, outcome.note outcome.1.amount outcome.1.outcome",
+        CONTEST + ", do-payment, payment.reference payment.1.amount",
+        CONTEST + ", do-default, default.reference",
+        CONTEST + ", do-closing, closing.note",
+        APPLICATION + ", prepare, court incident facts witnesses[0].name witnesses[0].capacity witnesses[0].contact",
+        APPLICATION + ", sign, title",
+        CITATION + "/summonses, take, docket court appearAt",
+        SUMMONS + ", record-attempt, server place proof note",
+        SUMMONS + ", give-back, return.statement return.returnedOn",
+    })
+    void what_is_typed_about_hearings_and_summonses_comes_back_as_text(String address, String button, String fields) {
+        if (button.equals("do-request")) {
+            StubCitations.answers("GET /api/v1" + CONTEST, 200, ContestTest.withoutHearing());
+        }
+        var form = supervisor.open(address);
+        StubCitations.answers(
+                "POST /api/v1" + form.actionOf(button), 422, problem("report-cannot-stand", 422, json(MARKUP)));
+        var typed = new LinkedHashMap<>(form.formOf(button));
+        for (var field : fields.split(" ")) {
+            assertThat(typed).containsKey(field);
+            typed.put(field, MARKUP);
+        }
+        var again = supervisor.post(form.actionOf(button), typed);
+        assertThat(again.status()).isEqualTo(422);
+        for (var field : fields.split(" ")) {
+            assertThat(again.formOf(button)).containsEntry(field, MARKUP);
+        }
+        assertThatNothingOfItIsMarkup(again);
     }
 
     @Test
@@ -270,7 +337,19 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/stops/new", "/citations", CITATION, "/departures", DEPARTURE, "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/stops/new",
+                "/citations",
+                CITATION,
+                "/departures",
+                DEPARTURE,
+                CONTEST,
+                APPLICATION,
+                SUMMONS,
+                "/nowhere"
+            })
     void no_page_needs_an_exception_from_its_policy(String address) {
         var page = supervisor.open(address);
         assertThat(page.elements("//script[not(@src)] | //style | //*[@style] | //@*[starts-with(name(), 'on')]/.."))
@@ -311,7 +390,9 @@ class SafetyTest {
         return document.replaceAll(
                 "\"(sentence|words|title|cite|statusWords|reason|note|presumed|problem|mend|name|driverName|location|plate|nextDuty"
                         + "|duty|explanation|why|line1|make|familyName|givenNames|characters|question|actor|officer|endReason"
-                        + "|client|action|role|rule|ruleId|agency|fileName|detail|receivedBy|receipt|receiptedBy|explanation|explainedBy|device|leasedBy|book)\": \"([^\"]*)\"",
+                        + "|client|action|role|rule|ruleId|agency|fileName|detail|receivedBy|receipt|receiptedBy|explanation|explainedBy|device|leasedBy|book"
+                        + "|lateReason|decisionNote|court|room|by|reference|amount|docket|server|place|proof|statement"
+                        + "|incident|facts|capacity|contact|preparedBy|payment|due)\": \"([^\"]*)\"",
                 "\"$1\": \"" + Matcher.quoteReplacement(json(MARKUP)) + "\"");
     }
 

@@ -24,13 +24,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.welcomingcity.portal.language.Language;
 import org.welcomingcity.portal.web.Desk;
+import org.welcomingcity.portal.web.Docket;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Records;
 
 class WordsTest {
 
-    private static final List<Class<?>> BUNDLES = List.of(Messages.class, Names.class, Desk.class, Records.class);
+    private static final List<Class<?>> BUNDLES =
+            List.of(Messages.class, Names.class, Desk.class, Records.class, Docket.class);
 
     // What the engine makes of a larger bundle does not load.
     private static final int MOST = 300;

@@ -27,7 +27,26 @@ public record Citation(
         @Nullable Delivery delivery,
         @Nullable List<Forwarding> forwardings,
         @Nullable List<Moved> history,
-        @Nullable List<Possible> possibleMoves) {
+        @Nullable List<Possible> possibleMoves,
+        @Nullable Routing routing) {
+
+    /** Where a citation goes. */
+    public enum Destination {
+        REGISTRAR,
+        CLERK_MAGISTRATE
+    }
+
+    /** Where it goes, as the policy of the day says, and how well that rule is known. */
+    public record Routing(
+            Destination destination,
+            @Nullable String court,
+            String payment,
+            String due,
+            String sentence,
+            boolean unconfirmed,
+            String rule,
+            String cite,
+            String statusWords) {}
 
     /** Where a citation stands. */
     public enum Status {
@@ -135,6 +154,11 @@ public record Citation(
     public boolean may(String move) {
         return possibleMoves != null
                 && possibleMoves.stream().anyMatch(each -> each.move().equals(move));
+    }
+
+    /** Whether it goes to court, and with it an application for complaint. */
+    public boolean isGoesToCourt() {
+        return kind == CitationKind.CRIMINAL || kind == CitationKind.ARREST;
     }
 
     /** Whether the copies can be on their way: they are with the chief, and nobody has acknowledged them yet. */

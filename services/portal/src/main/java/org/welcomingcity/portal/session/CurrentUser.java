@@ -118,6 +118,16 @@ public class CurrentUser {
         return is(Role.OFFICER) || is(Role.CITATION_CLERK) || reviews();
     }
 
+    /** Whether they record what the registrar and the courts report. */
+    public boolean isReportsOutcomes() {
+        return is(Role.CITATION_CLERK) || reviews();
+    }
+
+    /** Whether they write and sign applications for complaint; an officer for their own citations, which the service checks. */
+    public boolean isWritesApplications() {
+        return isRecordsStops();
+    }
+
     private boolean reviews() {
         return is(Role.SUPERVISOR) || is(Role.CHIEF);
     }

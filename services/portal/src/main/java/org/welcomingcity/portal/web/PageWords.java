@@ -55,4 +55,12 @@ public class PageWords {
         return MessageBundles.get(
                 Records.class, Localized.Literal.of(language.now().code()));
     }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    Docket docket(SpokenLanguage language) {
+        return MessageBundles.get(
+                Docket.class, Localized.Literal.of(language.now().code()));
+    }
 }
