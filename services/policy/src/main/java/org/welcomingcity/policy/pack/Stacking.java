@@ -78,6 +78,10 @@ final class Stacking {
             "report_due",
             "report_items");
 
+    /** What every pack decides by, besides its own files. */
+    private static final List<String> COMMON =
+            List.of("common/grounds.csv", "common/offences.csv", "common/duties.csv");
+
     private final Sources sources;
     private final List<Layer> layers;
 
@@ -287,7 +291,7 @@ final class Stacking {
         for (var layer : highestFirst) {
             layer.files().forEach(file -> digest.update(sources.bytes(file)));
         }
-        digest.update(sources.bytes("common/grounds.csv"));
+        COMMON.forEach(file -> digest.update(sources.bytes(file)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -15,14 +15,19 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 /** Every rule of the packs as one page: first what nobody verified, then layer by layer what each says. */
 final class CatalogueText {
 
-    private final PackShelf shelf = PackShelf.read(Sources.SHIPPED);
-    private final Catalogue catalogue = Catalogue.read(Sources.SHIPPED);
+    private final PackShelf shelf;
+    private final Catalogue catalogue;
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> silent = new LinkedHashSet<>();
     private final StringBuilder chapters = new StringBuilder();
 
-    static String write() {
-        return new CatalogueText().text();
+    private CatalogueText(PackShelf shelf, Catalogue catalogue) {
+        this.shelf = shelf;
+        this.catalogue = catalogue;
+    }
+
+    static String write(PackShelf shelf, Catalogue catalogue) {
+        return new CatalogueText(shelf, catalogue).text();
     }
 
     private String text() {

@@ -13,7 +13,7 @@ class PolicyCatalogueTest {
     @Test
     void theCatalogueInTheDocsIsTheOneOfTheTables() throws IOException {
         var file = Path.of(System.getProperty("welcoming-city.root"), "docs", "policy-catalogue.md");
-        var catalogue = CatalogueText.write();
+        var catalogue = CatalogueText.write(PackShelf.read(Sources.SHIPPED), Catalogue.read(Sources.SHIPPED));
         if (Boolean.getBoolean("policy.catalogue.write")) {
             Files.writeString(file, catalogue);
         }
@@ -23,7 +23,7 @@ class PolicyCatalogueTest {
     /** The solicitor's list comes first, and holds every row, setting, deadline and offence that nobody verified. */
     @Test
     void whatIsNotVerifiedComesFirst() {
-        var catalogue = CatalogueText.write();
+        var catalogue = CatalogueText.write(PackShelf.read(Sources.SHIPPED), Catalogue.read(Sources.SHIPPED));
         var list = catalogue.substring(
                 catalogue.indexOf("## For the solicitor"), catalogue.indexOf("### Where a city's text is silent"));
         for (var layer : PackShelf.read(Sources.SHIPPED).layers()) {

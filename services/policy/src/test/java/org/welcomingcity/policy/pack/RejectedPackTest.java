@@ -279,6 +279,25 @@ class RejectedPackTest {
         }
     }
 
+    /** Offences, grounds and duties decide in every city. */
+    @ParameterizedTest
+    @CsvSource({
+        "common/offences.csv, 2020-02-22, 2020-02-21",
+        "common/grounds.csv, 2017-01-01, 2017-01-02",
+        "common/duties.csv, Verify the licence, Look at the licence"
+    })
+    void theDigestOfEveryPackStandsForWhatAllShare(String file, String before, String after) {
+        var shipped = PackShelf.read(Sources.SHIPPED).all();
+        var changed = PackShelf.read(BrokenPacks.of(file, text -> text.replace(before, after)))
+                .all();
+
+        assertThat(changed).hasSameSizeAs(shipped);
+        for (var index = 0; index < shipped.size(); index++) {
+            assertThat(changed.get(index).reference().digest())
+                    .isNotEqualTo(shipped.get(index).reference().digest());
+        }
+    }
+
     private static void assertRejected(String file, UnaryOperator<String> change, String... told) {
         var sources = BrokenPacks.of(file, change);
         assertThatThrownBy(() -> PackShelf.read(sources))

@@ -1,0 +1,126 @@
+package org.welcomingcity.policy.pack;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The policy and its tests, loaded anew with one file of the packs changed. What neither belongs to (the decision engine, the
+ * test engine) is shared, so that a mutant costs a second and not a process.
+ */
+final class MutantWorld extends URLClassLoader {
+
+    private static final String OWN = "org.welcomingcity.policy.";
+    private static final String RUN = "org.welcomingcity.policy.pack.PackMuta";
+
+    private final Path over;
+
+    private MutantWorld(Path over, URL[] own) {
+        super(own, MutantWorld.class.getClassLoader());
+        this.over = over;
+    }
+
+    /** @param mutant which file is another; null for the packs as they are */
+    static MutantWorld with(@Nullable PackMutant mutant, Path classes, Path testClasses) throws IOException {
+        var over = Files.createTempDirectory("mutant");
+        if (mutant != null) {
+            var file = over.resolve("packs").resolve(mutant.file());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, mutant.text());
+        }
+        return new MutantWorld(over, new URL[] {
+            over.toUri().toURL(), testClasses.toUri().toURL(), classes.toUri().toURL()
+        });
+    }
+
+    /** What the first failing test of a class says; null where all pass. */
+    @Nullable
+    Failure run(String testClass) throws ClassNotFoundException {
+        var before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(this);
+        try {
+            var first = new First();
+            LauncherFactory.create(LauncherConfig.builder()
+                            .enableTestExecutionListenerAutoRegistration(false)
+                            .enableLauncherSessionListenerAutoRegistration(false)
+                            .enableLauncherDiscoveryListenerAutoRegistration(false)
+                            .build())
+                    .execute(
+                            LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(DiscoverySelectors.selectClass(Class.forName(testClass, false, this)))
+                                    .enableImplicitConfigurationParameters(false)
+                                    .build(),
+                            first);
+            return first.failure;
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    /** @param refused whether the packs were refused when they were loaded, which is what failed */
+    record Failure(String test, String message, boolean refused) {}
+
+    private static final class First implements TestExecutionListener {
+        private @Nullable Failure failure;
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            if (failure == null && result.getStatus() == TestExecutionResult.Status.FAILED) {
+                var thrown = result.getThrowable().orElseThrow();
+                var refused = false;
+                for (Throwable cause = thrown; cause != null && !refused; cause = cause.getCause()) {
+                    refused = cause.getClass().getSimpleName().equals("PackRejected");
+                }
+                failure = new Failure(test.getDisplayName(), String.valueOf(thrown.getMessage()), refused);
+            }
+        }
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (name.startsWith(OWN) && !name.startsWith(RUN)) {
+            synchronized (getClassLoadingLock(name)) {
+                var loaded = findLoadedClass(name);
+                return loaded != null ? loaded : findClass(name);
+            }
+        }
+        return super.loadClass(name, resolve);
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        var own = findResource(name);
+        return own != null ? own : super.getResource(name);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return name.startsWith("packs/")
+                ? Collections.enumeration(List.copyOf(
+                        Collections.list(findResources(name)).stream().limit(1).toList()))
+                : super.getResources(name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        super.close();
+        try (var left = Files.walk(over)) {
+            for (var file : left.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
