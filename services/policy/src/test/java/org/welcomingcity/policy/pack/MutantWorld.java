@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -49,6 +50,16 @@ final class MutantWorld extends URLClassLoader {
     /** What the first failing test of a class says; null where all pass. */
     @Nullable
     Failure run(String testClass) throws ClassNotFoundException {
+        return run(DiscoverySelectors.selectClass(Class.forName(testClass, false, this)));
+    }
+
+    /** What the test says that told before; null where it passes now. */
+    @Nullable
+    Failure again(Failure before) {
+        return run(DiscoverySelectors.selectUniqueId(before.id()));
+    }
+
+    private @Nullable Failure run(DiscoverySelector selector) {
         var before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(this);
         try {
@@ -60,7 +71,7 @@ final class MutantWorld extends URLClassLoader {
                             .build())
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()
-                                    .selectors(DiscoverySelectors.selectClass(Class.forName(testClass, false, this)))
+                                    .selectors(selector)
                                     .enableImplicitConfigurationParameters(false)
                                     .build(),
                             first);
@@ -70,8 +81,12 @@ final class MutantWorld extends URLClassLoader {
         }
     }
 
-    /** @param refused whether the packs were refused when they were loaded, which is what failed */
-    record Failure(String test, String message, boolean refused) {}
+    /**
+     * @param id of the test, by which it is found again: all rows of it where it has a table of them
+     * @param test its class and method, for people
+     * @param refused whether the packs were refused when they were loaded, which is what failed
+     */
+    record Failure(String id, String test, String message, boolean refused) {}
 
     private static final class First implements TestExecutionListener {
         private @Nullable Failure failure;
@@ -84,9 +99,17 @@ final class MutantWorld extends URLClassLoader {
                 for (Throwable cause = thrown; cause != null && !refused; cause = cause.getCause()) {
                     refused = cause.getClass().getSimpleName().equals("PackRejected");
                 }
-                failure = new Failure(test.getDisplayName(), String.valueOf(thrown.getMessage()), refused);
+                var id = test.getUniqueId().replaceFirst("/\\[test-template-invocation:[^]]*]$", "");
+                failure = new Failure(id, name(id), String.valueOf(thrown.getMessage()), refused);
             }
         }
+    }
+
+    private static String name(String id) {
+        return id.replaceAll("\\[(engine|class):(?:[\\w-]+\\.)*([\\w-]+)]", "$2")
+                .replaceAll("\\[[\\w-]+:(\\w+)\\(.*", "$1")
+                .replace("junit-jupiter/", "")
+                .replace('/', '.');
     }
 
     @Override

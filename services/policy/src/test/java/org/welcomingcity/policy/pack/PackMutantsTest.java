@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.policy.pack.PackMutant.Kind;
 import org.welcomingcity.policy.pack.PackMutationRun.End;
+import org.welcomingcity.policy.request.RequestTest;
+import org.welcomingcity.policy.stop.VehicleRulesTest;
 
 /** A few mutants on every build, so that the run of all of them ({@code deploy/policy-mutations}) keeps working. */
 class PackMutantsTest {
 
-    private static final int SAMPLE = 8;
+    private static final int SAMPLE = 4;
 
     private static PackMutationRun run;
 
@@ -53,10 +56,26 @@ class PackMutantsTest {
     /** What is not changed is not killed: the tests pass in the world that the mutants live in. */
     @Test
     void thePacksAsTheyAreSurvive() throws Exception {
-        var unchanged = new PackMutant(
-                "common/duties.csv", "nothing", "nothing", Kind.OUTCOME, Sources.SHIPPED.text("common/duties.csv"));
+        try (var world = MutantWorld.with(null, Path.of("target", "classes"), Path.of("target", "test-classes"))) {
+            assertThat(world.run(VehicleRulesTest.class.getName())).isNull();
+            assertThat(world.run(RequestTest.class.getName())).isNull();
+        }
+    }
 
-        assertThat(run.end(unchanged).end()).isEqualTo(End.SURVIVED);
+    /** A minute more to wait than the city set is told by the test that says how many. */
+    @Test
+    void aChangedSettingIsToldByTheTestOfIt() throws Exception {
+        var changed = run.mutants(0).stream()
+                .filter(mutant -> mutant.file().equals("cambridge-ma/2025-08-04/settings.csv")
+                        && mutant.place().equals("name wait_minutes, value"))
+                .findFirst()
+                .orElseThrow();
+        try (var world = MutantWorld.with(changed, Path.of("target", "classes"), Path.of("target", "test-classes"))) {
+            var failure = Objects.requireNonNull(world.run(VehicleRulesTest.class.getName()));
+
+            assertThat(failure.test()).startsWith("VehicleRulesTest.k5");
+            assertThat(world.again(failure)).isEqualTo(failure);
+        }
     }
 
     private static String name(DecisionTable table) {

@@ -1,6 +1,7 @@
 package org.welcomingcity.policy.pack;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.pack.MutantWorld.Failure;
 import org.welcomingcity.policy.pack.PackMutant.Kind;
 
 /**
@@ -34,7 +36,7 @@ final class PackMutationRun {
         SURVIVED
     }
 
-    /** @param killer the test class; empty for a survivor */
+    /** @param killer the test, or why it was refused; empty for a survivor */
     record Result(PackMutant mutant, End end, String killer) {}
 
     private final Path classes;
@@ -42,7 +44,8 @@ final class PackMutationRun {
     private final List<String> tests;
     private final PackShelf shipped = PackShelf.read(Sources.SHIPPED);
     private final String published = CatalogueText.write(shipped, Catalogue.read(Sources.SHIPPED));
-    private final Map<String, List<String>> order = new ConcurrentHashMap<>();
+    // By sort of file, the tests that noticed a change of one, the last first.
+    private final Map<String, List<Failure>> noticing = new ConcurrentHashMap<>();
 
     PackMutationRun(Path classes, Path testClasses) throws IOException {
         this.classes = classes;
@@ -79,32 +82,52 @@ final class PackMutationRun {
         }
     }
 
-    /** Loads a mutant, compares the catalogue where that may answer, and runs the tests until one of them fails. */
+    /**
+     * Compares the catalogue where that may answer, and otherwise runs the tests on the mutant until one of them fails: first
+     * those that noticed another change of such a file.
+     */
     Result end(PackMutant mutant) throws IOException, ClassNotFoundException {
-        Sources sources = file -> file.equals(mutant.file())
-                ? mutant.text().getBytes(StandardCharsets.UTF_8)
-                : Sources.SHIPPED.bytes(file);
-        try {
-            if (!isRegister(mutant)) {
-                OrdinancePolicy.load(sources);
-            } else if (!CatalogueText.write(shelf(mutant, sources), Catalogue.read(sources))
-                    .equals(published)) {
-                return new Result(mutant, End.CATALOGUE, "catalogue");
+        if (isRegister(mutant)) {
+            Sources sources = file -> file.equals(mutant.file())
+                    ? mutant.text().getBytes(StandardCharsets.UTF_8)
+                    : Sources.SHIPPED.bytes(file);
+            try {
+                if (!CatalogueText.write(shelf(mutant, sources), Catalogue.read(sources))
+                        .equals(published)) {
+                    return new Result(mutant, End.CATALOGUE, "the catalogue");
+                }
+            } catch (PackRejected refused) {
+                return new Result(mutant, End.REFUSED, String.valueOf(refused.getMessage()));
             }
-        } catch (PackRejected refused) {
-            return new Result(mutant, End.REFUSED, "loading");
         }
+        var sort = mutant.file().substring(mutant.file().lastIndexOf('/') + 1);
+        var noticed = noticing.computeIfAbsent(sort, any -> new CopyOnWriteArrayList<>());
         try (var world = MutantWorld.with(mutant, classes, testClasses)) {
-            var own = order.computeIfAbsent(mutant.file(), any -> Collections.synchronizedList(new ArrayList<>(tests)));
-            for (var test : List.copyOf(own)) {
-                if (world.run(test) != null) {
-                    own.remove(test);
-                    own.addFirst(test);
-                    return new Result(mutant, End.KILLED, test);
+            for (var before : List.copyOf(noticed)) {
+                var failure = world.again(before);
+                if (failure != null) {
+                    return ended(mutant, failure, noticed);
+                }
+            }
+            for (var test : tests) {
+                var failure = world.run(test);
+                if (failure != null) {
+                    return ended(mutant, failure, noticed);
                 }
             }
             return new Result(mutant, End.SURVIVED, "");
         }
+    }
+
+    private static Result ended(PackMutant mutant, Failure failure, List<Failure> noticed) {
+        if (failure.refused()) {
+            return new Result(mutant, End.REFUSED, failure.message());
+        }
+        synchronized (noticed) {
+            noticed.removeIf(other -> other.id().equals(failure.id()));
+            noticed.addFirst(failure);
+        }
+        return new Result(mutant, End.KILLED, failure.test());
     }
 
     // Facts with a source, row by row, that are no decisions: the offences, and how each rule binds and stands.
@@ -128,14 +151,14 @@ final class PackMutationRun {
 
     /**
      * @param arguments folder of the classes, folder of the test classes; then, if wanted, {@code --sample N},
-     *     {@code --kind KIND} and {@code --file PART}
+     *     {@code --kind KIND}, {@code --file PART} and {@code --not PART}
      */
     public static void main(String[] arguments) throws Exception {
         var run = new PackMutationRun(Path.of(arguments[0]), Path.of(arguments[1]));
         var options = List.of(arguments).subList(2, arguments.length);
         var begun = System.nanoTime();
-        for (var test : run.tests) {
-            try (var world = MutantWorld.with(null, run.classes, run.testClasses)) {
+        try (var world = MutantWorld.with(null, run.classes, run.testClasses)) {
+            for (var test : run.tests) {
                 var failure = world.run(test);
                 if (failure != null) {
                     System.out.printf("%s fails on the packs as they are: %s%n", test, failure);
@@ -143,25 +166,42 @@ final class PackMutationRun {
                 }
             }
         }
-        var results = new ArrayList<Result>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var going = new ArrayList<Future<Result>>();
-            for (var mutant : run.mutants(Integer.parseInt(option(options, "--sample", "0")))) {
-                if (mutant.kind().name().contains(option(options, "--kind", ""))
-                        && mutant.file().contains(option(options, "--file", ""))) {
-                    going.add(threads.submit(() -> run.end(mutant)));
-                }
-            }
-            for (var one : going) {
-                results.add(one.get());
-                if (results.size() % 100 == 0) {
-                    System.out.printf("%d of %d%n", results.size(), going.size());
-                }
+        var mutants = run.mutants(Integer.parseInt(option(options, "--sample", "0"))).stream()
+                .filter(mutant -> mutant.kind().name().contains(option(options, "--kind", "")))
+                .filter(mutant -> mutant.file().contains(option(options, "--file", "")))
+                .filter(mutant -> !mutant.file().contains(option(options, "--not", "no such file")))
+                .toList();
+        var results = Collections.synchronizedList(new ArrayList<Result>());
+        var folder = Objects.requireNonNull(run.classes.toAbsolutePath().getParent());
+        try (var ends = new PrintWriter(Files.newBufferedWriter(folder.resolve("policy-mutations.txt")), true);
+                var threads = Executors.newFixedThreadPool(2)) {
+            for (var mutant : mutants) {
+                threads.submit(() -> {
+                    try {
+                        var result = run.end(mutant);
+                        results.add(result);
+                        ends.printf("%s %s <- %s%n", result.end(), mutant, result.killer());
+                        if (result.end() == End.SURVIVED) {
+                            System.out.println("SURVIVED " + mutant);
+                        }
+                        if (results.size() % 50 == 0) {
+                            System.out.printf(
+                                    "%d of %d, %d s%n",
+                                    results.size(), mutants.size(), (System.nanoTime() - begun) / 1_000_000_000);
+                        }
+                    } catch (IOException | ClassNotFoundException | RuntimeException broken) {
+                        ends.printf("BROKEN %s: %s%n", mutant, broken);
+                        System.out.printf("BROKEN %s: %s%n", mutant, broken);
+                    }
+                });
             }
         }
         print(results);
-        System.out.printf("%d s%n", (System.nanoTime() - begun) / 1_000_000_000);
-        System.exit(results.stream().anyMatch(result -> result.end() == End.SURVIVED) ? 1 : 0);
+        System.out.printf("%d mutants, %d s%n", results.size(), (System.nanoTime() - begun) / 1_000_000_000);
+        System.exit(
+                results.size() < mutants.size() || results.stream().anyMatch(result -> result.end() == End.SURVIVED)
+                        ? 1
+                        : 0);
     }
 
     private static String option(List<String> options, String name, String otherwise) {
@@ -170,9 +210,6 @@ final class PackMutationRun {
     }
 
     private static void print(List<Result> results) {
-        results.stream()
-                .filter(result -> result.end() == End.SURVIVED)
-                .forEach(result -> System.out.println("SURVIVED " + result.mutant()));
         System.out.println(
                 "| what was changed | mutants | refused at loading | killed by a test | killed by the catalogue | survived |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");

@@ -26,7 +26,7 @@ import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts.Opportunity;
 import org.welcomingcity.policy.stop.StopFacts.Passenger;
 
-class VehicleRulesTest {
+public class VehicleRulesTest {
 
     @Test
     void k1ALawRequiresImpoundmentAndItsHoldIsShown() {
