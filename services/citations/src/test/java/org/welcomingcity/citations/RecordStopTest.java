@@ -77,6 +77,76 @@ class RecordStopTest {
     }
 
     @Test
+    void what_would_have_changed_the_decision_is_said_in_words_and_in_the_language_asked_for() {
+        var asked = map(
+                "occurredAt",
+                "2026-03-05T14:10:00-05:00",
+                "facts",
+                anUnlicensedStop().get("facts"),
+                "choice",
+                map("person", "ARREST", "vehicle", "WAITING"));
+        post(OFFICER, "/api/v1/stops/preview", asked)
+                .then()
+                .statusCode(200)
+                .body(
+                        "turns.findAll { it.table == 'person-outcome' }.condition",
+                        hasItems(
+                                "a judicial arrest warrant had been confirmed",
+                                "the officer had relied on another offence with arrest authority"))
+                .body(
+                        "turns.find { it.table == 'vehicle-outcome' && it.changes[0].instead == 'OPERATOR_ARRIVED' }.sentence",
+                        equalTo("If a licensed operator had arrived, it would have been handing the car to a licensed"
+                                + " operator instead of a reasonable opportunity to find a licensed operator."))
+                .body(
+                        "turns.findAll { it.table == 'person-choice' }.changes.flatten()",
+                        hasItem(map("fact", "reason", "was", "NOT_STATED", "instead", "stated")))
+                .body("tables.rows.flatten().findAll { it.hit }.standing.force", everyItem(notNullValue()))
+                .body("tables.rows.flatten().standing.signedOffBy", everyItem(nullValue()));
+        for (var language : List.of("es-MX, en;q=0.5", "es")) {
+            as(OFFICER)
+                    .contentType("application/json")
+                    .header("Accept-Language", language)
+                    .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                    .body(asked)
+                    .post("/api/v1/stops/preview")
+                    .then()
+                    .statusCode(200)
+                    .body("turns.condition", hasItem("se hubiera confirmado una orden judicial de arresto"));
+        }
+        for (var language : List.of("", "*", "de", ";;q=", "xx-".repeat(50))) {
+            as(OFFICER)
+                    .contentType("application/json")
+                    .header("Accept-Language", language)
+                    .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                    .body(asked)
+                    .post("/api/v1/stops/preview")
+                    .then()
+                    .statusCode(200)
+                    .body("turns.condition", hasItem("a judicial arrest warrant had been confirmed"));
+        }
+    }
+
+    @Test
+    void a_citation_that_is_read_says_what_would_have_changed_it_and_every_such_fact_does() {
+        var number = cited(OFFICER, anUnlicensedStop());
+        as(OFFICER)
+                .header("Accept-Language", "es")
+                .get("/api/v1/citations/" + number)
+                .then()
+                .statusCode(200)
+                .body("decision.turns.table", hasItems("person-outcome", "vehicle-outcome", "person-choice"))
+                .body("decision.turns.condition", hasItem("se hubiera confirmado una orden judicial de arresto"));
+        var with = anUnlicensedStop();
+        with(with, "facts.vehicle.opportunity", "OPERATOR_ARRIVED");
+        post(
+                        OFFICER,
+                        "/api/v1/stops/preview",
+                        map("occurredAt", "2026-03-05T14:10:00-05:00", "facts", with.get("facts")))
+                .then()
+                .body("vehicle.outcome", equalTo("HAND_OVER"));
+    }
+
+    @Test
     void the_law_of_the_day_of_the_stop_decides() {
         pack("2020-02-09T12:00:00-05:00", "massachusetts", "OFFICERS_DISCRETION");
         pack("2020-02-10T00:00:00-05:00", "cambridge-ma", "SUMMONS");

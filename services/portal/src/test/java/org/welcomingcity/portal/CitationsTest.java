@@ -44,6 +44,52 @@ class CitationsTest {
     }
 
     @Test
+    void a_decision_shows_its_rows_how_they_stand_and_what_would_have_changed_it() {
+        var page = clerk.open(PAGE);
+        assertThat(page.hooked("settling-row"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("P8", "2.129.040", "verified, secondary source", "The usual way; departing needs a reason")
+                .contains("Not signed off by the solicitor yet");
+        assertThat(page.hooked("suspended")).containsExactly("Suspended by a court; decides nothing");
+        assertThat(page.text("main")).contains("Order of 1 June 2026", "Signed off by the solicitor: a.solicitor");
+        assertThat(page.hooked("turn"))
+                .containsExactly(
+                        "If a judicial arrest warrant had been confirmed: that an arrest is permitted.",
+                        "If a licensed operator had arrived: handing the car to a licensed operator.",
+                        "If the car could have stayed lawfully parked: leaving the car parked.");
+        assertThat(page.text("main"))
+                .contains("The driver: a summons", "The car: a reasonable opportunity")
+                .contains("Identity establishedYes", "Licensed passengernone")
+                // A fact this version has no word for is shown by its name, never left out.
+                .contains("aFactOfTomorrowSOMETHING");
+        var asked = StubCitations.asked("GET /api/v1" + PAGE).getLast();
+        assertThat(asked.header("Accept-Language")).isEqualTo("en");
+        clerk.open("/language/es");
+        assertThat(clerk.open(PAGE).text("main")).contains("Qué lo habría cambiado", "Identidad establecidaSí");
+        assertThat(StubCitations.asked("GET /api/v1" + PAGE).getLast().header("Accept-Language"))
+                .isEqualTo("es");
+    }
+
+    @Test
+    void where_nothing_near_would_have_changed_it_that_is_said_and_where_nobody_looked_nothing_is() {
+        StubCitations.answers(
+                "GET /api/v1" + PAGE,
+                200,
+                Fixtures.citation().replaceAll("(?s)\"turns\": \\[.*?\\n  \\]", "\"turns\": []"));
+        assertThat(clerk.open(PAGE).hooked("turns-none"))
+                .containsExactly("No single fact, and no two together, would have changed it.");
+        StubCitations.answers(
+                "GET /api/v1" + PAGE,
+                200,
+                Fixtures.citation().replaceAll("(?s)\"turns\": \\[.*?\\n  \\]", "\"turns\": null"));
+        var page = clerk.open(PAGE);
+        assertThat(page.hooked("turns")).isEmpty();
+        assertThat(page.hooked("turns-none")).isEmpty();
+    }
+
+    @Test
     void times_are_the_citys_and_say_so() {
         assertThat(clerk.open(PAGE).text("main"))
                 .contains("Wed, Nov 18, 2026, 2:42 PM EST", "Wed, Nov 18, 2026, 2:33 PM EST", "Apr 17, 1991");

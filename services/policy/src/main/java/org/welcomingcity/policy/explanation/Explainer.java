@@ -132,8 +132,8 @@ public final class Explainer {
             open.forEach((table, was) -> {
                 var instead = now.get(table);
                 if (instead != null && !instead.equals(was)) {
-                    found.add(
-                            new Turn(table, was, instead, changes, asked, phrases.turn(table, was, instead, changes)));
+                    var words = phrases.words(table, was, instead, changes);
+                    found.add(new Turn(table, was, instead, changes, asked, words, phrases.turn(words)));
                 }
             });
         }

@@ -36,14 +36,30 @@ public record Explanation(List<Step> steps, List<Turn> turns) {
      * @param instead what it would have answered
      * @param changes the facts that would have had to be others; no smaller number of changes turns it
      * @param asked the question with those facts, to ask it
-     * @param sentence the same in plain words
+     * @param words its parts in plain words
+     * @param sentence the same in one sentence
      */
     public record Turn(
-            String table, String outcome, String instead, List<Change> changes, Question asked, String sentence) {
+            String table,
+            String outcome,
+            String instead,
+            List<Change> changes,
+            Question asked,
+            Words words,
+            String sentence) {
         public Turn {
             changes = List.copyOf(changes);
         }
     }
+
+    /**
+     * The parts of a turn's sentence, for a list that says once what all of its turns have in common.
+     *
+     * @param condition what would have had to be so
+     * @param outcome what the table answered
+     * @param instead what it would have answered
+     */
+    public record Words(String condition, String outcome, String instead) {}
 
     /**
      * A fact that would have been another.

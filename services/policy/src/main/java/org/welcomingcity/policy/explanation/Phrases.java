@@ -40,8 +40,8 @@ final class Phrases {
         return say("step.none", table.question());
     }
 
-    /** What would have turned an answer. */
-    String turn(String table, String outcome, String instead, Iterable<Explanation.Change> changes) {
+    /** What would have turned an answer, in its parts. */
+    Explanation.Words words(String table, String outcome, String instead, Iterable<Explanation.Change> changes) {
         var conditions = new StringBuilder();
         for (var change : changes) {
             if (!conditions.isEmpty()) {
@@ -49,7 +49,12 @@ final class Phrases {
             }
             conditions.append(condition(change));
         }
-        return say("turn", conditions, outcome(table, instead), outcome(table, outcome));
+        return new Explanation.Words(conditions.toString(), outcome(table, outcome), outcome(table, instead));
+    }
+
+    /** The same in one sentence. */
+    String turn(Explanation.Words words) {
+        return say("turn", words.condition(), words.instead(), words.outcome());
     }
 
     private String condition(Explanation.Change change) {

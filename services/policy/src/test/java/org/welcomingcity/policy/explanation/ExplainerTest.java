@@ -235,6 +235,29 @@ class ExplainerTest {
                                 .containsKey("fact.%s.%s".formatted(change.fact(), change.instead()))));
     }
 
+    /** Nor is any choice, and what stands in a list says the same as the sentence. */
+    @ParameterizedTest
+    @EnumSource(StopChoice.Person.class)
+    void everyChoiceHasItsPhrase(StopChoice.Person person) throws IOException {
+        var english = bundle("Explanation");
+        for (var vehicle : StopChoice.Vehicle.values()) {
+            var turns = explain(new Question.Choice(
+                            Stops.vehicle(stop -> stop), new StopChoice(person, vehicle, "A reason in full.")))
+                    .turns();
+            assertThat(turns).isNotEmpty();
+            assertThat(turns).allSatisfy(turn -> {
+                assertThat(turn.changes())
+                        .allSatisfy(change -> assertThat(english)
+                                .containsKey("fact.%s.%s".formatted(change.fact(), change.instead())));
+                assertThat(turn.sentence())
+                        .contains(
+                                turn.words().condition(),
+                                turn.words().outcome(),
+                                turn.words().instead());
+            });
+        }
+    }
+
     @Test
     void asksUnderTheLawOfTheDay() {
         var facts = Stops.person(stop -> stop);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "citations")
 @RegisterProvider(CallerToken.class)
+@RegisterProvider(CallerLanguage.class)
 @RegisterProvider(ProblemReader.class)
 interface CitationsApi {
 

@@ -1,6 +1,7 @@
 package org.welcomingcity.portal.service;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ public record Decision(
         List<Obligation> obligations,
         @Nullable Judgement judgement,
         Map<String, String> facts,
-        List<Table> tables) {
+        List<Table> tables,
+        @Nullable List<Turn> turns) {
 
     private static final int SHORT_DIGEST = 12;
 
@@ -70,5 +72,89 @@ public record Decision(
             String cite,
             String status,
             String statusWords,
-            boolean hit) {}
+            @Nullable Standing standing,
+            boolean hit) {
+
+        /** Whether to say how it stands: where it decided, or where a court or the solicitor spoke about it. */
+        public boolean tellsStanding() {
+            return standing != null && (hit || standing.suspendedBy() != null || standing.signedOffBy() != null);
+        }
+    }
+
+    /** What a rule binds to. */
+    public enum Force {
+        MUST,
+        MUST_NOT,
+        SHOULD,
+        MAY
+    }
+
+    /**
+     * How a rule stands.
+     *
+     * @param suspendedBy the order of the court that suspended it; null while it decides
+     * @param signedOffBy who confirmed it for the city, and when; null while nobody has
+     */
+    public record Standing(
+            Force force,
+            @Nullable String suspendedBy,
+            @Nullable String signedOffBy) {}
+
+    /** What would have changed the answer of a table, in words of the language that is spoken. */
+    public record Turn(
+            String table, String outcome, String outcomeWords, String instead, String insteadWords, String condition) {}
+
+    /** What a table settles. */
+    public enum Settled {
+        PERSON("person-outcome"),
+        VEHICLE("vehicle-outcome"),
+        CHOICE_PERSON("person-choice"),
+        CHOICE_VEHICLE("vehicle-choice"),
+        FEDERAL_DOCUMENT("federal-document");
+
+        private final String table;
+
+        Settled(String table) {
+            this.table = table;
+        }
+    }
+
+    /**
+     * Everything that would have changed one answer.
+     *
+     * @param settled what the answer is about
+     * @param outcomeWords the answer
+     */
+    public record Turns(Settled settled, String outcomeWords, List<Turn> turns) {}
+
+    /** What would have changed each answer, in the order in which they matter. */
+    public List<Turns> turnsByAnswer() {
+        var all = turns == null ? List.<Turn>of() : turns;
+        return Arrays.stream(Settled.values())
+                .map(settled -> {
+                    var its = all.stream()
+                            .filter(turn -> turn.table().equals(settled.table))
+                            .toList();
+                    return new Turns(
+                            settled, its.isEmpty() ? "" : its.getFirst().outcomeWords(), its);
+                })
+                .filter(found -> !found.turns().isEmpty())
+                .toList();
+    }
+
+    /** Whether nearest facts were looked for and there are none. */
+    public boolean turnedByNothing() {
+        return turns != null && turns.isEmpty();
+    }
+
+    /** The rows that settled something, without those that only led up to it. */
+    public List<Row> settlingRows() {
+        return tables.stream()
+                .filter(table -> Arrays.stream(Settled.values())
+                        .filter(settled -> settled != Settled.FEDERAL_DOCUMENT)
+                        .anyMatch(settled -> settled.table.equals(table.id())))
+                .flatMap(table -> table.rows().stream())
+                .filter(Row::hit)
+                .toList();
+    }
 }

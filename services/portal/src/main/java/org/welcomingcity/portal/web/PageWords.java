@@ -63,4 +63,12 @@ public class PageWords {
         return MessageBundles.get(
                 Docket.class, Localized.Literal.of(language.now().code()));
     }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    Folder folder(SpokenLanguage language) {
+        return MessageBundles.get(
+                Folder.class, Localized.Literal.of(language.now().code()));
+    }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.welcomingcity.portal.language.Spoken;
+import org.welcomingcity.portal.service.KnownFact;
+import org.welcomingcity.portal.service.KnownValue;
 import org.welcomingcity.portal.service.PersonChoice;
 import org.welcomingcity.portal.service.VehicleChoice;
 import org.welcomingcity.portal.session.Role;
@@ -15,9 +17,27 @@ import org.welcomingcity.portal.session.Role;
 public class Words {
 
     private final Names names;
+    private final Folder folder;
+    private final Messages messages;
 
-    Words(@Spoken Names names) {
+    Words(@Spoken Names names, @Spoken Folder folder, @Spoken Messages messages) {
         this.names = names;
+        this.folder = folder;
+        this.messages = messages;
+    }
+
+    /** A fact that tables see, by its name there. */
+    public String fact(String name) {
+        return KnownFact.named(name).map(folder::fact).orElse(name);
+    }
+
+    /** What such a fact is. */
+    public String factValue(String value) {
+        return switch (value) {
+            case "true" -> messages.yes();
+            case "false" -> messages.no();
+            default -> KnownValue.named(value).map(folder::factValue).orElse(value);
+        };
     }
 
     /** What happened, by the trail's name for it. */

@@ -3,6 +3,7 @@ package org.welcomingcity.citations.citation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.welcomingcity.citations.departure.domain.Departure;
 import org.welcomingcity.citations.departure.domain.Departures;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
+import org.welcomingcity.citations.stop.application.ExplainDecision;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -26,15 +28,21 @@ import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 import org.welcomingcity.platform.security.ActingUser;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.explanation.Explanation;
 
 /** What clerks, supervisors and officers do with citations that were issued. */
 @ApplicationScoped
 public class WorkOnCitations {
 
-    /** A citation with everything that is shown with it. */
+    /**
+     * A citation with everything that is shown with it.
+     *
+     * @param turns what would have changed the decision; null where nobody looked for it, or the pack is no longer here
+     */
     public record File(
             Citation citation,
             RecordedDecision decision,
+            @Nullable List<Explanation.Turn> turns,
             Optional<Departure> departure,
             List<Moved> history,
             List<Forwarding> forwardings,
@@ -43,6 +51,7 @@ public class WorkOnCitations {
     private final Citations citations;
     private final Departures departures;
     private final AskThePolicy policy;
+    private final ExplainDecision explain;
     private final RouteCitation routing;
     private final LookedAt differences;
     private final Ledger ledger;
@@ -51,12 +60,14 @@ public class WorkOnCitations {
             Citations citations,
             Departures departures,
             AskThePolicy policy,
+            ExplainDecision explain,
             RouteCitation routing,
             LookedAt differences,
             Ledger ledger) {
         this.citations = citations;
         this.departures = departures;
         this.policy = policy;
+        this.explain = explain;
         this.routing = routing;
         this.differences = differences;
         this.ledger = ledger;
@@ -98,18 +109,19 @@ public class WorkOnCitations {
     /**
      * One citation, whole. That it was read, or that it was not permitted, is on the ledger.
      *
+     * @param language in which it is explained what would have changed the decision; null where it is not to be looked for
      * @return empty where the reader may not see it
      * @throws Refused when there is none by that number
      */
     @Transactional
-    public Optional<File> read(CitationNumber number, ActingUser reader) {
+    public Optional<File> read(CitationNumber number, ActingUser reader, @Nullable Locale language) {
         var citation = find(number);
         if (seesOnlyOwn(reader) && !citation.officer().equals(reader.name())) {
             ledger.append(Happening.denied("citation.read", "citation/" + number));
             return Optional.empty();
         }
         ledger.append(Happening.done("citation.read", "citation/" + number));
-        return Optional.of(fileOf(citation));
+        return Optional.of(fileOf(citation, language));
     }
 
     /** What happened to a citation the reader may see, oldest first; empty where the reader may not. */
@@ -142,14 +154,18 @@ public class WorkOnCitations {
     /** The citation as it stands after a change by the same caller; not another reading. */
     @Transactional
     public File file(CitationNumber number) {
-        return fileOf(find(number));
+        return fileOf(find(number), null);
     }
 
-    private File fileOf(Citation citation) {
+    private File fileOf(Citation citation, @Nullable Locale language) {
         var stop = citation.stop();
+        var decision = policy.shownWhole(stop.decision(), stop.occurredOn(), stop.facts(), stop.choice());
         return new File(
                 citation,
-                policy.shownWhole(stop.decision(), stop.occurredOn(), stop.facts(), stop.choice()),
+                decision,
+                language == null || !policy.stillDecides(decision.pack(), stop.occurredOn())
+                        ? null
+                        : explain.turns(stop.occurredOn(), stop.facts(), stop.choice(), language),
                 departures.ofCitation(citation.number().value()),
                 citation.moves(),
                 citation.forwardings(),

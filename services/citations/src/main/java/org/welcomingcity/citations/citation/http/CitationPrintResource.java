@@ -51,7 +51,7 @@ public class CitationPrintResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(CitationNumber number) {
         return citations
-                .read(number, acting.user())
+                .read(number, acting.user(), null)
                 .map(file -> Response.ok(printer.print(CitationPrint.of(file.citation(), department)))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,

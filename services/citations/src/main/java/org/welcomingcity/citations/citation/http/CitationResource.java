@@ -21,11 +21,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.decision.http.AskedIn;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
@@ -89,9 +91,15 @@ public class CitationResource {
     @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
     @Operation(operationId = "readCitation", summary = "One citation, whole, with its ETag")
     @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
-    public Response read(CitationNumber number, @Context Request request) {
+    public Response read(
+            CitationNumber number,
+            @Parameter(description = "the language of the words about what would have changed it: en or es")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String language,
+            @Context Request request) {
         return citations
-                .read(number, acting.user())
+                .read(number, acting.user(), AskedIn.language(language))
                 .map(file -> answer(file, request))
                 .orElseGet(() -> Problems.answer(notYours()));
     }

@@ -325,7 +325,7 @@ public record CitationView(
                         .mapToObj(index -> ViolationView.of(index + 1, violations.get(index)))
                         .toList(),
                 ChoiceForm.of(citation.stop().choice()),
-                DecisionView.of(file.decision()),
+                DecisionView.of(file.decision(), file.turns()),
                 citation.deadlines().stream().map(DeadlineView::of).toList(),
                 file.departure()
                         .map(departure -> new DepartureMark(

@@ -11,6 +11,7 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.policy.NoPackInForce;
 import org.welcomingcity.policy.OrdinancePolicy;
+import org.welcomingcity.policy.PackReference;
 import org.welcomingcity.policy.UnusableFacts;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
@@ -83,6 +84,15 @@ public class AskThePolicy {
     public RecordedDecision shownWhole(RecordedDecision recorded, LocalDate day, StopFacts facts, StopChoice choice) {
         var again = about(day, facts, choice);
         return again.pack().digest().equals(recorded.pack().digest()) ? again : recorded;
+    }
+
+    /** Whether the pack that took a decision is still here unchanged and decides about the day. */
+    public boolean stillDecides(PackReference pack, LocalDate day) {
+        try {
+            return policy.packInForce(jurisdiction, day).digest().equals(pack.digest());
+        } catch (NoPackInForce none) {
+            return false;
+        }
     }
 
     private String firstDay() {

@@ -4,19 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.decision.http.AskedIn;
 import org.welcomingcity.citations.decision.http.DecisionView;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
+import org.welcomingcity.citations.stop.application.ExplainDecision;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.time.CityTime;
 
@@ -34,10 +39,12 @@ public class PreviewResource {
             @Valid @Nullable ChoiceForm choice) {}
 
     private final AskThePolicy policy;
+    private final ExplainDecision explain;
     private final Clock clock;
 
-    PreviewResource(AskThePolicy policy, Clock clock) {
+    PreviewResource(AskThePolicy policy, ExplainDecision explain, Clock clock) {
         this.policy = policy;
+        this.explain = explain;
         this.clock = clock;
     }
 
@@ -46,11 +53,18 @@ public class PreviewResource {
     @RolesAllowed({"officer", "supervisor", "chief", "citations:write"})
     @Operation(operationId = "previewStop", summary = "What the policy says about a stop, before anything is stored")
     @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "The decision")
-    public Response preview(@NotNull @Valid PreviewForm form) {
+    public Response preview(
+            @NotNull @Valid PreviewForm form,
+            @Parameter(description = "the language of the words about what would have changed it: en or es")
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String language) {
         Occurrence.mustBeUsable(form.occurredAt(), clock);
         var day = form.occurredAt().atZoneSameInstant(CityTime.ZONE).toLocalDate();
-        var choice = form.choice();
-        var decision = policy.about(day, form.facts().toFacts(), choice == null ? null : choice.toChoice());
-        return Response.ok(DecisionView.of(decision)).build();
+        var facts = form.facts().toFacts();
+        var choice = form.choice() == null ? null : form.choice().toChoice();
+        var decision = policy.about(day, facts, choice);
+        var turns = explain.turns(day, facts, choice, AskedIn.language(language));
+        return Response.ok(DecisionView.of(decision, turns)).build();
     }
 }

@@ -1,0 +1,40 @@
+package org.welcomingcity.portal.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.portal.service.Decision;
+import org.welcomingcity.portal.service.KnownFact;
+import org.welcomingcity.portal.service.KnownValue;
+
+/** What the pages say about why something was decided, and about everything in a citation's folder; the bundle is {@code folder}. */
+@MessageBundle("folder")
+public interface Folder {
+
+    String turnsTitle();
+
+    String turnsText();
+
+    String turnsNone();
+
+    String turnIs(String condition, String instead);
+
+    String settlingTitle();
+
+    String suspended();
+
+    String signedOff(String by);
+
+    String notSignedOff();
+
+    @Message
+    String settled(Decision.Settled it);
+
+    @Message
+    String force(Decision.Force it);
+
+    @Message
+    String fact(KnownFact it);
+
+    @Message
+    String factValue(KnownValue it);
+}
