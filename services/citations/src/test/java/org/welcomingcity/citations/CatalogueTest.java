@@ -148,6 +148,35 @@ class CatalogueTest {
     }
 
     @Test
+    void imports_are_listed_newest_first_and_page_by_page() {
+        var ids = new ArrayList<String>();
+        for (var round = 0; round < 3; round++) {
+            ids.add(
+                    0,
+                    charges("Listed", "code,description\n90/10,UNLICENSED %d\n".formatted(round))
+                            .path("id"));
+        }
+        var first = as(ADMINISTRATOR).queryParam("limit", 2).get("/api/v1/charge-lists");
+        first.then()
+                .statusCode(200)
+                .body("items.id", equalTo(ids.subList(0, 2)))
+                .body("items[0].list", equalTo("Listed"))
+                .body("items[0].rows", equalTo(1));
+        String next = first.path("next");
+        as(ADMINISTRATOR)
+                .queryParam("after", next)
+                .get("/api/v1/charge-lists")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", equalTo(ids.get(2)));
+        as(ADMINISTRATOR)
+                .queryParam("after", "bm90LWEtY3Vyc29y")
+                .get("/api/v1/charge-lists")
+                .then()
+                .spec(problem(400, "malformed-request", "after", "paging-cursor"));
+    }
+
+    @Test
     void a_file_that_is_no_charge_list_is_refused_whole() {
         var before = Database.count("charge_list_import");
         charges("No", "a,b\n1,2\n").then().spec(problem(400, "malformed-request", "", "charge-list-csv"));

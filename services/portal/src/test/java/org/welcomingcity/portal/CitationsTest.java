@@ -120,6 +120,107 @@ class CitationsTest {
     }
 
     @Test
+    void what_became_different_is_said_field_by_field() {
+        var seen = clerk.open(PAGE);
+        StubCitations.answers(ASSIGN, 412, """
+                {"type": "urn:welcoming-city:problem:state-changed", "title": "x", "status": 412, "detail": "Changed.",
+                 "currentVersion": 4, "differences": [
+                  {"field": "assignee", "was": null, "now": "c.other", "at": "2026-11-19T16:20:00Z"},
+                  {"field": "status", "was": "ISSUED", "now": "COPIES_WITH_CHIEF", "at": "2026-11-19T16:20:00Z"},
+                  {"field": "deadlines", "was": null, "now": null, "at": "2026-11-19T16:20:00Z"},
+                  {"field": "fieldOfTomorrow", "was": "a", "now": "b", "at": "2026-11-19T16:20:00Z"}]}""");
+        assertThat(clerk.press(seen, "assign-to-me").text("banner"))
+                .contains(
+                        "Assigned to: was nobody, is now c.other",
+                        "State: was Issued, is now Copies with the chief",
+                        "Deadlines: changed",
+                        "fieldOfTomorrow: was a, is now b");
+    }
+
+    @Test
+    void it_is_given_to_somebody_by_name_and_a_name_is_needed() {
+        var page = clerk.press(clerk.open(PAGE), "assign-other", "assignee", " c.other ");
+        assertThat(page.text("banner")).contains("Assigned");
+        assertThat(JsonPath.from(StubCitations.asked(ASSIGN).getFirst().body()).getString("assignee"))
+                .isEqualTo("c.other");
+        StubCitations.reset();
+        var missing = clerk.press(clerk.open(PAGE), "assign-other", "assignee", " ");
+        assertThat(missing.status()).isEqualTo(400);
+        assertThat(missing.faultsBeside("assignee")).contains("Sign-in name: this is needed");
+        assertThat(StubCitations.asked(ASSIGN)).isEmpty();
+        StubCitations.answers(
+                ASSIGN,
+                400,
+                problem(
+                        "malformed-request",
+                        400,
+                        "No.",
+                        fault("assignee", "officer-named", "", "no such name", "see")));
+        var refused = clerk.press(clerk.open(PAGE), "assign-other", "assignee", "not a name");
+        assertThat(refused.faultsBeside("assignee")).contains("no such name");
+        assertThat(refused.formOf("assign-other")).containsEntry("assignee", "not a name");
+    }
+
+    @Test
+    void notes_stand_newest_first_with_the_older_ones_folded() {
+        var page = clerk.open(PAGE);
+        assertThat(page.hooked("note"))
+                .hasSize(4)
+                .first()
+                .asString()
+                .contains("Fri, Nov 20, 2026, 11:00 AM EST", "c.lindqvist", "Page two is on its way.");
+        assertThat(page.text("notes")).contains("Earlier notes (1)");
+    }
+
+    @Test
+    void a_note_is_written_once_however_often_it_is_sent() {
+        var form = clerk.open(PAGE);
+        var page = clerk.press(form, "write-note", "text", " Called the clerk's office. ");
+        assertThat(page.text("banner")).contains("The note is on file");
+        clerk.press(form, "write-note", "text", " Called the clerk's office. ");
+        var sent = StubCitations.asked("POST /api/v1" + PAGE + "/notes");
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getFirst().body()).isEqualTo("{\"text\":\"Called the clerk's office.\"}");
+        assertThat(sent.getFirst().header("Idempotency-Key"))
+                .isNotBlank()
+                .isEqualTo(sent.getLast().header("Idempotency-Key"));
+    }
+
+    @Test
+    void a_note_that_is_refused_stays_in_its_field() {
+        StubCitations.answers(
+                "POST /api/v1" + PAGE + "/notes",
+                400,
+                problem("malformed-request", 400, "No.", fault("text", "form", "", "nothing is written", "write it")));
+        var page = clerk.press(clerk.open(PAGE), "write-note", "text", "  ");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.faultsBeside("text")).contains("nothing is written");
+    }
+
+    @Test
+    void an_auditor_reads_notes_and_writes_none() {
+        var page = Browser.of("a.udit", "auditor").open(PAGE);
+        assertThat(page.hooked("note")).hasSize(4);
+        assertThat(page.has("write-note")).isFalse();
+    }
+
+    @Test
+    void what_happened_stands_newest_first_and_who_only_looked_is_folded_away() {
+        var entries = clerk.open(PAGE).hooked("trail-entry");
+        assertThat(entries.getFirst()).contains("citation.sent-to-court");
+        assertThat(entries.get(1)).contains("Assigned", "Why: to c.lindqvist", "(Citation clerk)");
+        assertThat(entries.getLast()).contains("Read", "Not permitted");
+        assertThat(clerk.open(PAGE).text("main")).contains("Who looked at it (1)");
+    }
+
+    @Test
+    void a_citation_is_printed() {
+        var file = clerk.open(PAGE + "/citation.pdf");
+        assertThat(file.header("Content-Type")).startsWith("application/pdf");
+        assertThat(file.html()).startsWith("%PDF");
+    }
+
+    @Test
     void an_officer_reads_and_assigns_nothing() {
         var page = Browser.of("o.rivera", "officer").open(PAGE);
         assertThat(page.has("assign-to-me")).isFalse();

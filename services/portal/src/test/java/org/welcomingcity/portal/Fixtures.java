@@ -32,6 +32,14 @@ final class Fixtures {
         answers.put("GET /api/v1/citations/" + CITATION + "/trail", ok(file("trail.json")));
         answers.put(
                 "PUT /api/v1/citations/" + CITATION + "/assignment", new StubCitations.Answer(200, citation(), STATE));
+        answers.put("GET /api/v1/citations/" + CITATION + "/notes", ok(file("notes.json")));
+        answers.put(
+                "POST /api/v1/citations/" + CITATION + "/notes",
+                new StubCitations.Answer(
+                        201,
+                        "{\"id\": \"1a4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a05\", \"text\": \"x\", \"by\": \"c\", \"at\": \"2026-11-20T17:00:00Z\"}",
+                        ""));
+        answers.put("GET /api/v1/citations/" + CITATION + "/print", ok("%PDF-1.7 as if"));
         answers.put("GET /api/v1/departures", ok("{\"items\": [" + departure() + "], \"next\": null}"));
         answers.put("GET /api/v1/departures/" + DEPARTURE, new StubCitations.Answer(200, departure(), STATE));
         answers.put(

@@ -44,6 +44,7 @@ class SafetyTest {
             Map.entry("StopPages.keep", "/stops/drafts"),
             Map.entry("StopPages.discard", "/stops/drafts/" + Fixtures.DRAFT + "/discard"),
             Map.entry("CitationPages.assign", CITATION + "/assignment"),
+            Map.entry("CitationPages.write", CITATION + "/notes"),
             Map.entry("DeparturePages.conclude", DEPARTURE + "/conclusion"),
             Map.entry("StateDataPages.send", "/state-data"),
             Map.entry("BookPages.receive", "/books"),
@@ -127,6 +128,8 @@ class SafetyTest {
                 withMarkupInEveryText(Fixtures.citation().replace("\"reason\": null", "\"reason\": \"why\"")));
         StubCitations.answers(
                 "GET /api/v1" + CITATION + "/trail", 200, withMarkupInEveryText(Fixtures.file("trail.json")));
+        StubCitations.answers(
+                "GET /api/v1" + CITATION + "/notes", 200, withMarkupInEveryText(Fixtures.file("notes.json")));
         StubCitations.answers("GET /api/v1/citations", 200, withMarkupInEveryText(Fixtures.file("queue.json")));
         StubCitations.answers("GET /api/v1" + DEPARTURE, 200, withMarkupInEveryText(Fixtures.departure()));
         StubCitations.answers("GET /api/v1/offences", 200, withMarkupInEveryText(Fixtures.file("offences.json")));
@@ -212,6 +215,8 @@ class SafetyTest {
 
     @ParameterizedTest
     @CsvSource({
+        CITATION + ", write-note, text",
+        CITATION + ", assign-other, assignee",
         CONTEST + ", do-request, request.lateReason request.reason",
         CONTEST + ", do-notice, notice.court notice.room notice.hearingAt",
         CONTEST + ", do-avoid, avoid.reason avoid.from",
@@ -230,13 +235,18 @@ class SafetyTest {
             StubCitations.answers("GET /api/v1" + CONTEST, 200, ContestTest.withoutHearing());
         }
         var form = supervisor.open(address);
-        StubCitations.answers(
-                "POST /api/v1" + form.actionOf(button), 422, problem("report-cannot-stand", 422, json(MARKUP)));
+        for (var method : List.of("POST", "PUT")) {
+            StubCitations.answers(
+                    method + " /api/v1" + form.actionOf(button),
+                    422,
+                    problem("report-cannot-stand", 422, json(MARKUP)));
+        }
         var typed = new LinkedHashMap<>(form.formOf(button));
         for (var field : fields.split(" ")) {
             assertThat(typed).containsKey(field);
             typed.put(field, MARKUP);
         }
+        typed.put("to", "named");
         var again = supervisor.post(form.actionOf(button), typed);
         assertThat(again.status()).isEqualTo(422);
         for (var field : fields.split(" ")) {

@@ -5,106 +5,175 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citation;
 import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.ServiceRefused;
+import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.Folders;
+import org.welcomingcity.portal.service.Note;
 import org.welcomingcity.portal.service.Trail;
 import org.welcomingcity.portal.session.CurrentUser;
+import org.welcomingcity.portal.web.Attempts;
 import org.welcomingcity.portal.web.Banner;
+import org.welcomingcity.portal.web.Files;
+import org.welcomingcity.portal.web.Folder;
+import org.welcomingcity.portal.web.FormDraft;
+import org.welcomingcity.portal.web.FormShape;
 import org.welcomingcity.portal.web.Messages;
 
-/** One citation, and who works on it. */
+/** One citation, who works on it, and what they tell each other about it. */
 @Path("/citations/{number}")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class CitationPages {
 
-    private static final int STALE = 412;
-    private static final int STATE_NOT_NAMED = 428;
+    private static final int BAD_REQUEST = 400;
+    private static final int NOTES_SHOWN = 3;
+    private static final FormShape FORM = new FormShape(Set.of("text", "assignee"), Map.of());
 
     @CheckedTemplate(basePath = "citation")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance citation(
-                Citation citation, Trail trail, String state, boolean mine, @Nullable Banner banner);
+                Citation citation,
+                Trail trail,
+                List<Note> notes,
+                List<Note> earlierNotes,
+                String state,
+                boolean mine,
+                FormDraft draft,
+                String key,
+                @Nullable Banner banner);
     }
 
     private final Citations citations;
+    private final Folders folders;
+    private final Attempts attempts;
     private final CurrentUser user;
     private final Messages messages;
+    private final Folder folder;
 
-    CitationPages(Citations citations, CurrentUser user, @Spoken Messages messages) {
+    CitationPages(
+            Citations citations,
+            Folders folders,
+            Attempts attempts,
+            CurrentUser user,
+            @Spoken Messages messages,
+            @Spoken Folder folder) {
         this.citations = citations;
+        this.folders = folders;
+        this.attempts = attempts;
         this.user = user;
         this.messages = messages;
+        this.folder = folder;
     }
 
     @GET
     @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
     public TemplateInstance read(
             String number, @QueryParam("issued") @Nullable String issued, @QueryParam("done") @Nullable String done) {
-        return page(number, news(issued, done));
+        return page(number, blank(), newKey(), news(issued, done));
+    }
+
+    /** The same on paper. */
+    @GET
+    @Path("/citation.pdf")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public Response print(String number) {
+        return Files.download(folders.print(number), "application/pdf", "citation.pdf");
     }
 
     /** Where a browser lands that was sent to sign in again while it was posting. */
     @GET
-    @Path("/assignment")
+    @Path("/{what:assignment|notes}")
     @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
     public Response readInstead(String number) {
-        return to(number, null);
+        return Response.seeOther(UriBuilder.fromPath("/citations/{number}").build(number))
+                .build();
     }
 
     @POST
     @Path("/assignment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"citation-clerk", "supervisor"})
-    public Response assign(
-            String number,
-            @FormParam("to") @Nullable String to,
-            @FormParam("state") @Nullable String state,
-            @FormParam("seen") @Nullable String seen) {
-        var toMe = "me".equals(to);
-        try {
-            citations.assign(number, state, toMe ? user.getUsername() : null);
-            return to(number, toMe ? "assigned" : "given-back");
-        } catch (ServiceRefused refused) {
-            if (refused.status() != STALE && refused.status() != STATE_NOT_NAMED) {
-                throw refused;
-            }
-            return stale(number, seen == null ? "" : seen);
+    public Response assign(String number, MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(FORM, typed);
+        var to = Objects.requireNonNullElse(typed.getFirst("to"), "");
+        var named = draft.entered("assignee");
+        if (to.equals("named") && named == null) {
+            var missing = new Fault(
+                    "assignee", "", null, messages.faultRequired(folder.assignName()), messages.faultRequiredMend());
+            return Response.status(BAD_REQUEST)
+                    .entity(page(number, draft.with(List.of(missing)), newKey(), null)
+                            .render())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .build();
         }
+        var assignee = switch (to) {
+            case "me" -> user.getUsername();
+            case "named" -> named;
+            default -> null;
+        };
+        var seen = Objects.requireNonNullElse(typed.getFirst("seen"), "");
+        return attempts.make(
+                newKey(),
+                () -> citations.assign(number, typed.getFirst("state"), assignee),
+                address(number, assignee == null ? "given-back" : to.equals("me") ? "assigned" : "given"),
+                () -> changed(number, seen),
+                (faults, key, banner) -> page(number, draft.with(faults), key, banner));
     }
 
-    private Response stale(String number, String before) {
-        var now = citations.citation(number).value().assignee();
-        var other = now == null ? "" : now;
-        var text = other.equals(before)
-                ? messages.staleOther()
-                : messages.staleAssignee(orNobody(before), orNobody(other));
-        var banner = Banner.of(Banner.Tone.ATTEND, messages.staleTitle(), text);
-        return Response.status(STALE)
-                .entity(page(number, banner).render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+    @POST
+    @Path("/notes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    public Response write(String number, MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(FORM, typed);
+        var key = Attempts.keyOf(typed.getFirst("key"));
+        return attempts.make(
+                key,
+                () -> folders.write(number, key, draft.entered("text")),
+                address(number, "noted"),
+                (faults, next, banner) -> page(number, draft.with(faults), next, banner));
     }
 
-    private TemplateInstance page(String number, @Nullable Banner banner) {
+    private String changed(String number, String before) {
+        var now = Objects.requireNonNullElse(citations.citation(number).value().assignee(), "");
+        return now.equals(before) ? messages.staleOther() : messages.staleAssignee(orNobody(before), orNobody(now));
+    }
+
+    private TemplateInstance page(String number, FormDraft draft, String key, @Nullable Banner banner) {
         var found = citations.citation(number);
         var citation = found.value();
         var mine = user.getUsername().equals(citation.assignee());
-        return Templates.citation(citation, citations.trail(number), found.state(), mine, banner);
+        var notes = folders.notes(number);
+        return Templates.citation(
+                citation,
+                citations.trail(number),
+                notes.stream().limit(NOTES_SHOWN).toList(),
+                notes.stream().skip(NOTES_SHOWN).toList(),
+                found.state(),
+                mine,
+                draft,
+                key,
+                banner);
     }
 
     private @Nullable Banner news(@Nullable String issued, @Nullable String done) {
@@ -114,6 +183,8 @@ public class CitationPages {
         return switch (done) {
             case "assigned" -> Banner.of(Banner.Tone.GOOD, messages.assignedNowTitle(), "");
             case "given-back" -> Banner.of(Banner.Tone.GOOD, messages.givenBackTitle(), "");
+            case "given" -> Banner.of(Banner.Tone.GOOD, folder.assignedOther(), "");
+            case "noted" -> Banner.of(Banner.Tone.GOOD, folder.noteKept(), "");
             case null, default -> null;
         };
     }
@@ -122,11 +193,18 @@ public class CitationPages {
         return name.isEmpty() ? messages.staleNobody() : name;
     }
 
-    private static Response to(String number, @Nullable String done) {
-        var address = UriBuilder.fromPath("/citations/{number}");
-        if (done != null) {
-            address.queryParam("done", done);
-        }
-        return Response.seeOther(address.build(number)).build();
+    private static String address(String number, String done) {
+        return UriBuilder.fromPath("/citations/{number}")
+                .queryParam("done", done)
+                .build(number)
+                .toString();
+    }
+
+    private static FormDraft blank() {
+        return FormDraft.of(FORM, Map.of());
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
     }
 }

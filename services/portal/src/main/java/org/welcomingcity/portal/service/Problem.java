@@ -9,7 +9,12 @@ public record Problem(
         @Nullable String title,
         int status,
         @Nullable String detail,
-        @Nullable List<Fault> faults) {
+        @Nullable List<Fault> faults,
+        @Nullable List<Difference> differences) {
+
+    /** A field that became different since the caller looked. */
+    public record Difference(
+            String field, @Nullable String was, @Nullable String now) {}
 
     /** The last part of the type: the code by which the portal tells problems apart. */
     public String code() {
@@ -19,5 +24,10 @@ public record Problem(
     /** The faults; none where the document names none. */
     public List<Fault> allFaults() {
         return faults == null ? List.of() : faults;
+    }
+
+    /** What became different since the caller looked; nothing where that is not known. */
+    public List<Difference> allDifferences() {
+        return differences == null ? List.of() : differences;
     }
 }

@@ -26,10 +26,15 @@ public class ProblemReader implements ResponseExceptionMapper<RuntimeException> 
         }
         try {
             Problem problem = reader.readValue(response.readEntity(String.class));
-            return new ServiceRefused(
-                    new Problem(problem.type(), problem.title(), status, problem.detail(), problem.faults()));
+            return new ServiceRefused(new Problem(
+                    problem.type(),
+                    problem.title(),
+                    status,
+                    problem.detail(),
+                    problem.faults(),
+                    problem.differences()));
         } catch (JsonProcessingException | ProcessingException | IllegalStateException | NullPointerException unread) {
-            return new ServiceRefused(new Problem(null, null, status, null, null));
+            return new ServiceRefused(new Problem(null, null, status, null, null, null));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.welcomingcity.portal.service;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a citation, oldest first. */
@@ -20,7 +21,35 @@ public record Trail(List<Entry> entries) {
             Outcome outcome,
             @Nullable String reason,
             List<String> rules,
-            @Nullable String pack) {}
+            @Nullable String pack) {
+
+        /** Whether somebody only looked, or was not let look. */
+        public boolean reading() {
+            return READINGS.stream().anyMatch(action::endsWith);
+        }
+    }
+
+    private static final List<String> READINGS = List.of(".read", "-read", ".listed", ".person-searched");
+    private static final int LATEST = 5;
+
+    /** The latest of what was done, newest first. */
+    public List<Entry> latest() {
+        return done().limit(LATEST).toList();
+    }
+
+    /** What was done before that, newest first. */
+    public List<Entry> earlier() {
+        return done().skip(LATEST).toList();
+    }
+
+    /** Who looked, newest first. */
+    public List<Entry> readings() {
+        return entries.reversed().stream().filter(Entry::reading).toList();
+    }
+
+    private Stream<Entry> done() {
+        return entries.reversed().stream().filter(entry -> !entry.reading());
+    }
 
     /** How it ended. */
     public enum Outcome {

@@ -26,10 +26,12 @@ public class Attempts {
 
     private final Messages messages;
     private final Records records;
+    private final Differences differences;
 
-    Attempts(@Spoken Messages messages, @Spoken Records records) {
+    Attempts(@Spoken Messages messages, @Spoken Records records, Differences differences) {
         this.messages = messages;
         this.records = records;
+        this.differences = differences;
     }
 
     /** The page again. */
@@ -75,7 +77,7 @@ public class Attempts {
         }
         var stale = status == STALE || status == STATE_NOT_NAMED;
         var banner = stale
-                ? Banner.of(Banner.Tone.ATTEND, messages.staleTitle(), changed.get())
+                ? new Banner(Banner.Tone.ATTEND, messages.staleTitle(), changed.get(), differences.of(problem))
                 : new Banner(
                         Banner.Tone.WRONG,
                         records.notDoneTitle(),

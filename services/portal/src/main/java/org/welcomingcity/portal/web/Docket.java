@@ -27,8 +27,6 @@ public interface Docket {
 
     String howCounted();
 
-    String trailFold(int entries);
-
     String next(String day);
 
     String linesTitle();

@@ -3,7 +3,9 @@ package org.welcomingcity.portal.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.welcomingcity.portal.service.Decision;
+import org.welcomingcity.portal.service.KnownAction;
 import org.welcomingcity.portal.service.KnownFact;
+import org.welcomingcity.portal.service.KnownField;
 import org.welcomingcity.portal.service.KnownValue;
 
 /** What the pages say about why something was decided, and about everything in a citation's folder; the bundle is {@code folder}. */
@@ -26,6 +28,44 @@ public interface Folder {
 
     String notSignedOff();
 
+    String differs(String field);
+
+    String differsFromTo(String field, String before, String now);
+
+    String notesTitle();
+
+    String notesNone();
+
+    String notesEarlier(int notes);
+
+    String noteWrite();
+
+    String noteText();
+
+    String noteHint();
+
+    String noteDo();
+
+    String noteKept();
+
+    String assignOther();
+
+    String assignName();
+
+    String assignDo();
+
+    String assignedOther();
+
+    String pdf();
+
+    String trailTitle();
+
+    String trailEarlier(int entries);
+
+    String trailReadings(int entries);
+
+    String trailWhy(String reason);
+
     @Message
     String settled(Decision.Settled it);
 
@@ -37,4 +77,10 @@ public interface Folder {
 
     @Message
     String factValue(KnownValue it);
+
+    @Message
+    String action(KnownAction it);
+
+    @Message
+    String field(KnownField it);
 }

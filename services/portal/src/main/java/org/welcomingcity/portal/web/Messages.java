@@ -483,8 +483,6 @@ public interface Messages {
 
     String reasonTitle();
 
-    String trailTitle();
-
     String trailEmpty();
 
     String trailThrough(String client);

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.welcomingcity.portal.language.Spoken;
+import org.welcomingcity.portal.service.KnownAction;
 import org.welcomingcity.portal.service.KnownFact;
 import org.welcomingcity.portal.service.KnownValue;
 import org.welcomingcity.portal.service.PersonChoice;
@@ -52,7 +53,7 @@ public class Words {
             case "citation.given-back" -> names.actionGivenBack();
             case "departure.opened" -> names.actionDepartureOpened();
             case "departure.concluded" -> names.actionDepartureConcluded();
-            default -> name;
+            default -> KnownAction.named(name).map(folder::action).orElse(name);
         };
     }
 

@@ -159,7 +159,16 @@ public class CatalogueResource {
 
     @GET
     @Path("/offences")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "administrator", "citations:write"})
+    @RolesAllowed({
+        "officer",
+        "supervisor",
+        "chief",
+        "citation-clerk",
+        "administrator",
+        "solicitor",
+        "auditor",
+        "citations:write"
+    })
     @Operation(
             operationId = "listOffences",
             summary =
@@ -177,7 +186,16 @@ public class CatalogueResource {
 
     @GET
     @Path("/offences/{code}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "administrator", "citations:write"})
+    @RolesAllowed({
+        "officer",
+        "supervisor",
+        "chief",
+        "citation-clerk",
+        "administrator",
+        "solicitor",
+        "auditor",
+        "citations:write"
+    })
     @Operation(
             operationId = "readOffence",
             summary =

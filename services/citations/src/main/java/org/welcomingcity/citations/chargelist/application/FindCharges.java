@@ -18,6 +18,8 @@ import org.welcomingcity.platform.paging.Page;
 public class FindCharges {
 
     private static final int MOST_WORDS = 8;
+    private static final Instant LATER_THAN_ALL = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private final Charges charges;
 
@@ -36,6 +38,15 @@ public class FindCharges {
         return Page.of(found, limit, last -> new Cursor(Instant.EPOCH, Long.toString(last.id())));
     }
 
+    /** The imports, newest first. */
+    @Transactional
+    public Page<Charges.Report> imports(@Nullable Cursor after, int limit) {
+        var found = charges.reports(
+                after == null ? LATER_THAN_ALL : after.at(), after == null ? NO_ID : id(after), limit + 1);
+        return Page.of(
+                found, limit, last -> new Cursor(last.importedAt(), last.id().toString()));
+    }
+
     /** The report of an import. */
     @Transactional
     public Optional<Charges.Report> report(UUID id) {
@@ -46,6 +57,16 @@ public class FindCharges {
     @Transactional
     public List<RowFinding> findings(UUID id) {
         return charges.findings(id);
+    }
+
+    private static UUID id(Cursor after) {
+        try {
+            return UUID.fromString(after.key());
+        } catch (IllegalArgumentException notOurs) {
+            var refused = Cursor.unusable();
+            refused.initCause(notOurs);
+            throw refused;
+        }
     }
 
     private static long place(@Nullable Cursor after) {

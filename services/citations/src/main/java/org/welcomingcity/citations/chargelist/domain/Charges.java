@@ -29,6 +29,9 @@ public interface Charges {
     /** Keeps the report of an import with its findings. */
     void keep(Report report, List<RowFinding> findings);
 
+    /** The reports of imports before the moment, or at it and with a smaller id; newest first. */
+    List<Report> reports(Instant before, UUID id, int limit);
+
     /** The report of an import. */
     Optional<Report> report(UUID id);
 

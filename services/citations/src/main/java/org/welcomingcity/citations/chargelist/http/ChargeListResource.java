@@ -70,6 +70,34 @@ public class ChargeListResource {
         }
     }
 
+    /** That a list was imported, and what came of its rows in numbers. */
+    @Schema(name = "ChargeListImport")
+    public record ImportView(
+            UUID id,
+            @Schema(examples = "Massachusetts charges") String list,
+            Instant importedAt,
+            String importedBy,
+            @Schema(examples = "2405") int rows,
+            int added,
+            int known,
+            int rejected) {
+        static ImportView of(Charges.Report report) {
+            return new ImportView(
+                    report.id(),
+                    report.list(),
+                    report.importedAt(),
+                    report.importedBy(),
+                    report.rows(),
+                    report.added(),
+                    report.known(),
+                    report.rejected());
+        }
+    }
+
+    /** A page of imports. */
+    public record ChargeListPage(
+            List<ImportView> items, @Nullable String next) {}
+
     /** One thing that is wrong with one row. */
     @Schema(name = "ChargeListFinding")
     public record FindingView(
@@ -138,6 +166,20 @@ public class ChargeListResource {
     }
 
     @GET
+    @Path("/charge-lists")
+    @RolesAllowed({"administrator", "solicitor", "auditor", "state-export:write"})
+    @Operation(operationId = "listChargeLists", summary = "The imports of charge lists, newest first")
+    @APIResponseSchema(value = ChargeListPage.class, responseCode = "200", responseDescription = "A page")
+    public Response list(
+            @QueryParam("after") @CleanText(max = 200) @Nullable String after,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
+            @Context UriInfo uri) {
+        return charges.imports(after == null ? null : Cursor.decoded(after), limit)
+                .map(ImportView::of)
+                .answer(uri);
+    }
+
+    @GET
     @Path("/charge-lists/{id}")
     @RolesAllowed({"administrator", "solicitor", "auditor", "state-export:write"})
     @Operation(operationId = "readChargeListReport", summary = "What came of an imported list, row by row")
@@ -168,7 +210,16 @@ public class ChargeListResource {
 
     @GET
     @Path("/charges")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "records-officer", "solicitor", "administrator"})
+    @RolesAllowed({
+        "officer",
+        "supervisor",
+        "chief",
+        "citation-clerk",
+        "records-officer",
+        "solicitor",
+        "auditor",
+        "administrator"
+    })
     @Operation(
             operationId = "findCharges",
             summary =

@@ -73,21 +73,35 @@ class ChargeTables implements Charges {
     }
 
     @Override
+    public List<Report> reports(Instant before, UUID id, int limit) {
+        return reports(
+                "where (imported_at, id) < (?1, ?2) order by imported_at desc, id desc limit ?3",
+                OffsetDateTime.ofInstant(before, ZoneOffset.UTC),
+                id,
+                limit);
+    }
+
+    @Override
     public Optional<Report> report(UUID id) {
+        return reports("where id = ?1", id).stream().findFirst();
+    }
+
+    private List<Report> reports(String which, Object... values) {
         return rows(
-                        "select list, imported_at, imported_by, rows, added, known, rejected from charge_list_import where id = ?1",
-                        id)
+                        "select id, list, imported_at, imported_by, rows, added, known, rejected from charge_list_import "
+                                + which,
+                        values)
                 .stream()
                 .map(row -> new Report(
-                        id,
-                        (String) row[0],
-                        (Instant) row[1],
-                        (String) row[2],
-                        (Integer) row[3],
+                        (UUID) row[0],
+                        (String) row[1],
+                        (Instant) row[2],
+                        (String) row[3],
                         (Integer) row[4],
                         (Integer) row[5],
-                        (Integer) row[6]))
-                .findFirst();
+                        (Integer) row[6],
+                        (Integer) row[7]))
+                .toList();
     }
 
     @Override

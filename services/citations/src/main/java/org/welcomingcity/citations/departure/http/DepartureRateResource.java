@@ -73,7 +73,7 @@ public class DepartureRateResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"supervisor", "chief", "auditor", "council-viewer"})
+    @RolesAllowed({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
     @Operation(
             operationId = "reportDepartureRates",
             summary =
@@ -107,7 +107,7 @@ public class DepartureRateResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @RolesAllowed({"supervisor", "chief", "auditor", "council-viewer"})
+    @RolesAllowed({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
     @Operation(hidden = true)
     public Response export(
             @QueryParam("from") @CleanText(max = 7) @Nullable String from,
