@@ -19,6 +19,7 @@ final class Fixtures {
     static final String NUMBER = "R1000003";
     static final String HEARING = "7c4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a77";
     static final String SUMMONS = "9c4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a99";
+    static final String CHARGE_LIST = "8a4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a88";
     static final String STATE = "\"3\"";
 
     private Fixtures() {}
@@ -81,6 +82,7 @@ final class Fixtures {
                     new StubCitations.Answer(200, citation(), STATE));
         }
         courtAnswers(answers);
+        lookupAnswers(answers);
         answers.put("GET /api/v1/locations", ok(file("locations.json")));
         answers.put("GET /api/v1/offences", ok(file("offences.json")));
         answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));
@@ -110,6 +112,18 @@ final class Fixtures {
         for (var report : List.of("attempts", "return")) {
             answers.put("POST " + citation + "/summonses/" + SUMMONS + "/" + report, withState(file("summonses.json")));
         }
+    }
+
+    private static void lookupAnswers(Map<String, StubCitations.Answer> answers) {
+        answers.put("GET /api/v1/departure-rates", ok(file("departure-rates.json")));
+        answers.put("GET /api/v1/perceived-demographics", ok(file("perceived.json")));
+        answers.put("PUT /api/v1/perceived-demographics/" + CITATION, new StubCitations.Answer(204, "", ""));
+        answers.put("GET /api/v1/offences/90-10", ok(file("offence.json")));
+        answers.put("GET /api/v1/charges", ok(file("charges.json")));
+        answers.put("GET /api/v1/charge-lists", ok("{\"items\": [" + file("charge-list.json") + "]}"));
+        answers.put("POST /api/v1/charge-lists", ok(file("charge-list.json")));
+        answers.put("GET /api/v1/charge-lists/" + CHARGE_LIST, ok(file("charge-list.json")));
+        answers.put("GET /api/v1/charge-lists/" + CHARGE_LIST + "/findings.csv", ok("line,damage\n2,CODE_IS_A_DATE\n"));
     }
 
     private static StubCitations.Answer withState(String body) {

@@ -18,25 +18,27 @@ class RolesTest {
     private static final Set<String> RECORDING = Set.of("officer", "supervisor", "chief");
     private static final Set<String> READING = Set.of("officer", "supervisor", "chief", "citation-clerk", "auditor");
     private static final Set<String> REVIEWING = Set.of("supervisor", "chief", "auditor");
-    private static final Map<String, Set<String>> PAGES = Map.of(
-            "/stops/new",
-            RECORDING,
-            "/citations",
-            READING,
-            "/citations/" + Fixtures.CITATION,
-            READING,
-            "/citations/" + Fixtures.CITATION + "/contest",
-            READING,
-            "/citations/" + Fixtures.CITATION + "/complaint-application",
-            READING,
-            "/citations/" + Fixtures.CITATION + "/summonses",
-            READING,
-            "/citations/" + Fixtures.CITATION + "/summonses/" + Fixtures.SUMMONS,
-            READING,
-            "/departures",
-            REVIEWING,
-            "/departures/" + Fixtures.DEPARTURE,
-            REVIEWING);
+    private static final Set<String> LOOKING_UP =
+            Set.of("officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator");
+    private static final Set<String> CHECKING = Set.of("administrator", "solicitor", "auditor");
+    private static final Map<String, Set<String>> PAGES = Map.ofEntries(
+            Map.entry("/stops/new", RECORDING),
+            Map.entry("/citations", READING),
+            Map.entry("/citations/" + Fixtures.CITATION, READING),
+            Map.entry("/citations/" + Fixtures.CITATION + "/contest", READING),
+            Map.entry("/citations/" + Fixtures.CITATION + "/complaint-application", READING),
+            Map.entry("/citations/" + Fixtures.CITATION + "/summonses", READING),
+            Map.entry("/citations/" + Fixtures.CITATION + "/summonses/" + Fixtures.SUMMONS, READING),
+            Map.entry("/departures", REVIEWING),
+            Map.entry("/departures/" + Fixtures.DEPARTURE, REVIEWING),
+            Map.entry("/citations/" + Fixtures.CITATION + "/perceived", RECORDING),
+            Map.entry("/reports/departures", Set.of("supervisor", "chief", "auditor", "solicitor", "council-viewer")),
+            Map.entry("/reports/perceived", Set.of("chief", "auditor", "solicitor", "council-viewer")),
+            Map.entry("/offences", LOOKING_UP),
+            Map.entry("/offences/90-10", LOOKING_UP),
+            Map.entry("/charges", LOOKING_UP),
+            Map.entry("/charge-lists", CHECKING),
+            Map.entry("/charge-lists/" + Fixtures.CHARGE_LIST, CHECKING));
 
     @BeforeEach
     void afresh() {

@@ -44,6 +44,8 @@ class SafetyTest {
             Map.entry("StopPages.keep", "/stops/drafts"),
             Map.entry("StopPages.discard", "/stops/drafts/" + Fixtures.DRAFT + "/discard"),
             Map.entry("CitationPages.assign", CITATION + "/assignment"),
+            Map.entry("PerceivedPages.tell", CITATION + "/perceived"),
+            Map.entry("ChargeListPages.send", "/charge-lists"),
             Map.entry("CitationPages.write", CITATION + "/notes"),
             Map.entry("DeparturePages.conclude", DEPARTURE + "/conclusion"),
             Map.entry("StateDataPages.send", "/state-data"),
@@ -178,11 +180,26 @@ class SafetyTest {
                 "GET /api/v1" + APPLICATION, 200, withMarkupInEveryText(Fixtures.file("application.json")));
         StubCitations.answers(
                 "GET /api/v1" + CITATION + "/summonses", 200, withMarkupInEveryText(Fixtures.file("summonses.json")));
+        StubCitations.answers("GET /api/v1/offences/90-10", 200, withMarkupInEveryText(Fixtures.file("offence.json")));
+        StubCitations.answers("GET /api/v1/charges", 200, withMarkupInEveryText(Fixtures.file("charges.json")));
+        StubCitations.answers(
+                "GET /api/v1/charge-lists",
+                200,
+                "{\"items\": [" + withMarkupInEveryText(Fixtures.file("charge-list.json")) + "]}");
+        StubCitations.answers(
+                "GET /api/v1/charge-lists/" + Fixtures.CHARGE_LIST,
+                200,
+                withMarkupInEveryText(Fixtures.file("charge-list.json")));
         var lease = withMarkupInEveryText(Fixtures.file("lease.json"));
         StubCitations.answers("GET /api/v1/leases/" + Fixtures.LEASE, 200, lease);
         StubCitations.answers("GET /api/v1/leases/overdue", 200, "{\"items\": [" + lease + "]}");
         StubCitations.answers("GET /api/v1" + BOOK + "/leases", 200, "{\"items\": [" + lease + "]}");
         for (var address : List.of(
+                "/offences",
+                "/offences/90-10",
+                "/charges",
+                "/charge-lists",
+                "/charge-lists/" + Fixtures.CHARGE_LIST,
                 "/books",
                 BOOK,
                 LEASE,
@@ -261,6 +278,22 @@ class SafetyTest {
                 .formatted(URLEncoder.encode(MARKUP, StandardCharsets.UTF_8))));
         assertThatNothingOfItIsMarkup(
                 supervisor.press(supervisor.open(DEPARTURE), "conclude", "conclusion", "", "note", MARKUP));
+        for (var list : List.of("/offences?text=%s&code=%<s&on=%<s", "/charges?text=%s&code=%<s&list=%<s&after=%<s")) {
+            var page = supervisor.open(list.formatted(URLEncoder.encode(MARKUP, StandardCharsets.UTF_8)));
+            assertThat(page.status()).isEqualTo(200);
+            assertThatNothingOfItIsMarkup(page);
+        }
+        for (var list :
+                List.of("/reports/departures?from=%s&to=%<s", "/reports/perceived?quarter=%s", "/offences?after=%s")) {
+            assertThatNothingOfItIsMarkup(
+                    supervisor.open(list.formatted(URLEncoder.encode(MARKUP, StandardCharsets.UTF_8))));
+        }
+        var lists = supervisor.open("/charge-lists");
+        StubCitations.answers("POST /api/v1/charge-lists", 400, problem("malformed-request", 400, json(MARKUP)));
+        var refused = supervisor.send(lists, "send", "a.csv", "code,description\n", "list", MARKUP);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.attribute("list", "value")).isEqualTo(MARKUP);
+        assertThatNothingOfItIsMarkup(refused);
         var named = Browser.named("x", MARKUP, "officer").open("/");
         assertThat(named.text("main")).contains(MARKUP);
         assertThatNothingOfItIsMarkup(named);
@@ -303,7 +336,9 @@ class SafetyTest {
     }
 
     private static String kindOf(String address) {
-        return address.equals("/state-data") ? "multipart/form-data" : "application/x-www-form-urlencoded";
+        return Set.of("/state-data", "/charge-lists").contains(address)
+                ? "multipart/form-data"
+                : "application/x-www-form-urlencoded";
     }
 
     @ParameterizedTest
@@ -402,7 +437,8 @@ class SafetyTest {
                         + "|duty|explanation|why|line1|make|familyName|givenNames|characters|question|actor|officer|endReason"
                         + "|client|action|role|rule|ruleId|agency|fileName|detail|receivedBy|receipt|receiptedBy|explanation|explainedBy|device|leasedBy|book"
                         + "|lateReason|decisionNote|court|room|by|reference|amount|docket|server|place|proof|statement"
-                        + "|incident|facts|capacity|contact|preparedBy|payment|due)\": \"([^\"]*)\"",
+                        + "|incident|facts|capacity|contact|preparedBy|payment|due"
+                        + "|text|list|importedBy|hint|code|source|insteadWords|outcomeWords|condition|suspendedBy|signedOffBy)\": \"([^\"]*)\"",
                 "\"$1\": \"" + Matcher.quoteReplacement(json(MARKUP)) + "\"");
     }
 

@@ -26,6 +26,7 @@ import org.welcomingcity.portal.language.Language;
 import org.welcomingcity.portal.web.Desk;
 import org.welcomingcity.portal.web.Docket;
 import org.welcomingcity.portal.web.Folder;
+import org.welcomingcity.portal.web.Lookup;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Records;
@@ -33,7 +34,7 @@ import org.welcomingcity.portal.web.Records;
 class WordsTest {
 
     private static final List<Class<?>> BUNDLES =
-            List.of(Messages.class, Names.class, Desk.class, Records.class, Docket.class, Folder.class);
+            List.of(Messages.class, Names.class, Desk.class, Records.class, Docket.class, Folder.class, Lookup.class);
 
     // What the engine makes of a larger bundle does not load.
     private static final int MOST = 300;

@@ -34,6 +34,7 @@ import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.Folder;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Lookup;
 import org.welcomingcity.portal.web.Messages;
 
 /** One citation, who works on it, and what they tell each other about it. */
@@ -57,6 +58,7 @@ public class CitationPages {
                 List<Note> earlierNotes,
                 String state,
                 boolean mine,
+                boolean ownStop,
                 FormDraft draft,
                 String key,
                 @Nullable Banner banner);
@@ -68,6 +70,7 @@ public class CitationPages {
     private final CurrentUser user;
     private final Messages messages;
     private final Folder folder;
+    private final Lookup lookup;
 
     CitationPages(
             Citations citations,
@@ -75,13 +78,15 @@ public class CitationPages {
             Attempts attempts,
             CurrentUser user,
             @Spoken Messages messages,
-            @Spoken Folder folder) {
+            @Spoken Folder folder,
+            @Spoken Lookup lookup) {
         this.citations = citations;
         this.folders = folders;
         this.attempts = attempts;
         this.user = user;
         this.messages = messages;
         this.folder = folder;
+        this.lookup = lookup;
     }
 
     @GET
@@ -171,6 +176,7 @@ public class CitationPages {
                 notes.stream().skip(NOTES_SHOWN).toList(),
                 found.state(),
                 mine,
+                user.isRecordsStops() && user.getUsername().equals(citation.officer()),
                 draft,
                 key,
                 banner);
@@ -184,6 +190,7 @@ public class CitationPages {
             case "assigned" -> Banner.of(Banner.Tone.GOOD, messages.assignedNowTitle(), "");
             case "given-back" -> Banner.of(Banner.Tone.GOOD, messages.givenBackTitle(), "");
             case "given" -> Banner.of(Banner.Tone.GOOD, folder.assignedOther(), "");
+            case "perceived" -> Banner.of(Banner.Tone.GOOD, lookup.tellDone(), "");
             case "noted" -> Banner.of(Banner.Tone.GOOD, folder.noteKept(), "");
             case null, default -> null;
         };

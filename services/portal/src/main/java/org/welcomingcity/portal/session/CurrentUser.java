@@ -88,6 +88,31 @@ public class CurrentUser {
         return is(Role.ADMINISTRATOR);
     }
 
+    /** Whether they read the rate of departures by month. */
+    public boolean isReadsRates() {
+        return is(Role.SOLICITOR) || is(Role.COUNCIL_VIEWER) || isReadsDepartures();
+    }
+
+    /** Whether they read what officers perceived, in counts. */
+    public boolean isReadsPerceived() {
+        return is(Role.CHIEF) || is(Role.AUDITOR) || is(Role.SOLICITOR) || is(Role.COUNCIL_VIEWER);
+    }
+
+    /** Whether the catalogue of offences and imported charges are open to them. */
+    public boolean isReadsCatalogue() {
+        return is(Role.ADMINISTRATOR) || is(Role.SOLICITOR) || isReadsCitations();
+    }
+
+    /** Whether they see what came of imported charge lists. */
+    public boolean isReadsChargeLists() {
+        return is(Role.ADMINISTRATOR) || is(Role.SOLICITOR) || is(Role.AUDITOR);
+    }
+
+    /** Whether they import charge lists. */
+    public boolean isSendsChargeLists() {
+        return is(Role.ADMINISTRATOR);
+    }
+
     /** Whether there is any page for them. */
     public boolean isHasWork() {
         return isReadsCitations() || isReadsStateData();

@@ -71,4 +71,12 @@ public class PageWords {
         return MessageBundles.get(
                 Folder.class, Localized.Literal.of(language.now().code()));
     }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    Lookup lookup(SpokenLanguage language) {
+        return MessageBundles.get(
+                Lookup.class, Localized.Literal.of(language.now().code()));
+    }
 }

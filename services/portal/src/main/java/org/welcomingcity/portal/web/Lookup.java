@@ -1,0 +1,207 @@
+package org.welcomingcity.portal.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.portal.service.CatalogueOffence;
+import org.welcomingcity.portal.service.ChargeList;
+import org.welcomingcity.portal.service.Offence;
+import org.welcomingcity.portal.service.Perceived;
+
+/** What the pages say about reports in numbers, the catalogue of offences and charge lists; the bundle is {@code lookup}. */
+@MessageBundle("lookup")
+public interface Lookup {
+
+    String navReports();
+
+    String reportsTabs();
+
+    String ratesTitle();
+
+    String ratesLead();
+
+    String ratesFrom();
+
+    String ratesTo();
+
+    String ratesHint();
+
+    String colMonth();
+
+    String colStops();
+
+    String colDepartures();
+
+    String colPerHundred();
+
+    String withheld();
+
+    String ratesTotal();
+
+    String ratesSmall(int smallest);
+
+    String perceivedTitle();
+
+    String perceivedLead();
+
+    String perceivedQuarter();
+
+    String perceivedQuarterIs(int year, int quarter);
+
+    String perceivedNone();
+
+    String perceivedSmall(int smallest);
+
+    String colRace();
+
+    String colSex();
+
+    String colSearch();
+
+    String colCitations();
+
+    String tellTitle(String number);
+
+    String tellLink();
+
+    String tellLead();
+
+    String tellSearch();
+
+    String tellDo();
+
+    String tellDone();
+
+    String navCatalogue();
+
+    String catalogueTabs();
+
+    String offencesTitle();
+
+    String offencesLead();
+
+    String offencesText();
+
+    String offencesCode();
+
+    String offencesOn();
+
+    String offencesNone();
+
+    String offencesFound(int count);
+
+    String colCode();
+
+    String colKind();
+
+    String colStatus();
+
+    String offenceState();
+
+    String offenceApplies();
+
+    String offenceArrest();
+
+    String offenceNoArrest();
+
+    String offenceIncarceration();
+
+    String offenceIncarcerationHint();
+
+    String offenceEffective();
+
+    String offenceSince(String day);
+
+    String offenceUntil(String day);
+
+    String offenceSource();
+
+    String offenceBands();
+
+    String offencePriors();
+
+    String offenceCost();
+
+    String offenceSays();
+
+    String offenceNoBands();
+
+    String upTo(String min, String max);
+
+    String notStated();
+
+    String chargesTitle();
+
+    String chargesLead();
+
+    String chargesNone();
+
+    String chargesList();
+
+    String colSection();
+
+    String colCharge();
+
+    String listsTitle();
+
+    String listsLead();
+
+    String listsNone();
+
+    String listImport();
+
+    String listName();
+
+    String listNameHint();
+
+    String listFile();
+
+    String listFileHint();
+
+    String listSend();
+
+    String listImported();
+
+    String listRows();
+
+    String listAdded();
+
+    String listKnown();
+
+    String listRejected();
+
+    String listDamage();
+
+    String listNothingWrong();
+
+    String listRowByRow();
+
+    String listAll();
+
+    String listHint();
+
+    String listBecame();
+
+    String listTaken();
+
+    String listLeftOut();
+
+    String listFileOf();
+
+    @Message
+    String race(Perceived.Race it);
+
+    @Message
+    String sex(Perceived.Sex it);
+
+    @Message
+    String appliesTo(CatalogueOffence.AppliesTo it);
+
+    @Message
+    String incarceration(CatalogueOffence.Incarceration it);
+
+    @Message
+    String offenceKind(Offence.Kind it);
+
+    @Message
+    String damage(ChargeList.Damage it);
+}
