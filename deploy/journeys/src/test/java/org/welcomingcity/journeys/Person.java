@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -87,6 +88,17 @@ final class Person implements AutoCloseable {
     /** The same, signed in. */
     static Person signedIn(String name, String role) {
         return inside(withRole(name, role));
+    }
+
+    /** The same, of whom the realm asks a second factor as well. */
+    static Person signedInWithSecondFactor(String name, String role) {
+        var person = withRole(name, role);
+        person.givesPassword();
+        var secret = person.page.locator("#totpSecret").getAttribute("value");
+        person.page.locator("#totp").fill(SecondFactor.code(secret, Instant.now()));
+        person.click("#saveTOTPBtn");
+        assertThat(person.page.locator("main")).isVisible();
+        return person;
     }
 
     private static Person inside(Person person) {

@@ -67,7 +67,8 @@ class CitationsTest {
         var asked = StubCitations.asked("GET /api/v1" + PAGE).getLast();
         assertThat(asked.header("Accept-Language")).isEqualTo("en");
         clerk.open("/language/es");
-        assertThat(clerk.open(PAGE).text("main")).contains("Qué lo habría cambiado", "Identidad establecidaSí");
+        assertThat(clerk.open(PAGE).text("main"))
+                .contains("Qué lo habría cambiado", "Identidad establecidaSí", "verificado, fuente secundaria");
         assertThat(StubCitations.asked("GET /api/v1" + PAGE).getLast().header("Accept-Language"))
                 .isEqualTo("es");
     }
@@ -208,7 +209,9 @@ class CitationsTest {
     void what_happened_stands_newest_first_and_who_only_looked_is_folded_away() {
         var entries = clerk.open(PAGE).hooked("trail-entry");
         assertThat(entries.getFirst()).contains("citation.sent-to-court");
-        assertThat(entries.get(1)).contains("Assigned", "Why: to c.lindqvist", "(Citation clerk)");
+        assertThat(entries.get(1))
+                .contains("Assigned to c.lindqvist", "(Citation clerk)")
+                .doesNotContain("Why");
         assertThat(entries.getLast()).contains("Read", "Not permitted");
         assertThat(clerk.open(PAGE).text("main")).contains("Who looked at it (1)");
     }

@@ -2,6 +2,7 @@ package org.welcomingcity.portal.service;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record Trail(List<Entry> entries) {
             List<String> rules,
             @Nullable String pack) {
 
+        /** To whom something was given; null where the reason says something else. */
+        public @Nullable String to() {
+            return reason != null && GIVEN.contains(action) && reason.startsWith("to ") ? reason.substring(3) : null;
+        }
+
         /** Whether somebody only looked, or was not let look. */
         public boolean reading() {
             return READINGS.stream().anyMatch(action::endsWith);
@@ -30,6 +36,7 @@ public record Trail(List<Entry> entries) {
     }
 
     private static final List<String> READINGS = List.of(".read", "-read", ".listed", ".person-searched");
+    private static final Set<String> GIVEN = Set.of("citation.assigned", "citation.copies-handed-in");
     private static final int LATEST = 5;
 
     /** The latest of what was done, newest first. */

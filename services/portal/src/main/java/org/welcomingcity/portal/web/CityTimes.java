@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -27,13 +28,18 @@ public final class CityTimes {
 
     /** How one language writes them. */
     private record Manner(
-            DateTimeFormatter moment, DateTimeFormatter day, DateTimeFormatter date, DateTimeFormatter time) {
+            DateTimeFormatter moment,
+            DateTimeFormatter day,
+            DateTimeFormatter date,
+            DateTimeFormatter time,
+            DateTimeFormatter month) {
         Manner(String moment, String day, String date, Language language) {
             this(
                     DateTimeFormatter.ofPattern(moment, language.dates()).withZone(CityClock.ZONE),
                     DateTimeFormatter.ofPattern(day, language.dates()),
                     DateTimeFormatter.ofPattern(date, language.dates()),
-                    DateTimeFormatter.ofPattern("h:mm a", language.dates()));
+                    DateTimeFormatter.ofPattern("h:mm a", language.dates()),
+                    DateTimeFormatter.ofPattern("MMMM yyyy", language.dates()));
         }
     }
 
@@ -58,6 +64,15 @@ public final class CityTimes {
             return cityTime(OffsetDateTime.parse(moment).toInstant(), locale);
         } catch (DateTimeParseException notAMoment) {
             return moment;
+        }
+    }
+
+    /** For a month that came as text; what is none is shown as it came. */
+    static String cityMonth(String month, @TemplateAttribute(LOCALE) Object locale) {
+        try {
+            return manner(locale).month().format(YearMonth.parse(month));
+        } catch (DateTimeParseException notAMonth) {
+            return month;
         }
     }
 

@@ -6,6 +6,7 @@ import org.welcomingcity.portal.service.Decision;
 import org.welcomingcity.portal.service.KnownAction;
 import org.welcomingcity.portal.service.KnownFact;
 import org.welcomingcity.portal.service.KnownField;
+import org.welcomingcity.portal.service.KnownStatus;
 import org.welcomingcity.portal.service.KnownValue;
 
 /** What the pages say about why something was decided, and about everything in a citation's folder; the bundle is {@code folder}. */
@@ -71,6 +72,11 @@ public interface Folder {
 
     @Message
     String force(Decision.Force it);
+
+    @Message
+    String status(KnownStatus it);
+
+    String trailTo(String name);
 
     @Message
     String fact(KnownFact it);

@@ -33,6 +33,8 @@ public interface Lookup {
 
     String colPerHundred();
 
+    String ratesNoStop();
+
     String withheld();
 
     String ratesTotal();
@@ -126,6 +128,8 @@ public interface Lookup {
     String offenceNoBands();
 
     String upTo(String min, String max);
+
+    String atMost(String max);
 
     String notStated();
 

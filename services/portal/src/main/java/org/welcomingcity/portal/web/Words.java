@@ -3,10 +3,12 @@ package org.welcomingcity.portal.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.KnownAction;
 import org.welcomingcity.portal.service.KnownFact;
+import org.welcomingcity.portal.service.KnownStatus;
 import org.welcomingcity.portal.service.KnownValue;
 import org.welcomingcity.portal.service.PersonChoice;
 import org.welcomingcity.portal.service.VehicleChoice;
@@ -17,6 +19,9 @@ import org.welcomingcity.portal.session.Role;
 @ApplicationScoped
 public class Words {
 
+    // What every person's token carries besides their roles; it says nothing about them.
+    private static final Set<String> SIGN_IN_SCOPES = Set.of("openid", "profile", "email");
+
     private final Names names;
     private final Folder folder;
     private final Messages messages;
@@ -25,6 +30,11 @@ public class Words {
         this.names = names;
         this.folder = folder;
         this.messages = messages;
+    }
+
+    /** How well a rule is known, by the code of that. */
+    public String status(String code) {
+        return KnownStatus.coded(code).map(folder::status).orElse(code);
     }
 
     /** A fact that tables see, by its name there. */
@@ -61,6 +71,7 @@ public class Words {
     public String roles(String listed) {
         return Arrays.stream(listed.split(","))
                 .map(String::strip)
+                .filter(name -> !SIGN_IN_SCOPES.contains(name))
                 .map(name -> Role.named(name).map(names::role).orElse(name))
                 .collect(Collectors.joining(", "));
     }

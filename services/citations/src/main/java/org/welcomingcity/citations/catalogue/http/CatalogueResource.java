@@ -54,6 +54,7 @@ public class CatalogueResource {
             boolean arrestAuthority,
             @Nullable String arrestCite,
             @Nullable String arrestStatus,
+            @Nullable String arrestStatusWords,
             String incarceration,
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
@@ -73,6 +74,7 @@ public class CatalogueResource {
                     offence.arrestAuthority(),
                     offence.arrestCite(),
                     arrestStatus == null ? null : arrestStatus.name(),
+                    arrestStatus == null ? null : arrestStatus.words(),
                     offence.incarceration().name(),
                     offence.effectiveFrom(),
                     offence.effectiveTo(),
@@ -98,6 +100,7 @@ public class CatalogueResource {
             String rule,
             String cite,
             String status,
+            String statusWords,
             String sentence) {
         static BandView of(int priors, Assessment assessment) {
             return new BandView(
@@ -109,6 +112,7 @@ public class CatalogueResource {
                     assessment.ruleId(),
                     assessment.cite(),
                     assessment.status().name(),
+                    assessment.status().words(),
                     assessment.sentence());
         }
 
