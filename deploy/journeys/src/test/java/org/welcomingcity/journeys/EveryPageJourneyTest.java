@@ -3,6 +3,7 @@ package org.welcomingcity.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every page of every role, inspected. */
@@ -74,5 +75,38 @@ class EveryPageJourneyTest {
             clerk.sees("[data-test=queue-row] a").first().click();
             Inspection.of(clerk, "clerk-citation");
         }
+    }
+
+    @Test
+    void aCitationWithEverythingUnfoldedAndWhatIsReportedAndLookedUp() {
+        String number;
+        try (var officer = Person.signedIn("officer.unfolded", "officer")) {
+            Stop.ofAnUnlicensedDriver(officer, "Unfolded");
+            unfolds(officer);
+            Inspection.of(officer, "stop-with-everything-unfolded");
+            officer.picks("choice.person", "SUMMONS");
+            officer.picks("choice.vehicle", "WAITING");
+            officer.click("#issue");
+            number = officer.sees("#citation-number").innerText().strip();
+        }
+        try (var supervisor = Person.signedIn("supervisor.unfolds", "supervisor")) {
+            supervisor.opens("/citations/" + number);
+            assertThat(supervisor.sees("[data-test=turn]").first()).not().isVisible();
+            unfolds(supervisor);
+            assertThat(supervisor.sees("[data-test=turn]").first()).isVisible();
+            Inspection.of(supervisor, "citation-with-everything-unfolded");
+            supervisor.opens("/language/es");
+            supervisor.opens("/citations/" + number);
+            unfolds(supervisor);
+            Inspection.of(supervisor, "citation-with-everything-unfolded-in-spanish");
+            for (var page : List.of("/reports/departures", "/offences", "/offences/90-10", "/charges")) {
+                supervisor.opens(page);
+                Inspection.of(supervisor, "supervisor" + page.replace('/', '-') + "-in-spanish");
+            }
+        }
+    }
+
+    private static void unfolds(Person person) {
+        person.page().evaluate("() => document.querySelectorAll('main details').forEach(each => each.open = true)");
     }
 }
