@@ -199,6 +199,21 @@ class CitationsTest {
     }
 
     @Test
+    void a_note_is_not_lost_while_the_service_is_down_and_is_written_under_the_same_key_when_it_is_back() {
+        var form = clerk.open(PAGE);
+        StubCitations.is_down();
+        var kept = clerk.press(form, "write-note", "text", "Called the clerk's office.");
+        assertThat(kept.status()).isEqualTo(503);
+        assertThat(kept.text("banner")).contains("What you wrote is still here");
+        assertThat(kept.formOf("write-note")).containsEntry("text", "Called the clerk's office.");
+        StubCitations.reset();
+        assertThat(clerk.press(kept, "write-note").text("banner")).contains("The note is on file");
+        var sent = StubCitations.asked("POST /api/v1" + PAGE + "/notes").getFirst();
+        assertThat(sent.header("Idempotency-Key"))
+                .isEqualTo(form.formOf("write-note").get("key"));
+    }
+
+    @Test
     void an_auditor_reads_notes_and_writes_none() {
         var page = Browser.of("a.udit", "auditor").open(PAGE);
         assertThat(page.hooked("note")).hasSize(4);

@@ -26,6 +26,7 @@ import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.service.Folders;
 import org.welcomingcity.portal.service.Note;
+import org.welcomingcity.portal.service.ServiceFailed;
 import org.welcomingcity.portal.service.Trail;
 import org.welcomingcity.portal.session.CurrentUser;
 import org.welcomingcity.portal.web.Attempts;
@@ -62,6 +63,8 @@ public class CitationPages {
                 FormDraft draft,
                 String key,
                 @Nullable Banner banner);
+
+        static native TemplateInstance unanswered(String number, FormDraft draft, String key, Banner banner);
     }
 
     private final Citations citations;
@@ -156,7 +159,16 @@ public class CitationPages {
                 key,
                 () -> folders.write(number, key, draft.entered("text")),
                 address(number, "noted"),
-                (faults, next, banner) -> page(number, draft.with(faults), next, banner));
+                (faults, next, banner) -> pageOrNote(number, draft.with(faults), next, banner));
+    }
+
+    // What was written is not lost because the rest of the page cannot be had.
+    private TemplateInstance pageOrNote(String number, FormDraft draft, String key, Banner banner) {
+        try {
+            return page(number, draft, key, banner);
+        } catch (ServiceFailed unanswered) {
+            return Templates.unanswered(number, draft, key, banner);
+        }
     }
 
     private String changed(String number, String before) {
