@@ -90,6 +90,21 @@ class CitationRoutingTest {
         assertThat(route(new CitationContents(true, false, false, false)).due()).isEqualTo("forthwith");
     }
 
+    /** What a person is told about paying: the court decides on a crime, the registrar is paid within 20 days. */
+    @Test
+    void saysHowItIsPaidOrWhyNot() {
+        assertThat(route(new CitationContents(false, false, true, true)).payment())
+                .contains("arrest", "court decides", "nothing is paid");
+        assertThat(route(new CitationContents(false, false, true, false)).payment())
+                .contains("crime", "court decides", "not paid");
+        assertThat(route(new CitationContents(false, true, true, false)).payment())
+                .contains("heard with the crime", "cannot be paid to the registrar");
+        assertThat(route(new CitationContents(false, true, false, false)).payment())
+                .contains("Pay the registrar", "hearing", "within 20 days");
+        assertThat(route(new CitationContents(true, false, false, false)).payment())
+                .contains("warning", "costs nothing");
+    }
+
     /** With any criminal line nothing is ever paid at the registry; with civil lines only nothing goes to court. */
     @Test
     void crimeIsNeverPaidAndCivilNeverGoesToCourt() {

@@ -95,14 +95,18 @@ final class MutantWorld extends URLClassLoader {
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             if (failure == null && result.getStatus() == TestExecutionResult.Status.FAILED) {
                 var thrown = result.getThrowable().orElseThrow();
-                var refused = false;
-                for (Throwable cause = thrown; cause != null && !refused; cause = cause.getCause()) {
-                    refused = cause.getClass().getSimpleName().equals("PackRejected");
+                var told = thrown;
+                while (!refuses(told) && told.getCause() != null) {
+                    told = told.getCause();
                 }
                 var id = test.getUniqueId().replaceFirst("/\\[test-template-invocation:[^]]*]$", "");
-                failure = new Failure(id, name(id), String.valueOf(thrown.getMessage()), refused);
+                failure = new Failure(id, name(id), String.valueOf(told.getMessage()), refuses(told));
             }
         }
+    }
+
+    private static boolean refuses(Throwable thrown) {
+        return thrown.getClass().getSimpleName().equals("PackRejected");
     }
 
     private static String name(String id) {

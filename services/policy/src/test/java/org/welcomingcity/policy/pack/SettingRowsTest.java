@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,10 @@ class SettingRowsTest {
     private static final String STATE = "massachusetts/2017-01-01/settings.csv";
     private static final String CAMBRIDGE = "cambridge-ma";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+
+    // Each changed setting is read once, however many rows speak of it.
+    private static final Map<String, Sources> CHANGED = new HashMap<>();
+    private static final Map<Sources, PackShelf> READ = new HashMap<>();
 
     /** The totals as published, without the surcharge that the packs add. */
     @ParameterizedTest
@@ -111,7 +116,7 @@ class SettingRowsTest {
     })
     void theLowerOfTheStatesAndTheCitysCapCounts(String own, LocalDate day, Cap.Kind kind, String amount, String rule) {
         var shelf = cambridgeOnly(own);
-        var cap = new ImpoundTables(PackShelf.read(shelf).on(CAMBRIDGE, day), Catalogue.read(shelf)).towCap(day, false);
+        var cap = new ImpoundTables(read(shelf).on(CAMBRIDGE, day), Catalogue.read(shelf)).towCap(day, false);
 
         assertThat(cap.kind()).isEqualTo(kind);
         assertThat(cap.amount()).isEqualTo(Money.parse("USD " + amount));
@@ -227,17 +232,19 @@ class SettingRowsTest {
     }
 
     private static Sources set(String before, String after) {
-        return BrokenPacks.of(STATE, text -> text.replace(before, after));
+        return CHANGED.computeIfAbsent(after, changed -> BrokenPacks.of(STATE, text -> text.replace(before, after)));
     }
 
     private static Sources cambridgeOnly(String cap) {
         var line =
                 "city_tow_cap,%s,tow-cap-state,Cambridge Municipal Code,SYSTEM,The city's own maximum\n".formatted(cap);
-        return BrokenPacks.of(Map.of(
-                "cambridge-ma/2020-02-10/settings.csv", text -> text + line,
-                "cambridge-ma/2020-02-10/rules.csv", text -> text + "tow-cap-state,MAY,false,,,\n",
-                "cambridge-ma/2025-08-04/settings.csv", text -> text + line,
-                "cambridge-ma/2025-08-04/rules.csv", text -> text + "tow-cap-state,MAY,false,,,\n"));
+        return CHANGED.computeIfAbsent(
+                cap,
+                any -> BrokenPacks.of(Map.of(
+                        "cambridge-ma/2020-02-10/settings.csv", text -> text + line,
+                        "cambridge-ma/2020-02-10/rules.csv", text -> text + "tow-cap-state,MAY,false,,,\n",
+                        "cambridge-ma/2025-08-04/settings.csv", text -> text + line,
+                        "cambridge-ma/2025-08-04/rules.csv", text -> text + "tow-cap-state,MAY,false,,,\n")));
     }
 
     private static ImpoundTables impound(Sources sources) {
@@ -245,6 +252,10 @@ class SettingRowsTest {
     }
 
     private static Pack pack(Sources sources) {
-        return PackShelf.read(sources).on(CAMBRIDGE, TODAY);
+        return read(sources).on(CAMBRIDGE, TODAY);
+    }
+
+    private static PackShelf read(Sources sources) {
+        return READ.computeIfAbsent(sources, PackShelf::read);
     }
 }
