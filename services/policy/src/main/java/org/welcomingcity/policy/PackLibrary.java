@@ -59,7 +59,7 @@ final class PackLibrary implements OrdinancePolicy {
     private final Catalogue catalogue;
     private final DeadlineCount deadlines;
 
-    private PackLibrary(PackShelf shelf, Catalogue catalogue, DeadlineCount deadlines) {
+    PackLibrary(PackShelf shelf, Catalogue catalogue, DeadlineCount deadlines) {
         this.shelf = shelf;
         this.catalogue = catalogue;
         this.deadlines = deadlines;

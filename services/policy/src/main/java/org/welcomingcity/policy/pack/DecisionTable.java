@@ -96,10 +96,33 @@ public final class DecisionTable {
             throw new PackRejected("%s, table %s: %s".formatted(file, id, fault));
         }
         var outputs = table.getOutput().stream().map(output -> output.getName()).toList();
+        mustSayWhatMendsIt(file, id, outputs, rows);
         var whole = new Trail.Table(id, decision.getQuestion(), inputs, outputs, rows);
         var compiled = new DecisionTable(runtime, model, id, whole, columns);
         compiled.settle(file);
         return compiled;
+    }
+
+    /** What is refused or referred says which fact it is about and what mends it; what is granted has nothing to mend. */
+    private static void mustSayWhatMendsIt(String file, String table, List<String> outputs, List<Trail.Row> rows) {
+        if (!outputs.contains("answer")) {
+            return;
+        }
+        for (var row : rows) {
+            var granted = row.conclusions().get(outputs.indexOf("answer")).equals("\"GRANTED\"");
+            for (var about : List.of("field", "mend")) {
+                if (row.conclusions().get(outputs.indexOf(about)).equals("\"\"") != granted) {
+                    throw new PackRejected("%s, table %s, row %d: is %s and has %s %s"
+                            .formatted(
+                                    file,
+                                    table,
+                                    row.number(),
+                                    row.conclusions().get(outputs.indexOf("answer")),
+                                    granted ? "a" : "no",
+                                    about));
+                }
+            }
+        }
     }
 
     /** Asks the engine once about each row, on facts that only this row fits, and keeps what does not depend on them. */

@@ -33,9 +33,16 @@ final class LayerReader {
     private static final String HOLD = "hold_extension_minutes";
 
     private final Sources sources;
+    private final Compiler compiler;
 
     LayerReader(Sources sources) {
+        this(sources, LayerReader::compiled);
+    }
+
+    /** With a compiler that may keep what it has compiled before, for whoever reads almost the same packs often. */
+    LayerReader(Sources sources, Compiler compiler) {
         this.sources = sources;
+        this.compiler = compiler;
     }
 
     Layer read(String folder) {
@@ -58,7 +65,7 @@ final class LayerReader {
             var question = name.replaceFirst("@.*", "");
             var source = "%s/%s.dmn".formatted(home(folder, name), question);
             files.add(source);
-            tables.put(question, compile(source, rules));
+            tables.put(question, compiler.compile(source, sources.text(source), rules));
         }
         return new Layer(
                 folder,
@@ -109,8 +116,8 @@ final class LayerReader {
                 RuleStanding.Force.valueOf(Rows.required(row, "force")), order, by == null ? null : by + ", " + on);
     }
 
-    private DecisionTable compile(String source, Rules rules) {
-        var resource = ResourceFactory.newByteArrayResource(sources.bytes(source));
+    static DecisionTable compiled(String source, String dmn, Rules rules) {
+        var resource = ResourceFactory.newByteArrayResource(dmn.getBytes(StandardCharsets.UTF_8));
         resource.setSourcePath(source);
         var runtime = runtime(source, resource);
         runtime.addListener(new Hits());
@@ -240,6 +247,12 @@ final class LayerReader {
     private static @Nullable String optional(Properties properties, String key) {
         var text = properties.getProperty(key, "").strip();
         return text.isEmpty() ? null : text;
+    }
+
+    /** Makes a table of a model, and refuses one that is not fit. */
+    @FunctionalInterface
+    interface Compiler {
+        DecisionTable compile(String source, String dmn, Rules rules);
     }
 
     /**

@@ -26,7 +26,10 @@ public final class PackShelf {
      *     what a higher one binds to
      */
     public static PackShelf read(Sources sources) {
-        var reader = new LayerReader(sources);
+        return read(sources, new LayerReader(sources));
+    }
+
+    static PackShelf read(Sources sources, LayerReader reader) {
         var layers = sources.text("index.txt")
                 .lines()
                 .map(String::strip)

@@ -2,6 +2,7 @@ package org.welcomingcity.policy.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.welcomingcity.policy.stop.Stops.POLICY;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,13 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.welcomingcity.policy.OrdinancePolicy;
 
 /** Deadlines that are counted by the clock. */
 class ClockTest {
 
     private static final String CAMBRIDGE = "cambridge-ma";
-    private static final OrdinancePolicy POLICY = OrdinancePolicy.load();
 
     @ParameterizedTest
     @CsvSource({

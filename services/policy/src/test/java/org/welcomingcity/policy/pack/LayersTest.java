@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,13 @@ import org.welcomingcity.policy.stop.StopRuling;
 class LayersTest {
 
     private static final String CAMBRIDGE = "cambridge-ma";
-    private static final PackShelf SHIPPED = PackShelf.read(Sources.SHIPPED);
+    private static PackShelf shipped = WarmShelf.read(Sources.SHIPPED);
+
+    @BeforeAll
+    static void read() {
+        shipped = WarmShelf.read(Sources.SHIPPED);
+    }
+
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
     private static final String PERSON = "cambridge-ma/2020-02-10/person-outcome.dmn";
     private static final String VEHICLE = "cambridge-ma/2020-02-10/vehicle-outcome.dmn";
@@ -51,7 +58,7 @@ class LayersTest {
                 dmn -> dmn.replaceFirst(
                         "<outputEntry><text>\"NOT_UNLICENSED\"</text>", "<outputEntry><text>\"SUMMONS\"</text>"));
 
-        assertThatThrownBy(() -> PackShelf.read(planted))
+        assertThatThrownBy(() -> WarmShelf.read(planted))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll(
                         PERSON,
@@ -66,7 +73,7 @@ class LayersTest {
         var planted = BrokenPacks.of(
                 VEHICLE, dmn -> dmn.replace("\"OFFER_PASSENGER,VERIFY_LICENCE_OF_OPERATOR\"", "\"OFFER_PASSENGER\""));
 
-        assertThatThrownBy(() -> PackShelf.read(planted))
+        assertThatThrownBy(() -> WarmShelf.read(planted))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll(VEHICLE, "(K4)", "without the duties [VERIFY_LICENCE_OF_OPERATOR]");
     }
@@ -79,7 +86,7 @@ class LayersTest {
                         "<outputEntry><text>\"LEAVE_PARKED\"</text>",
                         "<outputEntry><text>\"IMPOUND_DISCRETIONARY\"</text>"));
 
-        assertThatThrownBy(() -> PackShelf.read(planted))
+        assertThatThrownBy(() -> WarmShelf.read(planted))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll(VEHICLE, "(K6)", "\"IMPOUND_DISCRETIONARY\" instead of \"LEAVE_PARKED\"");
     }
@@ -90,7 +97,7 @@ class LayersTest {
                 "chelsea-ma/2017-02-08/features.csv",
                 text -> text.replaceFirst("DETAINER_HOLD,NONE,,([^,]*),([^,]*),OPEN", "DETAINER_HOLD,REQ,,$1,$2,V1"));
 
-        assertThatThrownBy(() -> PackShelf.read(planted))
+        assertThatThrownBy(() -> WarmShelf.read(planted))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll(
                         "chelsea-ma/2017-02-08/features.csv", "DETAINER_HOLD is REQ", "Lunn", "says PROH");
@@ -102,7 +109,7 @@ class LayersTest {
                 "massachusetts/2017-01-01/settings.csv",
                 text -> text.replace("covers_suspended,no,P6", "covers_suspended,no,lunn-no-hold"));
 
-        assertThatThrownBy(() -> PackShelf.read(planted))
+        assertThatThrownBy(() -> WarmShelf.read(planted))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll(
                         "cambridge-ma/2020-02-10/settings.csv", "covers_suspended is prefer", "binds it to no");
@@ -129,7 +136,7 @@ class LayersTest {
         assertThat(asked.getLast().standing().suspended()).isFalse();
         // The day before the amendment the older text stands as it stood.
         assertThat(new StopTables(
-                                PackShelf.read(suspended).on(CAMBRIDGE, LocalDate.of(2025, 8, 3)),
+                                WarmShelf.read(suspended).on(CAMBRIDGE, LocalDate.of(2025, 8, 3)),
                                 Catalogue.read(suspended))
                         .ruleOn(UNLICENSED, LocalDate.of(2025, 8, 3))
                         .personRule())
@@ -146,7 +153,7 @@ class LayersTest {
                         .replace(
                                 "wco-no-info-on-custody,MUST_NOT,false,,",
                                 "wco-no-info-on-custody,MUST_NOT,true,Order of an imagined court,"));
-        var pack = PackShelf.read(suspended).on(CAMBRIDGE, TODAY);
+        var pack = WarmShelf.read(suspended).on(CAMBRIDGE, TODAY);
 
         assertThat(pack.setting("wait_minutes").value()).isEqualTo("0");
         assertThat(pack.feature(Key.RELEASE_NOTICE).value()).isEqualTo(Value.PROH);
@@ -160,7 +167,7 @@ class LayersTest {
                 "massachusetts/2017-01-01/rules.csv",
                 text -> text.replace("P2,MUST_NOT,false,,", "P2,MUST_NOT,true,Order of an imagined court,"));
 
-        assertThatThrownBy(() -> PackShelf.read(suspended))
+        assertThatThrownBy(() -> WarmShelf.read(suspended))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll("the rule P2 is suspended", "no higher layer answers");
     }
@@ -197,9 +204,9 @@ class LayersTest {
                 file,
                 text -> text.replace("enabled=false", "enabled=true")
                         .replace("inForceFrom=", "inForceFrom=2026-09-01"));
-        var shelf = PackShelf.read(enabled);
+        var shelf = WarmShelf.read(enabled);
 
-        assertThat(SHIPPED.on("chelsea-ma", LocalDate.of(2026, 9, 1))
+        assertThat(shipped.on("chelsea-ma", LocalDate.of(2026, 9, 1))
                         .feature(key)
                         .value())
                 .isEqualTo(before);
@@ -218,7 +225,7 @@ class LayersTest {
         var file = "massachusetts/ma-protect-act/pack.properties";
 
         assertThatThrownBy(() ->
-                        PackShelf.read(BrokenPacks.of(file, text -> text.replace("enabled=false", "enabled=true"))))
+                        WarmShelf.read(BrokenPacks.of(file, text -> text.replace("enabled=false", "enabled=true"))))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll(file, "has no inForceFrom");
     }
@@ -252,7 +259,7 @@ class LayersTest {
                 """);
         try (var loader = new URLClassLoader(new URL[] {classPath.toUri().toURL()}, Sources.class.getClassLoader())) {
             var sources = Sources.onClassPath(loader);
-            var shelf = PackShelf.read(sources);
+            var shelf = WarmShelf.read(sources);
             var riverton = shelf.on("riverton-ma", LocalDate.of(2026, 1, 1));
 
             assertThat(riverton.reference().title()).isEqualTo("Riverton Ordinance");
@@ -268,9 +275,9 @@ class LayersTest {
                     .isEqualTo("massachusetts");
             assertThat(shelf.on(CAMBRIDGE, TODAY).reference())
                     .isEqualTo(
-                            PackShelf.read(Sources.SHIPPED).on(CAMBRIDGE, TODAY).reference());
+                            WarmShelf.read(Sources.SHIPPED).on(CAMBRIDGE, TODAY).reference());
         }
-        assertThatThrownBy(() -> SHIPPED.on("riverton-ma", TODAY)).isInstanceOf(NoPackInForce.class);
+        assertThatThrownBy(() -> shipped.on("riverton-ma", TODAY)).isInstanceOf(NoPackInForce.class);
     }
 
     /** No folder with a pack is forgotten in the index. */
@@ -289,7 +296,7 @@ class LayersTest {
 
     @Test
     void everyTextHasItsDays() {
-        assertThat(SHIPPED.all())
+        assertThat(shipped.all())
                 .extracting(pack -> "%s %s %s"
                         .formatted(
                                 pack.reference().jurisdiction(),
@@ -337,7 +344,7 @@ class LayersTest {
         "massachusetts, 2017-01-01, P - - - - - - - - - - - - - - -",
     })
     void eachTextSaysWhatWasSeenOfIt(String jurisdiction, LocalDate day, String expected) {
-        var pack = SHIPPED.on(jurisdiction, day);
+        var pack = shipped.on(jurisdiction, day);
 
         assertThat(pack.reference().jurisdiction()).isEqualTo(jurisdiction);
         assertThat(String.join(
@@ -365,7 +372,7 @@ class LayersTest {
     }
 
     private static StopRuling ruling(Sources sources, String jurisdiction, StopFacts facts) {
-        var shelf = sources == Sources.SHIPPED ? SHIPPED : PackShelf.read(sources);
+        var shelf = sources == Sources.SHIPPED ? shipped : WarmShelf.read(sources);
         return new StopTables(shelf.on(jurisdiction, TODAY), Catalogue.read(sources)).ruleOn(facts, TODAY);
     }
 }

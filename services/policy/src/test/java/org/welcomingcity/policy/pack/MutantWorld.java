@@ -1,11 +1,13 @@
 package org.welcomingcity.policy.pack;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * The policy and its tests, loaded anew with one file of the packs changed. What neither belongs to (the decision engine, the
- * test engine) is shared, so that a mutant costs a second and not a process.
+ * The policy and its tests, loaded apart from whoever runs them, over packs of which one file is another. What is loaded
+ * stays warm: only the packs are read anew for each mutant.
  */
 final class MutantWorld extends URLClassLoader {
 
@@ -34,17 +36,54 @@ final class MutantWorld extends URLClassLoader {
         this.over = over;
     }
 
-    /** @param mutant which file is another; null for the packs as they are */
-    static MutantWorld with(@Nullable PackMutant mutant, Path classes, Path testClasses) throws IOException {
+    /** A world in which the packs are as they are. */
+    static MutantWorld of(Path classes, Path testClasses) throws IOException {
         var over = Files.createTempDirectory("mutant");
-        if (mutant != null) {
-            var file = over.resolve("packs").resolve(mutant.file());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, mutant.text());
-        }
-        return new MutantWorld(over, new URL[] {
+        var world = new MutantWorld(over, new URL[] {
             over.toUri().toURL(), testClasses.toUri().toURL(), classes.toUri().toURL()
         });
+        try {
+            // Read once as they are: a mutant that is refused must not spoil the class for all that come after.
+            Class.forName(OWN + "TestedPolicy", true, world);
+        } catch (ClassNotFoundException notCompiled) {
+            throw new IllegalStateException(notCompiled);
+        }
+        return world;
+    }
+
+    /**
+     * Changes one file, and takes back what was changed before.
+     *
+     * @return why the packs are refused now; null where they are not
+     */
+    @Nullable
+    String change(PackMutant mutant) throws IOException {
+        takeBack();
+        var file = over.resolve("packs").resolve(mutant.file());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, mutant.text());
+        try {
+            Class.forName(OWN + "TestedPolicy", true, this)
+                    .getMethod("readAnew")
+                    .invoke(null);
+            return null;
+        } catch (InvocationTargetException refused) {
+            return String.valueOf(refused.getTargetException().getMessage());
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void takeBack() throws IOException {
+        if (Files.exists(over)) {
+            try (var left = Files.walk(over)) {
+                for (var file : left.sorted(Comparator.reverseOrder()).toList()) {
+                    if (!file.equals(over)) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
     }
 
     /** What the first failing test of a class says; null where all pass. */
@@ -84,9 +123,8 @@ final class MutantWorld extends URLClassLoader {
     /**
      * @param id of the test, by which it is found again: all rows of it where it has a table of them
      * @param test its class and method, for people
-     * @param refused whether the packs were refused when they were loaded, which is what failed
      */
-    record Failure(String id, String test, String message, boolean refused) {}
+    record Failure(String id, String test, String message) {}
 
     private static final class First implements TestExecutionListener {
         private @Nullable Failure failure;
@@ -95,18 +133,10 @@ final class MutantWorld extends URLClassLoader {
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             if (failure == null && result.getStatus() == TestExecutionResult.Status.FAILED) {
                 var thrown = result.getThrowable().orElseThrow();
-                var told = thrown;
-                while (!refuses(told) && told.getCause() != null) {
-                    told = told.getCause();
-                }
                 var id = test.getUniqueId().replaceFirst("/\\[test-template-invocation:[^]]*]$", "");
-                failure = new Failure(id, name(id), String.valueOf(told.getMessage()), refuses(told));
+                failure = new Failure(id, name(id), String.valueOf(thrown.getMessage()));
             }
         }
-    }
-
-    private static boolean refuses(Throwable thrown) {
-        return thrown.getClass().getSimpleName().equals("PackRejected");
     }
 
     private static String name(String id) {
@@ -144,10 +174,7 @@ final class MutantWorld extends URLClassLoader {
     @Override
     public void close() throws IOException {
         super.close();
-        try (var left = Files.walk(over)) {
-            for (var file : left.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        takeBack();
+        Files.delete(over);
     }
 }

@@ -250,6 +250,9 @@ final class PackMutants {
                 mutants.add(new PackMutant(file, place, "lost", Kind.LOST_ROW, written(without)));
             }
             for (var column = 1; column < head.size(); column++) {
+                if (WORDS.contains(head.get(column)) && !PackMutationRun.isRegister(file)) {
+                    continue;
+                }
                 for (var becomes : others(rows, head.get(column), row, column)) {
                     var was = rows.get(row).getField(column);
                     var changed = new ArrayList<>(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.welcomingcity.policy.PackRejected;
@@ -38,6 +39,8 @@ final class PackMutationRun {
 
     /** @param killer the test, or why it was refused; empty for a survivor */
     record Result(PackMutant mutant, End end, String killer) {}
+
+    private static final int THREADS = 2;
 
     private final Path classes;
     private final Path testClasses;
@@ -88,8 +91,8 @@ final class PackMutationRun {
      * Compares the catalogue where that may answer, and otherwise runs the tests on the mutant until one of them fails: first
      * those that noticed another change of such a file.
      */
-    Result end(PackMutant mutant) throws IOException, ClassNotFoundException {
-        if (isRegister(mutant)) {
+    Result end(PackMutant mutant, MutantWorld world) throws IOException, ClassNotFoundException {
+        if (isRegister(mutant.file())) {
             Sources sources = file -> file.equals(mutant.file())
                     ? mutant.text().getBytes(StandardCharsets.UTF_8)
                     : Sources.SHIPPED.bytes(file);
@@ -104,27 +107,30 @@ final class PackMutationRun {
         }
         var sort = mutant.file().substring(mutant.file().lastIndexOf('/') + 1);
         var noticed = noticing.computeIfAbsent(sort, any -> new CopyOnWriteArrayList<>());
-        try (var world = MutantWorld.with(mutant, classes, testClasses)) {
-            for (var before : List.copyOf(noticed)) {
-                var failure = world.again(before);
-                if (failure != null) {
-                    return ended(mutant, failure, noticed);
-                }
-            }
-            for (var test : tests) {
-                var failure = world.run(test);
-                if (failure != null) {
-                    return ended(mutant, failure, noticed);
-                }
-            }
-            return new Result(mutant, End.SURVIVED, "");
+        var refused = world.change(mutant);
+        if (refused != null) {
+            return new Result(mutant, End.REFUSED, refused);
         }
+        for (var before : List.copyOf(noticed)) {
+            var failure = world.again(before);
+            if (failure != null) {
+                return ended(mutant, failure, noticed);
+            }
+        }
+        for (var test : tests) {
+            var failure = world.run(test);
+            if (failure != null) {
+                return ended(mutant, failure, noticed);
+            }
+        }
+        return new Result(mutant, End.SURVIVED, "");
+    }
+
+    MutantWorld world() throws IOException {
+        return MutantWorld.of(classes, testClasses);
     }
 
     private static Result ended(PackMutant mutant, Failure failure, List<Failure> noticed) {
-        if (failure.refused()) {
-            return new Result(mutant, End.REFUSED, failure.message());
-        }
         synchronized (noticed) {
             noticed.removeIf(other -> other.id().equals(failure.id()));
             noticed.addFirst(failure);
@@ -133,12 +139,18 @@ final class PackMutationRun {
     }
 
     // Facts with a source, row by row, that are no decisions: the offences, and how each rule binds and stands.
-    private static boolean isRegister(PackMutant mutant) {
-        return mutant.file().equals("common/offences.csv") || mutant.file().endsWith("/rules.csv");
+    static boolean isRegister(String file) {
+        return file.equals("common/offences.csv") || file.endsWith("/rules.csv");
     }
 
     private PackShelf shelf(PackMutant mutant, Sources sources) {
-        return mutant.file().startsWith("common/") ? shipped : PackShelf.read(sources);
+        if (mutant.file().startsWith("common/")) {
+            return shipped;
+        }
+        // What is kept of earlier tables is no set for two.
+        synchronized (WarmShelf.class) {
+            return WarmShelf.read(sources);
+        }
     }
 
     /** Everything, or a sample of so many, drawn with a fixed seed so that two runs are the same. */
@@ -159,7 +171,7 @@ final class PackMutationRun {
         var run = new PackMutationRun(Path.of(arguments[0]), Path.of(arguments[1]));
         var options = List.of(arguments).subList(2, arguments.length);
         var begun = System.nanoTime();
-        try (var world = MutantWorld.with(null, run.classes, run.testClasses)) {
+        try (var world = run.world()) {
             for (var test : run.tests) {
                 var failure = world.run(test);
                 if (failure != null) {
@@ -175,26 +187,30 @@ final class PackMutationRun {
                 .toList();
         var results = Collections.synchronizedList(new ArrayList<Result>());
         var folder = Objects.requireNonNull(run.classes.toAbsolutePath().getParent());
+        var waiting = new ConcurrentLinkedQueue<PackMutant>(mutants);
         try (var ends = new PrintWriter(Files.newBufferedWriter(folder.resolve("policy-mutations.txt")), true);
-                var threads = Executors.newFixedThreadPool(2)) {
-            for (var mutant : mutants) {
+                var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (var thread = 0; thread < THREADS; thread++) {
                 threads.submit(() -> {
-                    try {
-                        var result = run.end(mutant);
-                        results.add(result);
-                        ends.printf("%s %s <- %s%n", result.end(), mutant, result.killer());
-                        if (result.end() == End.SURVIVED) {
-                            System.out.println("SURVIVED " + mutant);
-                        }
-                        if (results.size() % 50 == 0) {
-                            System.out.printf(
-                                    "%d of %d, %d s%n",
-                                    results.size(), mutants.size(), (System.nanoTime() - begun) / 1_000_000_000);
+                    try (var world = run.world()) {
+                        for (var mutant = waiting.poll(); mutant != null; mutant = waiting.poll()) {
+                            var result = run.end(mutant, world);
+                            results.add(result);
+                            ends.printf("%s %s <- %s%n", result.end(), mutant, result.killer());
+                            if (result.end() == End.SURVIVED) {
+                                System.out.println("SURVIVED " + mutant);
+                            }
+                            if (results.size() % 50 == 0) {
+                                System.out.printf(
+                                        "%d of %d, %d s%n",
+                                        results.size(), mutants.size(), (System.nanoTime() - begun) / 1_000_000_000);
+                            }
                         }
                     } catch (IOException | ClassNotFoundException | RuntimeException broken) {
-                        ends.printf("BROKEN %s: %s%n", mutant, broken);
-                        System.out.printf("BROKEN %s: %s%n", mutant, broken);
+                        broken.printStackTrace(ends);
+                        System.out.println("BROKEN " + broken);
                     }
+                    return null;
                 });
             }
         }

@@ -279,6 +279,23 @@ class RejectedPackTest {
         }
     }
 
+    /** A refusal without a word of what mends it helps nobody, and a grant has nothing to mend. */
+    @ParameterizedTest
+    @CsvSource({
+        "\"REFUSED\", \"GRANTED\", is \"GRANTED\" and has a field",
+        "\"identityEstablished\", \"\", is \"REFUSED\" and has no field",
+        "\"show any reliable photo ID; of any country\", \"\", is \"REFUSED\" and has no mend",
+    })
+    void aRefusalSaysWhatMendsIt(String before, String after, String told) {
+        assertRejected(
+                "massachusetts/2017-01-01/release-claimant.dmn",
+                dmn -> dmn.replaceFirst(
+                        "<outputEntry><text>%s</text>".formatted(before.replace(';', ',')),
+                        "<outputEntry><text>%s</text>".formatted(after)),
+                "table release-claimant, row 1",
+                told);
+    }
+
     /** Offences, grounds and duties decide in every city. */
     @ParameterizedTest
     @CsvSource({

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,12 @@ class SettingRowsTest {
     // Each changed setting is read once, however many rows speak of it.
     private static final Map<String, Sources> CHANGED = new HashMap<>();
     private static final Map<Sources, PackShelf> READ = new HashMap<>();
+
+    @BeforeAll
+    static void nothingWasRead() {
+        CHANGED.clear();
+        READ.clear();
+    }
 
     /** The totals as published, without the surcharge that the packs add. */
     @ParameterizedTest
@@ -133,10 +140,10 @@ class SettingRowsTest {
 
     @Test
     void aCitysCapAboveTheStatesIsRefused() {
-        assertThatThrownBy(() -> PackShelf.read(cambridgeOnly("108.01")))
+        assertThatThrownBy(() -> WarmShelf.read(cambridgeOnly("108.01")))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll("cambridge-ma@2020-02-10", "city_tow_cap is 108.01", "maximum of 108");
-        assertThatThrownBy(() -> PackShelf.read(cambridgeOnly("a hundred")))
+        assertThatThrownBy(() -> WarmShelf.read(cambridgeOnly("a hundred")))
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContaining("neither an amount nor none");
     }
@@ -256,6 +263,6 @@ class SettingRowsTest {
     }
 
     private static PackShelf read(Sources sources) {
-        return READ.computeIfAbsent(sources, PackShelf::read);
+        return READ.computeIfAbsent(sources, WarmShelf::read);
     }
 }

@@ -26,7 +26,7 @@ import org.welcomingcity.policy.request.RequestFacts.Purpose;
 import org.welcomingcity.policy.request.RequestRuling.Outcome;
 
 /** D1 to D11, for a city whose text speaks and for one whose text is silent. */
-public class RequestTest {
+class RequestTest {
 
     private static final String SILENT = "chelsea-ma";
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.policy.Decision;
 import org.welcomingcity.policy.Obligation;
@@ -27,7 +28,12 @@ class StopPropertiesTest {
 
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2020, 2, 10), LocalDate.of(2025, 8, 3), LocalDate.of(2025, 8, 4), LocalDate.of(2026, 2, 5));
-    private static final List<Ruled> STOPS = draw();
+    private static List<Ruled> stops = List.of();
+
+    @BeforeAll
+    static void drawn() {
+        stops = draw();
+    }
 
     /** A stop with what the tables said on its day. */
     private record Ruled(LocalDate day, StopRuling ruling) {
@@ -46,8 +52,8 @@ class StopPropertiesTest {
 
     @Test
     void theSeedDrawsEveryOutcome() {
-        assertThat(STOPS).hasSizeGreaterThan(2000);
-        assertThat(STOPS.stream().map(stop -> stop.ruling().vehicle()).distinct())
+        assertThat(stops).hasSizeGreaterThan(2000);
+        assertThat(stops.stream().map(stop -> stop.ruling().vehicle()).distinct())
                 .containsExactlyInAnyOrder(VehicleOutcome.values());
     }
 
@@ -134,22 +140,22 @@ class StopPropertiesTest {
     }
 
     private static void each(Predicate<Ruled> which, java.util.function.Consumer<Ruled> check) {
-        var checked = STOPS.stream().filter(which).peek(check).count();
+        var checked = stops.stream().filter(which).peek(check).count();
         assertThat(checked).as("stops that the property speaks about").isPositive();
     }
 
     private static List<Ruled> draw() {
         var random = new Random(2129040);
-        var stops = new ArrayList<Ruled>();
+        var ruled = new ArrayList<Ruled>();
         for (var drawn = 0; drawn < 6000; drawn++) {
             var day = DAYS.get(random.nextInt(DAYS.size()));
             try {
-                stops.add(new Ruled(day, POLICY.ruleOn(CAMBRIDGE, day, facts(random))));
+                ruled.add(new Ruled(day, POLICY.ruleOn(CAMBRIDGE, day, facts(random))));
             } catch (UnusableFacts contradiction) {
                 // Facts that cannot both be are refused, and no stop.
             }
         }
-        return stops;
+        return ruled;
     }
 
     private static StopFacts facts(Random random) {

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.Decision;
 import org.welcomingcity.policy.OrdinancePolicy;
+import org.welcomingcity.policy.TestedPolicy;
 import org.welcomingcity.policy.stop.StopFacts.Alternative;
 import org.welcomingcity.policy.stop.StopFacts.ImpoundPurpose;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
@@ -19,7 +20,7 @@ import org.welcomingcity.policy.stop.StopFacts.VehicleFacts;
 public final class Stops {
 
     /** The packs, loaded once for all tests. */
-    public static final OrdinancePolicy POLICY = OrdinancePolicy.load();
+    public static final OrdinancePolicy POLICY = TestedPolicy.POLICY;
 
     /** The city the first packs are for. */
     public static final String CAMBRIDGE = "cambridge-ma";
