@@ -257,12 +257,13 @@ final class CatalogueText {
     private void offences() {
         chapters.append("## Offences\n\n");
         chapters.append(
-                "| code | what it is | kind | applies to | costs | amount | arrest | jail | from | to | cite | status | source |\n");
-        chapters.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+                "| code | the state's code | what it is | kind | applies to | costs | amount | arrest | jail | from | to | cite | status | source |\n");
+        chapters.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (var offence : catalogue.offences()) {
-            chapters.append("| `%s` | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n"
+            chapters.append("| `%s` | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             offence.code(),
+                            orNothing(offence.stateCode()),
                             offence.title(),
                             offence.kind(),
                             offence.appliesTo(),

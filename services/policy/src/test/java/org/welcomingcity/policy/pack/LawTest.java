@@ -102,6 +102,54 @@ class LawTest {
                 .isEqualTo(expected);
     }
 
+    /** What a city sets where the law leaves it open (sections 1.2, 3.3, 3.5 and 8), and what the state sets for all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "massachusetts | 2019-06-03 | wait_minutes | 0",
+                "massachusetts | 2019-06-03 | covers_suspended | no",
+                "massachusetts | 2019-06-03 | covers_expired | no",
+                "massachusetts | 2019-06-03 | training_surcharge | charged",
+                "massachusetts | 2019-06-03 | hold_extension_minutes | 0",
+                "massachusetts | 2019-06-03 | city_tow_cap | none",
+                "massachusetts | 2019-06-03 | storage_partial_day | ceil",
+                "massachusetts | 2019-06-03 | release_two_drivers | off",
+                "massachusetts | 2019-06-03 | boot_list | off",
+                "massachusetts | 2019-06-03 | report_to | not stated",
+                "massachusetts | 2019-06-03 | report_period_months | 6",
+                "massachusetts | 2019-06-03 | report_due | none",
+                "massachusetts | 2019-06-03 | forthwith_overdue_hours | 12",
+                "massachusetts | 2019-06-03 | court | The division of the district court for the place of the violation",
+                "cambridge-ma | 2020-02-10 | wait_minutes | 30",
+                "cambridge-ma | 2020-02-10 | covers_suspended | prefer",
+                "cambridge-ma | 2020-02-10 | covers_expired | apply",
+                "cambridge-ma | 2020-02-10 | report_to | City Council",
+                "cambridge-ma | 2020-02-10 | report_period_months | 6",
+                "cambridge-ma | 2020-02-10 | court | Cambridge Division of the District Court, sitting in Medford",
+                "cambridge-ma | 2026-03-05 | wait_minutes | 30",
+                "cambridge-ma | 2026-03-05 | covers_suspended | prefer",
+                "cambridge-ma | 2026-03-05 | covers_expired | apply",
+                "cambridge-ma | 2026-03-05 | report_to | City Council",
+                "cambridge-ma | 2026-03-05 | report_period_months | 6",
+                "cambridge-ma | 2026-03-05 | court | Cambridge Division of the District Court, sitting in Medford",
+                "boston-ma | 2026-03-05 | report_to | City Clerk",
+                "boston-ma | 2026-03-05 | report_period_months | 12",
+                "boston-ma | 2026-03-05 | report_due | 12-31",
+                "amherst-ma | 2026-03-05 | report_items | detainers; responses",
+                "medford-ma | 2026-03-05 | report_items | detainers; administrative warrants; other requests",
+            })
+    void isSetSo(String city, LocalDate day, String name, String value) {
+        var pack = shelf.on(city, day);
+
+        assertThat(pack.setting(name).value()).isEqualTo(value);
+        assertThat(pack.reference().jurisdiction()).isEqualTo(city);
+        // Its own layer says so: it would stay if the layer above were set otherwise.
+        assertThat(shelf.layers())
+                .filteredOn(layer -> layer.jurisdiction().equals(city) && layer.inForceOn(day))
+                .anySatisfy(layer -> assertThat(layer.settings()).containsKey(name));
+    }
+
     /** The grounds on which a law requires impoundment (section 2.3): what each requires, and for how long. */
     @ParameterizedTest
     @CsvSource({

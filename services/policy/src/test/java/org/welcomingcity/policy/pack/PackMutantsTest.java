@@ -16,7 +16,7 @@ import org.welcomingcity.policy.stop.VehicleRulesTest;
 /** A few mutants on every build, so that the run of all of them ({@code deploy/policy-mutations}) keeps working. */
 class PackMutantsTest {
 
-    private static final int SAMPLE = 16;
+    private static final int SAMPLE = 6;
 
     private static PackMutationRun run;
 

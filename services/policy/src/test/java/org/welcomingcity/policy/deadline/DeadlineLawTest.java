@@ -1,0 +1,17 @@
+package org.welcomingcity.policy.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** How long each duty has, and how its days are counted, written down from the law: one line for each, with its place. */
+class DeadlineLawTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(resources = "/law/deadlines.csv", numLinesToSkip = 1)
+    void hasTheLengthAndTheCountOfTheLaw(String law, DeadlineRule rule, DeadlineRule.Mode mode, int length) {
+        assertThat(rule.mode()).as(law).isEqualTo(mode);
+        assertThat(rule.length()).as(law).isEqualTo(length);
+    }
+}
