@@ -40,7 +40,15 @@ class EqualTreatmentTest {
                 map("familyName", "O'Example-Smith", "givenNames", "Q"),
                 map("familyName", "Sample", "givenNames", "Robin", "dateOfBirth", "1951-02-03"),
                 map("familyName", "Sample", "givenNames", "Robin", "licenceNumber", "S12345678", "licenceState", "MA"),
-                map("familyName", "Sample", "givenNames", "Robin", "licenceNumber", "B-072-RRE2I55", "licenceState", "ON"),
+                map(
+                        "familyName",
+                        "Sample",
+                        "givenNames",
+                        "Robin",
+                        "licenceNumber",
+                        "B-072-RRE2I55",
+                        "licenceState",
+                        "ON"),
                 map("familyName", "Sample", "givenNames", "Robin", "licenceNumber", "000-77", "licenceState", "NH"),
                 map(
                         "familyName",
@@ -72,8 +80,8 @@ class EqualTreatmentTest {
         var preview = preview(anUnlicensedStop(), "en");
         assertThat(decision(read, "decision.")).isEqualTo(decision(preview, ""));
         assertThat(read.<List<String>>path("deadlines.rule"))
-                .containsExactlyInAnyOrderElementsOf(
-                        post(OFFICER, "/api/v1/stops", anUnlicensedStop()).<List<String>>path("citation.deadlines.rule"));
+                .containsExactlyInAnyOrderElementsOf(post(OFFICER, "/api/v1/stops", anUnlicensedStop())
+                        .<List<String>>path("citation.deadlines.rule"));
     }
 
     @ParameterizedTest
@@ -132,7 +140,7 @@ class EqualTreatmentTest {
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", language)
-                .body(map("occurredAt", stop.get("occurredAt"), "facts", stop.get("facts")))
+                .body(map("occurredAt", stop.get("occurredAt"), "facts", stop.get("facts"), "choice", stop.get("choice")))
                 .post("/api/v1/stops/preview");
         answer.then().statusCode(200);
         return answer;

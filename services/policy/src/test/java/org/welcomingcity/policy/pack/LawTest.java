@@ -202,12 +202,21 @@ class LawTest {
         var column = columns.getFirst();
         var allowed = known.get(column.fact());
         for (var point : column.points()) {
-            if (allowed == null || allowed.contains(String.valueOf(point))) {
+            if (allowed == null || allowed.stream().anyMatch(one -> is(point, one))) {
                 facts.put(column.fact(), point);
                 everyCase(columns.subList(1, columns.size()), known, facts, check);
             }
         }
         facts.remove(column.fact());
+    }
+
+    // A word, a day, yes or no; of numbers a stretch, both ends within.
+    private static boolean is(Object point, String told) {
+        if (point instanceof BigDecimal number && told.contains("..")) {
+            var ends = told.split("\\.\\.");
+            return number.compareTo(new BigDecimal(ends[0])) >= 0 && number.compareTo(new BigDecimal(ends[1])) <= 0;
+        }
+        return String.valueOf(point).equals(told);
     }
 
     // Duties and copies are a set; an amount is a number, whatever its zeros.
