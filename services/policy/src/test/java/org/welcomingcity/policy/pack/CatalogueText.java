@@ -143,17 +143,18 @@ final class CatalogueText {
         if (layer.settings().isEmpty()) {
             return;
         }
-        chapters.append("### Settings\n\n| setting | value | what it means | rule | cite | status |\n");
-        chapters.append("|---|---|---|---|---|---|\n");
+        chapters.append("### Settings\n\n| setting | value | what it means | rule | cite | status | force |\n");
+        chapters.append("|---|---|---|---|---|---|---|\n");
         for (var setting : new TreeMap<>(layer.settings()).values()) {
-            chapters.append("| `%s` | %s | %s | %s | %s | %s |\n"
+            chapters.append("| `%s` | %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             setting.name(),
                             setting.value(),
                             setting.words(),
                             setting.ruleId(),
                             setting.cite(),
-                            setting.status()));
+                            setting.status(),
+                            standing(Objects.requireNonNull(layer.rules().get(setting.ruleId())))));
             note(
                     layer.folder(),
                     setting.ruleId(),

@@ -102,6 +102,38 @@ class LawTest {
                 .isEqualTo(expected);
     }
 
+    /** From which day on each text decides, and until when (sections 0.4 and 1.4). */
+    @ParameterizedTest(name = "{1}/{2}")
+    @CsvFileSource(resources = "/law/layers.csv", numLinesToSkip = 1)
+    void isInForce(String law, String jurisdiction, String version, @Nullable LocalDate from, @Nullable LocalDate to) {
+        assertThat(shelf.layers())
+                .filteredOn(layer -> layer.folder().equals(jurisdiction + "/" + version))
+                .singleElement()
+                .satisfies(layer -> {
+                    assertThat(layer.enabled()).as(law).isEqualTo(from != null);
+                    assertThat(layer.inForceFrom()).as(law).isEqualTo(from);
+                    assertThat(layer.inForceTo()).as(law).isEqualTo(to);
+                });
+    }
+
+    /** On every day a city is decided under the text that is in force on that day, and under no later one (property 15). */
+    @Test
+    void everyDayHasTheTextOfThatDay() {
+        var asked = 0;
+        for (var city :
+                List.of("cambridge-ma", "somerville-ma", "boston-ma", "northampton-ma", "amherst-ma", "medford-ma")) {
+            for (var day = LocalDate.of(2017, 1, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+                var text = shelf.on(city, day).reference();
+                assertThat(text.inForceFrom()).isBeforeOrEqualTo(day);
+                if (text.inForceTo() != null) {
+                    assertThat(text.inForceTo()).isAfterOrEqualTo(day);
+                }
+                asked++;
+            }
+        }
+        assertThat(asked).isEqualTo(6 * 4017);
+    }
+
     /** What a city sets where the law leaves it open (sections 1.2, 3.3, 3.5 and 8), and what the state sets for all. */
     @ParameterizedTest
     @CsvSource(
