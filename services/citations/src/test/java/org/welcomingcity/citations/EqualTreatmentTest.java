@@ -48,7 +48,7 @@ class EqualTreatmentTest {
                         "licenceNumber",
                         "B-072-RRE2I55",
                         "licenceState",
-                        "ON"),
+                        "OTHER"),
                 map("familyName", "Sample", "givenNames", "Robin", "licenceNumber", "000-77", "licenceState", "NH"),
                 map(
                         "familyName",
