@@ -24,10 +24,12 @@ public class EventRegister {
                     "ledger.key-rotated", "A new signing key signs from here on; the one before signed this."),
             EventType.official(
                     "ledger.retention-ruled", "How long personal content of a kind of case is kept, and why."),
-            EventType.official("ledger.held", "A case came under legal hold."),
-            EventType.official("ledger.hold-lifted", "A case is no longer under legal hold."),
+            EventType.personal("ledger.held", "A case came under legal hold, for the reason stated."),
+            EventType.personal("ledger.hold-lifted", "A case is no longer under legal hold, for the reason stated."),
             EventType.official("ledger.shredded", "The key to a case's personal content was destroyed."),
             EventType.official("ledger.searched", "The entries of the ledger were searched or read."),
+            EventType.official(
+                    "access.denied", "Somebody was turned away: not signed in, or without the role; and how often."),
             EventType.official("ledger.exported", "The ledger was exported."),
             EventType.official("ledger.webhook-added", "An endpoint is sent what is sealed from here on."),
             EventType.official("ledger.webhook-removed", "An endpoint is sent nothing more."),

@@ -1,14 +1,17 @@
 package org.welcomingcity.ledger;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.ledger.event.Circumstances;
@@ -19,6 +22,9 @@ import org.welcomingcity.platform.telemetry.RequestId;
 /** The ledger of this service. Appending joins the caller's transaction: the change and its entry commit together. */
 @ApplicationScoped
 public class Ledger {
+
+    /** Under this name a request remembers that its refusal is on the ledger. */
+    public static final String TOLD = "ledger.told";
 
     private static final Object WILL_WAKE = Ledger.class;
 
@@ -75,6 +81,20 @@ public class Ledger {
             throw new IllegalStateException("an entry could not be put on the ledger", e);
         }
         wakeTheSealerAfterwards();
+        if (happening.outcome() != LedgerEntry.Outcome.DONE) {
+            rememberThatItIsTold();
+        }
+    }
+
+    private void rememberThatItIsTold() {
+        var told = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        if (told != null) {
+            afterwards(status -> {
+                if (status == Status.STATUS_COMMITTED) {
+                    told.put(TOLD, true);
+                }
+            });
+        }
     }
 
     /** Everything that happened to one object, oldest first. */
@@ -103,18 +123,23 @@ public class Ledger {
     private void wakeTheSealerAfterwards() {
         if (transaction.getResource(WILL_WAKE) == null) {
             transaction.putResource(WILL_WAKE, true);
-            transaction.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    // Nothing waits for the sealer.
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    sealer.wake();
-                }
-            });
+            // Nothing waits for the sealer.
+            afterwards(status -> sealer.wake());
         }
+    }
+
+    private void afterwards(IntConsumer then) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Only how it ended matters.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                then.accept(status);
+            }
+        });
     }
 
     private @Nullable String sourceAddress() {

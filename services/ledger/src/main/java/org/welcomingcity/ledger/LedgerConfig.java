@@ -19,6 +19,17 @@ public interface LedgerConfig {
     /** The sealer. */
     Seal seal();
 
+    /** Refused access. */
+    Denied denied();
+
+    /** How refused access is put down. */
+    interface Denied {
+
+        /** How long the same refusals are counted together, after the first. */
+        @WithDefault("1m")
+        Duration together();
+    }
+
     /** The outside parties that are sent tree heads, by a name that never changes. */
     Map<String, WitnessConfig> witness();
 

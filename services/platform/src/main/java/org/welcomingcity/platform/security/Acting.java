@@ -29,8 +29,13 @@ public class Acting {
         if (request.getCurrent() == null) {
             return SYSTEM;
         }
+        return of(identity);
+    }
+
+    /** Who an identity is; anonymous without a token. */
+    public static ActingUser of(SecurityIdentity identity) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return new ActingUser("anonymous", "anonymous", "anonymous", ActingUser.Kind.PERSON, Set.of(), null, null);
+            return ActingUser.ANONYMOUS;
         }
         var username = textOf(token, "preferred_username");
         var client = textOf(token, "azp");

@@ -23,6 +23,10 @@ public record ActingUser(
         @Nullable String client,
         @Nullable String department) {
 
+    /** Nobody who signed in. */
+    public static final ActingUser ANONYMOUS =
+            new ActingUser("anonymous", "anonymous", "anonymous", Kind.PERSON, Set.of(), null, null);
+
     /** What sort of account acts. */
     public enum Kind {
         PERSON,

@@ -1,9 +1,9 @@
 package org.welcomingcity.platform.telemetry;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The id of the request being served: the caller's own if it sent a usable one, else one of ours. */
 @RequestScoped
@@ -12,15 +12,17 @@ public class RequestId {
     /** The header in which it comes and goes. */
     public static final String HEADER = "X-Request-Id";
 
-    // What a caller sends ends up in the log, so only harmless characters are taken over.
-    private static final Pattern USABLE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private final String value;
 
-    private String value = UUID.randomUUID().toString();
+    RequestId(CurrentVertxRequest request) {
+        var http = request.getCurrent();
+        value = http == null ? UUID.randomUUID().toString() : of(http);
+    }
 
-    void take(@Nullable String sent) {
-        if (sent != null && USABLE.matcher(sent).matches()) {
-            value = sent;
-        }
+    /** The id of a request, which every request has from the moment it comes in, whatever becomes of it. */
+    public static String of(RoutingContext http) {
+        String id = http.get(HEADER);
+        return id == null ? UUID.randomUUID().toString() : id;
     }
 
     /** The id. */

@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.MDC;
 
-/** Carries the request's id into the log and back to the caller. */
+/** Carries the request's id into the log. */
 @Provider
 class RequestIdFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
@@ -19,13 +19,11 @@ class RequestIdFilter implements ContainerRequestFilter, ContainerResponseFilter
 
     @Override
     public void filter(ContainerRequestContext request) {
-        id.take(request.getHeaderString(RequestId.HEADER));
         MDC.put("requestId", id.value());
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle(RequestId.HEADER, id.value());
         MDC.remove("requestId");
     }
 }
