@@ -128,8 +128,11 @@ class LedgerFaultsTest {
             var before = officers.acknowledgedSoFar();
             Faulty.await(LONG, () -> officers.acknowledgedSoFar() > before + 30);
             officers.close();
-            tell("PostgreSQL killed twice", officers);
             ACKNOWLEDGED.addAll(officers.numbers());
+            tell("PostgreSQL killed twice", officers);
+            assertThat(officers.otherAnswers().keySet())
+                    .as("a database that is away is no mistake of anybody's")
+                    .doesNotContain("500");
         }
 
         mustBeWhole("database-killed");
@@ -158,8 +161,8 @@ class LedgerFaultsTest {
             var killedAt = System.nanoTime();
             sealing.program().kill();
             Faulty.await(LONG, standing::seals);
-            sealedSomethingNew();
             System.out.printf("takeover after a kill: %d ms%n", millisSince(killedAt));
+            sealedSomethingNew();
 
             sealing.program().start();
             sealing.awaitReady();
@@ -168,8 +171,8 @@ class LedgerFaultsTest {
             var frozenAt = System.nanoTime();
             standing.program().freeze();
             Faulty.await(LONG, sealing::seals);
-            sealedSomethingNew();
             System.out.printf("takeover from a frozen sealer: %d ms%n", millisSince(frozenAt));
+            sealedSomethingNew();
 
             standing.program().thaw();
             standing.awaitReady();

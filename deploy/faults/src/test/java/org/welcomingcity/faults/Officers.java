@@ -95,7 +95,7 @@ final class Officers implements AutoCloseable {
         try {
             var answer = http.send(
                     HttpRequest.newBuilder(URI.create(url + "/api/v1/stops"))
-                            .timeout(Duration.ofSeconds(8))
+                            .timeout(Duration.ofSeconds(3))
                             .header("Authorization", "Bearer " + current)
                             .header("Content-Type", "application/json")
                             .header("Idempotency-Key", key)

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.welcomingcity.kernel.Refused;
 
@@ -127,6 +129,16 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
     Response anythingElse(RuntimeException failure) {
+        return unexpected(failure);
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response database(SQLException failure) {
+        return unexpected(failure);
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
+    Response rolledBack(RollbackException failure) {
         return unexpected(failure);
     }
 

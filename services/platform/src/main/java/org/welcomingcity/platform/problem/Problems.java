@@ -98,6 +98,10 @@ public final class Problems {
     }
 
     private static HttpProblem unexpected(Exception failure) {
+        if (DatabaseAway.isBehind(failure)) {
+            LOG.warnf("the database is away: %s", failure.getMessage());
+            return DatabaseAway.problem();
+        }
         LOG.error("a request failed in a way nobody foresaw", failure);
         return plain(500, "unexpected", "Something failed on our side; nothing of this request was stored.");
     }
