@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.welcomingcity.local.city.LocalCity;
 import org.welcomingcity.local.city.LocalCityOptions;
 import org.welcomingcity.local.city.Part;
@@ -210,10 +211,14 @@ final class Faulty {
 
     /** A token of a department's system. */
     String token(String client) {
-        // Keycloak keeps its accounts in the database that is killed, and takes a moment to notice that it is back.
+        return patiently(() -> askForToken(client));
+    }
+
+    // Keycloak keeps its accounts in the database that is killed, and takes a moment to notice that it is back.
+    private static String patiently(Supplier<String> asking) {
         for (var tries = 0; ; tries++) {
             try {
-                return askForToken(client);
+                return asking.get();
             } catch (AssertionError notYet) {
                 if (tries > 100) {
                     throw notYet;
@@ -311,7 +316,7 @@ final class Faulty {
             Files.deleteIfExists(file);
             var answer = HTTP.send(
                     HttpRequest.newBuilder(URI.create(url(Part.CITATIONS) + "/api/v1/ledger/export"))
-                            .header("Authorization", "Bearer " + tokenWithRole("auditor"))
+                            .header("Authorization", "Bearer " + patiently(() -> tokenWithRole("auditor")))
                             .timeout(Duration.ofMinutes(1))
                             .build(),
                     BodyHandlers.ofFile(file));

@@ -19,6 +19,7 @@ import org.welcomingcity.testkit.token.Tokens;
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 @QuarkusTestResource(TestIssuer.class)
+@QuarkusTestResource(CityClerksMail.class)
 class BootTest {
 
     @Test
