@@ -106,6 +106,29 @@ class DeadlineTest {
         assertThat(days.closed(CAMBRIDGE, friday)).isNull();
     }
 
+    /** A holiday on a Sunday is kept on Monday, and is told so; one on its own day is told by its name alone. */
+    @Test
+    void saysWhenAHolidayIsKeptOnMonday() {
+        assertThat(days.holiday(CAMBRIDGE, LocalDate.of(2027, 7, 5))).isEqualTo("Independence Day (kept on Monday)");
+        assertThat(days.holiday(CAMBRIDGE, LocalDate.of(2026, 7, 4))).isEqualTo("Independence Day");
+        assertThat(days.holiday(CAMBRIDGE, LocalDate.of(2026, 5, 25))).isEqualTo("Memorial Day");
+    }
+
+    /** Only the count of a Saturday after a holiday, and of the four days, is contested: elsewhere there is one date. */
+    @ParameterizedTest
+    @CsvSource({
+        "CMVI_20_DAYS, 2026-03-02",
+        "CMVI_20_DAYS, 2026-03-01",
+        "CMVI_APPEAL, 2026-03-04",
+        "PRR_RESPONSE, 2026-03-02"
+    })
+    void anUncontestedCountHasOneDate(DeadlineRule rule, LocalDate trigger) {
+        var deadline = count.of(CAMBRIDGE, rule, trigger);
+
+        assertThat(deadline.latest()).isEqualTo(deadline.earliest());
+        assertThat(deadline.explanation()).doesNotContain("contested");
+    }
+
     @Test
     void suffolkKeepsTwoMore() {
         assertThat(holidays("boston-ma", 2026)).contains("03-17").contains("06-17");

@@ -79,6 +79,16 @@ class NarrativeLintTest {
     @Test
     void ofWordsThatOverlapTheLongestIsShown() {
         assertThat(lint.read("two illegal aliens")).extracting(Remark::words).containsExactly("illegal aliens");
+        assertThat(lint.read("her alien registration number"))
+                .extracting(Remark::words)
+                .containsExactly("alien registration number");
+    }
+
+    /** Words that only touch do not overlap, whichever of them is the longer. */
+    @Test
+    void wordsThatTouchAreBothShown() {
+        assertThat(lint.read("P.O.B.:undocumented")).extracting(Remark::from).containsExactly(0, 7);
+        assertThat(lint.read("P.O.B.:asylum")).extracting(Remark::from).containsExactly(0, 7);
     }
 
     @Test
