@@ -146,6 +146,31 @@ class ReplayTest {
                         tuple(Change.Kind.RULE, "P2", "P1", "elsewhere"));
     }
 
+    /** Where a court suspends a rule, what counts is what the text above it answers, and not that two tables were asked. */
+    @Test
+    void aSuspendedRuleIsComparedWithWhatStandsInForIt() throws IOException {
+        var rules = "cambridge-ma/2025-08-04/rules.csv";
+        var suspended = Files.createDirectories(folder.resolveSibling("suspended"));
+        Files.createDirectories(suspended.resolve(rules).getParent());
+        Files.writeString(
+                suspended.resolve(rules),
+                Sources.SHIPPED.text(rules).replace("P8,SHOULD,false,,", "P8,SHOULD,true,Order of an imagined court,"));
+        var report = Replay.against(Stops.POLICY, OrdinancePolicy.load(Sources.over(suspended)))
+                .run(Stream.of(
+                        new Recorded("not carried", Stops.CAMBRIDGE, DAY, stop(Licence.VALID_NOT_CARRIED)),
+                        new Recorded("unlicensed", Stops.CAMBRIDGE, DAY, stop(Licence.NONE))));
+
+        assertThat(report.changes())
+                .containsExactly(new Counted(
+                        new Change(
+                                "person-outcome",
+                                Change.Kind.OUTCOME,
+                                new Verdict("P8", "SUMMONS"),
+                                new Verdict("c90-21-may-arrest", "OFFICERS_DISCRETION")),
+                        1,
+                        List.of("unlicensed")));
+    }
+
     @Test
     void aCaseThatCannotBeDecidedIsCountedAsWhatItIs() {
         var contradiction = new Question.Stop(new StopFacts(Licence.NONE, true, false, false, false, true, null));
