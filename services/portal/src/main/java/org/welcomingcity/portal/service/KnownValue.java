@@ -23,6 +23,7 @@ public enum KnownValue {
     ENDED,
     DECLINED,
     ARRIVED,
+    OPEN,
     OVER,
     WAITING,
     PROPOSED,
