@@ -26,6 +26,24 @@ class DeparturesTest {
     }
 
     @Test
+    void the_review_shows_what_decided_and_what_would_have_changed_it_and_goes_on_without() {
+        var supervisor = Browser.of("s.mbeki", "supervisor");
+        var number = JsonPath.from(Fixtures.departure()).getString("citation");
+        StubCitations.answers("GET /api/v1/citations/" + number, 200, Fixtures.citation());
+        var page = supervisor.open("/departures/" + Fixtures.DEPARTURE);
+        assertThat(page.hooked("settling-row")).hasSize(2);
+        assertThat(page.hooked("turn"))
+                .contains("If a judicial arrest warrant had been confirmed: that an arrest is permitted.");
+        for (var status : new int[] {403, 500}) {
+            StubCitations.answers("GET /api/v1/citations/" + number, status, Fixtures.problem("no", status, "No."));
+            var without = supervisor.open("/departures/" + Fixtures.DEPARTURE);
+            assertThat(without.status()).isEqualTo(200);
+            assertThat(without.hooked("departure-decision")).isEmpty();
+            assertThat(without.has("conclude")).isTrue();
+        }
+    }
+
+    @Test
     void those_that_wait_are_listed_first() {
         var page = supervisor.open("/departures");
         assertThat(page.hooked("departure-row"))

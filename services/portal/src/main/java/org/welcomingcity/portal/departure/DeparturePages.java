@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.Conclusion;
+import org.welcomingcity.portal.service.Decision;
 import org.welcomingcity.portal.service.Departure;
 import org.welcomingcity.portal.service.DeparturePage;
 import org.welcomingcity.portal.service.DepartureStatus;
@@ -57,7 +58,12 @@ public class DeparturePages {
                 DeparturePage page, FormDraft filter, List<Option> states, @Nullable String nextPage);
 
         static native TemplateInstance departure(
-                Departure departure, String state, FormDraft draft, List<Option> conclusions, @Nullable Banner banner);
+                Departure departure,
+                @Nullable Decision decision,
+                String state,
+                FormDraft draft,
+                List<Option> conclusions,
+                @Nullable Banner banner);
 
         static native TemplateInstance unanswered(
                 UUID id, String state, FormDraft draft, List<Option> conclusions, Banner banner);
@@ -197,7 +203,18 @@ public class DeparturePages {
 
     private TemplateInstance page(UUID id, FormDraft draft, @Nullable Banner banner) {
         var found = citations.departure(id);
-        return Templates.departure(found.value(), found.state(), draft, conclusions(), banner);
+        var departure = found.value();
+        return Templates.departure(
+                departure, decision(departure.citation()), found.state(), draft, conclusions(), banner);
+    }
+
+    // The departure can be reviewed without it; it stands on the citation's page as well.
+    private @Nullable Decision decision(String number) {
+        try {
+            return citations.citation(number).value().decision();
+        } catch (ServiceRefused | ServiceFailed notToBeHad) {
+            return null;
+        }
     }
 
     private List<Option> conclusions() {
