@@ -604,7 +604,7 @@ class ExchangeTest {
         Breakage.at(
                 step,
                 true,
-                () -> post(OFFICER, "/api/v1/stops", anUnlicensedStop()).then().statusCode(500));
+                () -> post(OFFICER, "/api/v1/stops", anUnlicensedStop()).then().statusCode(503));
         assertThat(Database.count("transmission")).isEqualTo(before);
         assertThat(Database.count("citation")).isEqualTo(citations);
         assertThat(
@@ -620,7 +620,7 @@ class ExchangeTest {
         Breakage.at(
                 "transmissions.fetched",
                 true,
-                () -> post(COURT, "/api/v1/transmissions/batches", map()).then().statusCode(500));
+                () -> post(COURT, "/api/v1/transmissions/batches", map()).then().statusCode(503));
         assertThat(state(number)).isEqualTo("QUEUED");
         var sent = fetched(COURT).get(number + " CITATION");
         var message = message(sent, "RECEIVED", Instant.now());
