@@ -22,9 +22,11 @@ import static org.welcomingcity.citations.Roadside.reachesItsReceiver;
 import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.platform.time.CityTime;
 
 @QuarkusTest
 @RealThing
@@ -59,6 +61,24 @@ class ContestTest {
                 .body("status", equalTo("ISSUED"));
         reachesItsReceiver(number);
         as(CLERK).get("/api/v1/citations/" + number + "/contest").then().body("status", equalTo("PAID"));
+    }
+
+    /** The judge decides anew: nobody waits for the end of a time in which the clerk-magistrate's decision could be appealed. */
+    @Test
+    void after_a_judges_decision_it_is_closed_though_the_time_for_an_appeal_still_runs() {
+        var number = reachesItsReceiver(cited(OFFICER, aSpeedingStop()));
+        var today = LocalDate.now(CityTime.ZONE).toString();
+        change(CLERK, number, "contest/hearings", request("2026-03-20", "2026-03-23"))
+                .statusCode(200);
+        change(CLERK, number, "contest/outcomes", outcome("CLERK_MAGISTRATE", today, "NOT_RESPONSIBLE"))
+                .statusCode(200);
+        change(CLERK, number, "contest/closing", map()).spec(problem(422, "not-at-its-end", "", "cmvi-appeal"));
+        change(CLERK, number, "contest/appeals", map("party", "POLICE_AGENCY", "filedOn", today))
+                .statusCode(200);
+        change(CLERK, number, "contest/closing", map()).spec(problem(422, "not-at-its-end", "", "cmvi-appeal"));
+        change(CLERK, number, "contest/outcomes", outcome("JUDGE", today, "NOT_RESPONSIBLE"))
+                .statusCode(200);
+        change(CLERK, number, "contest/closing", map()).statusCode(200).body("status", equalTo("CLOSED"));
     }
 
     @Test

@@ -185,7 +185,9 @@ public class RecordOutcomes {
         }
         if (contest.openAppeal().isPresent()) {
             faults.add("", "cmvi-appeal", APPEAL, "an appeal is open", "record the judge's decision first");
-        } else if (citation.status() == Status.HEARING_REQUESTED && appealStillRuns(citation)) {
+        } else if (citation.status() == Status.HEARING_REQUESTED
+                && !contest.isDecidedByJudge()
+                && appealStillRuns(citation)) {
             faults.add("", "cmvi-appeal", APPEAL, "the time for an appeal still runs", "close it when it has run");
         }
         faults.refuseIfAny(

@@ -80,6 +80,11 @@ public record Contest(
                 .findFirst();
     }
 
+    /** Whether the last word was a judge's, who decides anew: the clerk-magistrate's decision is none any more to appeal from. */
+    public boolean isDecidedByJudge() {
+        return !outcomes.isEmpty() && outcomes.getLast().decision().decidedBy() == LineOutcome.Decider.JUDGE;
+    }
+
     // What a court orders to be paid, the court sees to; what the registrar assesses is settled when it is paid.
     private static boolean settles(Citation citation, LineOutcome outcome) {
         var amount = outcome.amountCents();
