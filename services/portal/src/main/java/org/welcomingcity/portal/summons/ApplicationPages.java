@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
+import org.welcomingcity.portal.language.SpokenLanguage;
 import org.welcomingcity.portal.service.Citation;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.ComplaintApplication;
@@ -32,6 +33,7 @@ import org.welcomingcity.portal.service.CourtPapers;
 import org.welcomingcity.portal.service.Versioned;
 import org.welcomingcity.portal.web.Attempts;
 import org.welcomingcity.portal.web.Banner;
+import org.welcomingcity.portal.web.CityTimes;
 import org.welcomingcity.portal.web.Docket;
 import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.FormDraft;
@@ -72,6 +74,7 @@ public class ApplicationPages {
     private final Docket docket;
     private final Messages messages;
     private final Records records;
+    private final SpokenLanguage language;
 
     ApplicationPages(
             Citations citations,
@@ -79,13 +82,15 @@ public class ApplicationPages {
             Attempts attempts,
             @Spoken Docket docket,
             @Spoken Messages messages,
-            @Spoken Records records) {
+            @Spoken Records records,
+            SpokenLanguage language) {
         this.citations = citations;
         this.papers = papers;
         this.attempts = attempts;
         this.docket = docket;
         this.messages = messages;
         this.records = records;
+        this.language = language;
     }
 
     @GET
@@ -250,7 +255,7 @@ public class ApplicationPages {
         return application.signed()
                 ? docket.applicationSignedBy(Objects.requireNonNullElse(application.signedBy(), ""))
                 : docket.applicationWrittenBy(
-                        application.preparedBy(), application.preparedAt().toString());
+                        application.preparedBy(), CityTimes.inWords(application.preparedAt(), language.now()));
     }
 
     private static List<Integer> rowsOf(MultivaluedMap<String, String> typed, boolean filled) {

@@ -45,6 +45,11 @@ public final class CityTimes {
 
     private CityTimes() {}
 
+    /** A moment, where no template writes it. */
+    public static String inWords(Instant moment, Language language) {
+        return Objects.requireNonNull(MANNERS.get(language)).moment().format(moment);
+    }
+
     static String cityTime(Instant moment, @TemplateAttribute(LOCALE) Object locale) {
         return manner(locale).moment().format(moment);
     }
