@@ -12,7 +12,10 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +32,16 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class PdfPrinter {
 
     private static final String FAMILY = "Public Sans";
+
+    /** What Public Sans has not: Cyrillic, Greek and rarer Latin letters; then one face each. */
+    private static final String FURTHER = "Noto Sans";
+
+    private static final List<String> SCRIPTS = List.of("Arabic", "Hebrew", "Ethiopic", "SC", "KR");
+
+    private static final String FACES = Stream.concat(
+                    Stream.of(FAMILY, FURTHER), SCRIPTS.stream().map(script -> FURTHER + " " + script))
+            .map("'%s'"::formatted)
+            .collect(Collectors.joining(", "));
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -56,6 +69,10 @@ public final class PdfPrinter {
                 .useFont(() -> resource("fonts/PublicSans-Regular.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true)
                 .useFont(() -> resource("fonts/PublicSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useFont(() -> resource("fonts/PublicSans-Italic.ttf"), FAMILY, REGULAR, FontStyle.ITALIC, true)
+                .useFont(() -> resource("fonts/NotoSans-Regular.ttf"), FURTHER, REGULAR, FontStyle.NORMAL, true)
+                .useFont(() -> resource("fonts/NotoSans-Bold.ttf"), FURTHER, BOLD, FontStyle.NORMAL, true)
+                .useUnicodeBidiSplitter(RightToLeft.Runs::new)
+                .useUnicodeBidiReorderer(new RightToLeft())
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
@@ -63,6 +80,15 @@ public final class PdfPrinter {
                         (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(page(printout), null)
                 .toStream(file);
+        // Read only when a character is met that the faces before it have not.
+        for (var script : SCRIPTS) {
+            builder.useFont(
+                    () -> resource("fonts/NotoSans" + script + "-Regular.ttf"),
+                    FURTHER + " " + script,
+                    REGULAR,
+                    FontStyle.NORMAL,
+                    true);
+        }
         try {
             builder.run();
         } catch (IOException e) {
@@ -80,7 +106,7 @@ public final class PdfPrinter {
                         title,
                         title,
                         title,
-                        escaped(houseStyle + foot(printout)),
+                        escaped("* { font-family: " + FACES + "; }" + houseStyle + foot(printout)),
                         escaped(printout.style()),
                         writable(printout.body())));
     }
@@ -91,13 +117,13 @@ public final class PdfPrinter {
         return """
                 @page {
                   @bottom-left {
-                    content: "%s"; font-family: 'Public Sans'; font-size: 8pt; color: #454545; width: 75%%;
+                    content: "%1$s"; font-family: %4$s; font-size: 8pt; color: #454545; width: 75%%;
                   }
                   @bottom-right {
-                    content: "%s " counter(page) " %s " counter(pages);
-                    font-family: 'Public Sans'; font-size: 8pt; color: #454545;
+                    content: "%2$s " counter(page) " %3$s " counter(pages);
+                    font-family: %4$s; font-size: 8pt; color: #454545;
                   }
-                }""".formatted(inCss(printout.title()), words[0], words[1]);
+                }""".formatted(inCss(printout.title()), words[0], words[1], FACES);
     }
 
     private static Document parsed(String xhtml) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomingcity.testkit.pdf.PdfConformance;
 
 class PdfPrinterTest {
@@ -67,12 +70,57 @@ class PdfPrinterTest {
         }
     }
 
+    /** A summons names a person as the person is named, whatever the script. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Иван Щербаков", "Θεόδωρος", "Nguyễn Thị Ánh", "王小明", "김민준", "田中さくら", "አበበ ቢቂላ", "Łukasz Żółć"})
+    void a_name_is_printed_as_it_is_written(String name) throws IOException {
+        assertThat(printed("<h1>" + name + "</h1><p>Before, " + name + ", and behind.</p>"))
+                .contains(name + "\nBefore, " + name + ", and behind.");
+    }
+
+    /** What is read out of the file is the name in reading order, though its letters are joined and run from the right. */
+    @ParameterizedTest
+    @ValueSource(strings = {"محمد عبدالله", "דוד לוי"})
+    void a_name_from_right_to_left_is_printed_and_can_be_read_out(String name) throws IOException {
+        assertThat(printed("<h1>Name</h1><p>Before, " + name + ", and behind.</p>"))
+                .contains("Before, " + name + ", and behind.");
+    }
+
+    /** The page that these names stand on together, for the eye. */
     @Test
-    void a_character_that_the_font_lacks_is_shown_as_missing_and_the_file_still_conforms() throws IOException {
-        var file = printer.print(new Printout("Имя", "en-US", "<h1>Name</h1><p>Иван, 王, \u0001 and Zoë</p>"));
+    void names_in_many_scripts_stand_on_one_page() throws IOException {
+        var file = printer.print(new Printout(
+                "Names",
+                "en-US",
+                "<h1>Names</h1><p>Иван Щербаков, Θεόδωρος, Nguyễn Thị Ánh, 王小明, 김민준, 田中さくら, አበበ ቢቂላ,"
+                        + " محمد عبدالله, דוד לוי, <strong>Иван 王小明</strong>, <em>Zoë Łukasz</em></p>"));
+        Files.write(Path.of("target/names.pdf"), file);
+        assertThat(PdfConformance.violations(file)).isEmpty();
+        assertThat(file).hasSizeLessThan(400_000);
+    }
+
+    @Test
+    void the_title_at_the_foot_of_the_page_is_in_any_script_too() throws IOException {
+        var file = printer.print(new Printout("Имя 王", "en-US", "<h1>Name</h1>"));
         assertThat(PdfConformance.violations(file)).isEmpty();
         try (var pdf = Loader.loadPDF(file)) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("####, #, # and Zoë");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Имя 王");
+        }
+    }
+
+    @Test
+    void a_character_that_the_fonts_lack_is_shown_as_missing_and_the_file_still_conforms() throws IOException {
+        assertThat(printed("<h1>Name</h1><p>\u13A0, \u0001 and Zoë</p>")).contains("#, \uFFFD and Zoë");
+    }
+
+    private String printed(String body) throws IOException {
+        var file = printer.print(new Printout("Name", "en-US", body));
+        assertThat(PdfConformance.violations(file)).isEmpty();
+        try (var pdf = Loader.loadPDF(file)) {
+            // One shape may stand for a letter and for its other forms: joined, or the radical that is also a
+            // character.
+            return Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
         }
     }
 

@@ -70,12 +70,12 @@ public final class SealSession implements AutoCloseable {
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
             // The server itself ends a sealer that has fallen silent, so that another can follow within five seconds.
-            statement.execute("set idle_session_timeout = '4s'");
-            statement.execute("set idle_in_transaction_session_timeout = '4s'");
+            statement.execute("set idle_session_timeout = '3s'");
+            statement.execute("set idle_in_transaction_session_timeout = '3s'");
             statement.execute("set tcp_keepalives_idle = 2");
             statement.execute("set tcp_keepalives_interval = 1");
             statement.execute("set tcp_keepalives_count = 2");
-            statement.execute("set tcp_user_timeout = 4000");
+            statement.execute("set tcp_user_timeout = 3000");
             statement.execute("set statement_timeout = '60s'");
         }
     }
