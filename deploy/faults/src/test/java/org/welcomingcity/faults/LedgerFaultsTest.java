@@ -261,7 +261,7 @@ class LedgerFaultsTest {
                 what, officers.acknowledgedSoFar(), officers.otherAnswers());
     }
 
-    /** Everything acknowledged so far is there once and sealed once, positions have no gap, and the checker says so too. */
+    /** Everything acknowledged so far is there once and sealed once, numbers and positions have no gap, and the checker says so too. */
     private static void mustBeWhole(String export) {
         Faulty.await(LONG, () -> CITY.number(Part.CITATIONS, """
                         select (select count(*) from ledger_event) - (select count(*) from ledger_seal)""") == 0);
@@ -277,6 +277,14 @@ class LedgerFaultsTest {
                                 Part.CITATIONS,
                                 "select min(position) || ' ' || (max(position) - count(*)) || ' ' || (count(*) - count(distinct ticket)) from ledger_seal"))
                 .containsExactly("1 0 0");
+        assertThat(CITY.rows(Part.CITATIONS, """
+                        select b.number from citation_book b
+                        where b.next_number - b.first_number <> (select count(*) from citation_number n where n.book = b.number)"""))
+                .as("books whose numbers do not add up")
+                .isEmpty();
+        assertThat(CITY.rows(Part.CITATIONS, "select number from citation_number where state = 'ISSUED'"))
+                .as("what is issued has its citation, and nothing else is issued")
+                .containsExactlyInAnyOrderElementsOf(ACKNOWLEDGED);
         var verdict = CITY.check(CITY.export(export));
         assertThat(verdict.status()).as(verdict.says()).isZero();
     }
