@@ -78,7 +78,13 @@ final class AppendBenchmark implements Run {
         System.out.printf(
                 "%d in a transaction: ledger %,.0f/s, without index and trigger %,.0f/s, ratio of the means %.3f, median of the"
                         + " rounds %.3f (from %.3f to %.3f%s)%n",
-                inOne, appended, inserted, appended / inserted, median, ratios[0], ratios[rounds - 1],
+                inOne,
+                appended,
+                inserted,
+                appended / inserted,
+                median,
+                ratios[0],
+                ratios[rounds - 1],
                 inOne == 1 ? "; at least " + LEAST_RATIO + " is asked for" : "");
         return appended / inserted;
     }
