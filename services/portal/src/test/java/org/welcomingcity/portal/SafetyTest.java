@@ -43,6 +43,7 @@ class SafetyTest {
             Map.entry("StopPages.decide", "/stops/decision"),
             Map.entry("StopPages.keep", "/stops/drafts"),
             Map.entry("StopPages.discard", "/stops/drafts/" + Fixtures.DRAFT + "/discard"),
+            Map.entry("SearchPages.find", "/search"),
             Map.entry("CitationPages.assign", CITATION + "/assignment"),
             Map.entry("PerceivedPages.tell", CITATION + "/perceived"),
             Map.entry("ChargeListPages.send", "/charge-lists"),
@@ -133,6 +134,8 @@ class SafetyTest {
         StubCitations.answers(
                 "GET /api/v1" + CITATION + "/notes", 200, withMarkupInEveryText(Fixtures.file("notes.json")));
         StubCitations.answers("GET /api/v1/citations", 200, withMarkupInEveryText(Fixtures.file("queue.json")));
+        StubCitations.answers("GET /api/v1/work", 200, withMarkupInEveryText(Fixtures.file("work.json")));
+        StubCitations.answers("GET /api/v1/citation-search", 200, withMarkupInEveryText(Fixtures.file("found.json")));
         StubCitations.answers("GET /api/v1" + DEPARTURE, 200, withMarkupInEveryText(Fixtures.departure()));
         StubCitations.answers("GET /api/v1/offences", 200, withMarkupInEveryText(Fixtures.file("offences.json")));
         StubCitations.answers("GET /api/v1/locations", 200, withMarkupInEveryText(Fixtures.file("locations.json")));
@@ -218,6 +221,8 @@ class SafetyTest {
                 "/state-data/speeding",
                 CITATION,
                 "/citations",
+                "/work",
+                "/search?number=C0",
                 "/",
                 DEPARTURE,
                 "/stops/new",

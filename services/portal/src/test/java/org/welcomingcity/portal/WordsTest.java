@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.welcomingcity.portal.language.Language;
 import org.welcomingcity.portal.web.Desk;
 import org.welcomingcity.portal.web.Docket;
+import org.welcomingcity.portal.web.Find;
 import org.welcomingcity.portal.web.Folder;
 import org.welcomingcity.portal.web.Lookup;
 import org.welcomingcity.portal.web.Messages;
@@ -33,8 +34,15 @@ import org.welcomingcity.portal.web.Records;
 
 class WordsTest {
 
-    private static final List<Class<?>> BUNDLES =
-            List.of(Messages.class, Names.class, Desk.class, Records.class, Docket.class, Folder.class, Lookup.class);
+    private static final List<Class<?>> BUNDLES = List.of(
+            Messages.class,
+            Names.class,
+            Desk.class,
+            Records.class,
+            Docket.class,
+            Folder.class,
+            Lookup.class,
+            Find.class);
 
     // What the engine makes of a larger bundle does not load.
     private static final int MOST = 300;

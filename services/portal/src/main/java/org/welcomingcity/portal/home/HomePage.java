@@ -15,23 +15,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
-import org.welcomingcity.portal.service.CitationPage;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.DeparturePage;
 import org.welcomingcity.portal.service.DepartureStatus;
 import org.welcomingcity.portal.service.Draft;
-import org.welcomingcity.portal.service.QueueFilter;
 import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.Work;
 import org.welcomingcity.portal.session.CurrentUser;
 import org.welcomingcity.portal.session.IdleLock;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.Desk;
 import org.welcomingcity.portal.web.Messages;
+import org.welcomingcity.portal.work.Also;
+import org.welcomingcity.portal.work.Waiting;
 
 /** The first page, the way in and the way out. */
 @Path("/")
@@ -54,10 +53,9 @@ public class HomePage {
         static native TemplateInstance work(
                 @Nullable Banner banner,
                 List<Draft> drafts,
-                boolean whole,
                 @Nullable DeparturePage departures,
-                List<CitationPage.Line> citations,
-                LocalDate today);
+                @Nullable Work work,
+                Also also);
     }
 
     private final CurrentUser user;
@@ -65,7 +63,7 @@ public class HomePage {
     private final Messages messages;
     private final Desk desk;
     private final IdleLock lock;
-    private final Clock clock;
+    private final Waiting waiting;
 
     HomePage(
             CurrentUser user,
@@ -73,13 +71,13 @@ public class HomePage {
             @Spoken Messages messages,
             @Spoken Desk desk,
             IdleLock lock,
-            Clock clock) {
+            Waiting waiting) {
         this.lock = lock;
         this.user = user;
         this.citations = citations;
         this.messages = messages;
         this.desk = desk;
-        this.clock = clock;
+        this.waiting = waiting;
     }
 
     @GET
@@ -92,7 +90,7 @@ public class HomePage {
             return work(done);
         }
         if (user.isReadsCitations()) {
-            return Response.seeOther(URI.create("/citations")).build();
+            return Response.seeOther(URI.create("/work")).build();
         }
         if (user.isReadsStateData()) {
             return Response.seeOther(URI.create(user.isReadsStateExports() ? "/state-data" : "/state-data/ordinance"))
@@ -128,14 +126,12 @@ public class HomePage {
         try {
             var drafts = citations.drafts();
             var departures = user.isReadsDepartures() ? citations.departures(DepartureStatus.OPEN, null, A_FEW) : null;
-            var newest = user.isReadsAllCitations()
-                    ? citations.queue(QueueFilter.ALL, A_FEW)
-                    : citations.newestOf(user.getUsername(), A_FEW);
-            return Templates.work(news(done), drafts, true, departures, newest.items(), LocalDate.now(clock));
+            var work = citations.work(null, null, null, null, A_FEW);
+            return Templates.work(news(done), drafts, departures, work, waiting.of(user));
         } catch (ServiceFailed unanswered) {
             var banner =
                     Banner.of(Banner.Tone.ATTEND, messages.errorUnreachableTitle(), messages.errorUnreachableText());
-            return Templates.work(banner, List.of(), false, null, List.of(), LocalDate.now(clock));
+            return Templates.work(banner, List.of(), null, null, new Also(List.of()));
         }
     }
 

@@ -51,6 +51,26 @@ public class Citations {
                 limit));
     }
 
+    /** A page of what is found, by the API's names for what is looked for; a search for a person is on the ledger, with its purpose. */
+    public FoundCitations find(Map<String, String> asked) {
+        return ask(() -> api.find(asked));
+    }
+
+    /** A page of the caller's own queue, soonest first. */
+    public Work work(
+            Work.@Nullable Standing standing,
+            Citation.@Nullable WaitingOn waitingOn,
+            @Nullable String assignee,
+            @Nullable String after,
+            int limit) {
+        return ask(() -> api.work(
+                standing == null ? null : standing.name(),
+                waitingOn == null ? null : waitingOn.name(),
+                assignee,
+                after,
+                limit));
+    }
+
     /** The newest citations of one officer. */
     public CitationPage newestOf(String officer, int limit) {
         return ask(() -> api.citations(null, null, officer, null, null, null, null, limit));

@@ -13,9 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,19 @@ interface CitationsApi {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("text") @Nullable String text,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/citation-search")
+    FoundCitations find(@RestQuery Map<String, String> asked);
+
+    @GET
+    @Path("/work")
+    Work work(
+            @QueryParam("standing") @Nullable String standing,
+            @QueryParam("waitingOn") @Nullable String waitingOn,
+            @QueryParam("assignee") @Nullable String assignee,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") int limit);
 

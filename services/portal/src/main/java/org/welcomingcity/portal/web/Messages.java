@@ -71,10 +71,6 @@ public interface Messages {
 
     String workAllDepartures();
 
-    String workNewest();
-
-    String workOwn();
-
     String workAllCitations();
 
     String stopTitle();

@@ -79,4 +79,12 @@ public class PageWords {
         return MessageBundles.get(
                 Lookup.class, Localized.Literal.of(language.now().code()));
     }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    Find find(SpokenLanguage language) {
+        return MessageBundles.get(
+                Find.class, Localized.Literal.of(language.now().code()));
+    }
 }

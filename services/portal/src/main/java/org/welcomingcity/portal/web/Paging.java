@@ -24,6 +24,11 @@ public record Paging(@Nullable String first, @Nullable String next) {
         return first != null || next != null;
     }
 
+    /** The address of a list with these filters; those without a value are left out. */
+    public static String address(String path, Map<String, String> filters) {
+        return address(path, filters, null);
+    }
+
     private static String address(String path, Map<String, String> filters, @Nullable String after) {
         var address = UriBuilder.fromPath(path);
         filters.forEach((name, value) -> {

@@ -1,0 +1,246 @@
+package org.welcomingcity.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.welcomingcity.portal.Fixtures.fault;
+import static org.welcomingcity.portal.Fixtures.problem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finding citations, and each role's own queue. */
+@QuarkusTest
+@PagesAlone
+class SearchTest {
+
+    private static final String SEARCH = "GET /api/v1/citation-search";
+    private static final String WORK = "GET /api/v1/work";
+
+    private Browser clerk;
+
+    @BeforeEach
+    void afresh() {
+        StubCitations.reset();
+        clerk = Browser.of("c.lindqvist", "citation-clerk");
+    }
+
+    @Test
+    void nothing_is_searched_before_something_is_asked() {
+        var page = clerk.open("/search");
+        assertThat(page.has("found")).isFalse();
+        assertThat(StubCitations.asked(SEARCH)).isEmpty();
+    }
+
+    @Test
+    void what_is_asked_goes_to_the_service_and_stands_in_the_address() {
+        var page = clerk.press(
+                clerk.open("/search"),
+                "find",
+                "number",
+                " c00 ",
+                "plate",
+                "2KX",
+                "plateOf",
+                "MA",
+                "officer",
+                "o.rivera",
+                "offence",
+                "90-10",
+                "place",
+                "Massachusetts Ave",
+                "status",
+                "SENT_COURT",
+                "kind",
+                "CRIMINAL",
+                "text",
+                "stop sign",
+                "from",
+                "2026-11-01",
+                "to",
+                "2026-11-30",
+                "sort",
+                "OLDEST");
+        assertThat(page.address())
+                .startsWith("/search?")
+                .contains("number=c00", "plate=2KX", "status=SENT_COURT", "sort=OLDEST", "place=Massachusetts");
+        assertThat(StubCitations.asked(SEARCH).getLast().query())
+                .contains(
+                        "number=c00",
+                        "plate=2KX",
+                        "plateOf=MA",
+                        "officer=o.rivera",
+                        "offence=90-10",
+                        "status=SENT_COURT",
+                        "kind=CRIMINAL",
+                        "from=2026-11-01",
+                        "to=2026-11-30",
+                        "sort=OLDEST",
+                        "limit=25")
+                .doesNotContain("name=", "purpose=");
+        assertThat(page.hooked("found-row"))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("C0000412", "Almeida, Rosa", "With the court", "Failure to stop at a stop sign");
+        assertThat(page.formOf("find")).containsEntry("plate", "2KX").containsEntry("status", "SENT_COURT");
+        assertThat(page.attribute("next-page", "href")).contains("status=SENT_COURT", "after=after-25");
+        clerk.open(page.attribute("next-page", "href"));
+        assertThat(StubCitations.asked(SEARCH).getLast().query()).contains("after=after-25", "status=SENT_COURT");
+    }
+
+    @Test
+    void a_person_is_searched_with_a_purpose_and_never_stands_in_an_address() {
+        var page = clerk.press(
+                clerk.open("/search"),
+                "find",
+                "name",
+                "almeida rosa",
+                "purpose",
+                "COURT_OR_REGISTRAR",
+                "reference",
+                "2652CR000123");
+        assertThat(page.address()).isEqualTo("/search");
+        assertThat(StubCitations.asked(SEARCH).getLast().query())
+                .contains("name=almeida", "purpose=COURT_OR_REGISTRAR", "reference=2652CR000123");
+        assertThat(page.hooked("of-person")).hasSize(1);
+        assertThat(page.hooked("found-row")).hasSize(2);
+        assertThat(page.formOf("find")).containsEntry("name", "almeida rosa");
+        assertThat(page.elements("//a[contains(@href, 'almeida')]")).isEmpty();
+
+        var second = clerk.press(page, "next-page");
+        assertThat(second.address()).isEqualTo("/search");
+        assertThat(StubCitations.asked(SEARCH).getLast().query())
+                .contains("name=almeida", "purpose=COURT_OR_REGISTRAR", "after=after-25");
+    }
+
+    @Test
+    void a_name_in_an_address_is_not_searched() {
+        var page = clerk.open("/search?name=almeida&purpose=AUDIT");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.has("found")).isFalse();
+        assertThat(page.html()).doesNotContain("almeida");
+        assertThat(StubCitations.asked(SEARCH)).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_searched_is_marked_at_its_field_and_what_was_typed_stays() {
+        StubCitations.answers(
+                SEARCH,
+                400,
+                problem(
+                        "malformed-request",
+                        400,
+                        "No.",
+                        fault(
+                                "purpose",
+                                "person-search-purpose",
+                                "",
+                                "a name was given, and no purpose",
+                                "choose one")));
+        var page = clerk.press(clerk.open("/search"), "find", "name", "<b>x</b>", "place", "Main");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.faultsBeside("purpose")).contains("no purpose");
+        assertThat(page.formOf("find")).containsEntry("name", "<b>x</b>").containsEntry("place", "Main");
+        assertThat(page.has("found")).isFalse();
+        StubCitations.answers(
+                SEARCH,
+                400,
+                problem("malformed-request", 400, "No.", fault("from", "form-format", "", "not a date", "send one")));
+        var other = clerk.open("/search?from=yesterday");
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.faultsBeside("from")).contains("not a date");
+        assertThat(other.attribute("from", "value")).isEqualTo("yesterday");
+    }
+
+    @Test
+    void nothing_found_says_what_to_try() {
+        StubCitations.answers(SEARCH, 200, "{\"items\": []}");
+        var page = clerk.open("/search?number=Z");
+        assertThat(page.hooked("found-none")).hasSize(1);
+        assertThat(page.text("found")).contains("Try fewer fields");
+    }
+
+    @Test
+    void an_officer_is_told_that_they_find_their_own() {
+        var page = Browser.of("o.rivera", "officer").open("/search");
+        assertThat(page.text("main")).contains("You find the citations you issued");
+        assertThat(page.fields("search-form")).doesNotContain("officer");
+    }
+
+    @Test
+    void the_queue_shows_by_when_whose_turn_and_why() {
+        var page = clerk.open("/work");
+        assertThat(page.hooked("work-row")).hasSize(3);
+        assertThat(page.hooked("work-row").getFirst())
+                .contains("Overdue", "Nov 20", "sends the citation to the court", "waits for the clerk", "C0000412");
+        assertThat(page.html()).contains("/citations/C0000412#deadlines");
+        assertThat(page.hooked("choice")).containsExactly("Overdue (1)", "Due (1)", "Waiting (1)");
+        assertThat(page.attribute("next-page", "href")).isEqualTo("/work?after=after-3");
+    }
+
+    @Test
+    void the_queue_is_narrowed_by_standing_turn_and_assignee() {
+        var page = clerk.open("/work?standing=DUE&waitingOn=COURT&assignee=mine");
+        assertThat(StubCitations.asked(WORK).getLast().query())
+                .contains("standing=DUE", "waitingOn=COURT", "assignee=c.lindqvist");
+        assertThat(page.elements("//a[@data-test='choice' and @aria-current='page']"))
+                .singleElement()
+                .extracting(chosen -> chosen.getTextContent())
+                .isEqualTo("Due (1)");
+        assertThat(page.elements("//a[@data-test='choice']").getFirst().getAttribute("href"))
+                .contains("standing=OVERDUE", "waitingOn=COURT", "assignee=mine");
+        StubCitations.answers(
+                WORK,
+                200,
+                "{\"today\": \"2026-11-23\", \"counts\": {\"overdue\": 0, \"due\": 0, \"waiting\": 0}, \"items\": []}");
+        assertThat(clerk.open("/work?assignee=-").hooked("work-empty").getFirst())
+                .contains("as you asked");
+        assertThat(clerk.open("/work").hooked("work-empty").getFirst()).contains("Nothing waits for you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"standing=LATE", "waitingOn=<b>", "standing=&waitingOn="})
+    void an_old_address_shows_the_whole_queue(String filters) {
+        assertThat(clerk.open("/work?" + filters.replace("<", "%3C").replace(">", "%3E"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(StubCitations.asked(WORK).getLast().query()).doesNotContain("standing=", "waitingOn=");
+    }
+
+    @Test
+    void beside_citations_everybody_sees_what_else_is_theirs_to_do() {
+        assertThat(Browser.of("s.mbeki", "supervisor").open("/").hooked("also"))
+                .containsExactly("Explanations of numbers to countersign: 1", "Numbers out past their day: 1");
+        assertThat(clerk.open("/work").hooked("also")).containsExactly("Numbers out past their day: 1");
+        StubCitations.answers(
+                "GET /api/v1/numbers",
+                200,
+                "{\"items\": ["
+                        + Fixtures.file("number.json")
+                                .replace("\"awaitsCountersignature\": true", "\"awaitsCountersignature\": false")
+                        + "]}");
+        assertThat(Browser.of("o.rivera", "officer").open("/").hooked("also"))
+                .containsExactly("Numbers with nothing to show for them: 1");
+        assertThat(Browser.of("t.okafor", "officer").open("/").hooked("also")).isEmpty();
+        assertThat(Browser.of("a.uditor", "auditor").open("/work").hooked("also"))
+                .isEmpty();
+        StubCitations.answers(
+                "GET /api/v1/books",
+                200,
+                "{\"items\": ["
+                        + Fixtures.file("book.json")
+                                .replaceAll("\"receipt(edAt|edBy)?\": \"[^\"]*\",?", "")
+                                .replace(", \"version\"", "\"version\"")
+                                .replace("\"version\": 2", "\"version\": 2")
+                                .replace("\"c.lindqvist\",", "\"c.lindqvist\",")
+                        + ","
+                        + Fixtures.file("book.json")
+                                .replace("\"next\": \"R1000006\",", "")
+                                .replace("\"LEASED\": 3", "\"LEASED\": 0")
+                        + "]}");
+        assertThat(Browser.of("c.hief", "chief").open("/").hooked("also"))
+                .contains("Books without the chief’s receipt: 1", "Audit sheets to complete: 1");
+    }
+}
