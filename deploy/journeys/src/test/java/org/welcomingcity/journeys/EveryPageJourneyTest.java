@@ -72,6 +72,8 @@ class EveryPageJourneyTest {
         }
         try (var clerk = Person.signedIn("clerk.inspected", "citation-clerk")) {
             Inspection.of(clerk, "clerk-first-page");
+            clerk.opens("/citations");
+            Inspection.of(clerk, "clerk-citations");
             clerk.sees("[data-test=queue-row] a").first().click();
             Inspection.of(clerk, "clerk-citation");
         }

@@ -84,13 +84,20 @@ final class Browser {
 
     /** Presses a form's button after choosing a file for its field {@code file}; an empty name chooses none. */
     Page send(Page page, String button, String fileName, String content, String... pairs) {
+        return sendAs(page, button, "file", fileName, content, pairs);
+    }
+
+    /** The same with a field of another name. */
+    Page sendAs(Page page, String button, String field, String fileName, String content, String... pairs) {
         var values = new LinkedHashMap<>(page.formOf(button));
         values.putAll(pairs(pairs));
-        values.remove("file");
+        values.remove(field);
         // The JDK's client would send the parts' content type along to where it is led.
         try {
             var answer = standing.send(
-                    multipart(page.actionOf(button), values, fileName, content).build(), BodyHandlers.ofString());
+                    multipart(page.actionOf(button), values, field, fileName, content)
+                            .build(),
+                    BodyHandlers.ofString());
             var next = answer.headers().firstValue("Location");
             return next.isPresent() ? open(URI.create(next.orElseThrow()).getPath()) : new Page(answer);
         } catch (IOException e) {
@@ -103,16 +110,18 @@ final class Browser {
 
     /** Sends a form in the one way or the other. */
     Page postAs(String kind, String address, Map<String, String> values) {
-        return kind.startsWith("multipart") ? send(multipart(address, values, "a.csv", "a")) : post(address, values);
+        return kind.startsWith("multipart")
+                ? send(multipart(address, values, "file", "a.csv", "a"))
+                : post(address, values);
     }
 
     private static HttpRequest.Builder multipart(
-            String address, Map<String, String> values, String fileName, String content) {
+            String address, Map<String, String> values, String field, String fileName, String content) {
         var limit = "----limit-of-a-part-7MA4YWxkTrZu0gW";
         var body = new StringBuilder();
         values.forEach((name, value) -> body.append(
                 "--" + limit + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
-        body.append("--" + limit + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        body.append("--" + limit + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + limit + "--\r\n");
         return request(address)
                 .header("Content-Type", "multipart/form-data; boundary=" + limit)

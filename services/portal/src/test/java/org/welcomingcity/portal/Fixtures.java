@@ -20,6 +20,8 @@ final class Fixtures {
     static final String HEARING = "7c4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a77";
     static final String SUMMONS = "9c4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a99";
     static final String CHARGE_LIST = "8a4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a88";
+    static final String DIFFERENCE = "d14c8f0e-6a64-4d55-9d1c-2f5f2d5b7a21";
+    static final String BATCH = "b14c8f0e-6a64-4d55-9d1c-2f5f2d5b7a22";
     static final String STATE = "\"3\"";
 
     private Fixtures() {}
@@ -85,6 +87,7 @@ final class Fixtures {
         }
         courtAnswers(answers);
         lookupAnswers(answers);
+        exchangeAnswers(answers);
         answers.put("GET /api/v1/locations", ok(file("locations.json")));
         answers.put("GET /api/v1/offences", ok(file("offences.json")));
         answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));
@@ -114,6 +117,29 @@ final class Fixtures {
         for (var report : List.of("attempts", "return")) {
             answers.put("POST " + citation + "/summonses/" + SUMMONS + "/" + report, withState(file("summonses.json")));
         }
+    }
+
+    private static void exchangeAnswers(Map<String, StubCitations.Answer> answers) {
+        answers.put(
+                "GET /api/v1/differences",
+                ok("{\"items\": [" + file("difference.json") + "], \"next\": \"after-25\"}"));
+        answers.put("GET /api/v1/differences/standing", ok(file("standing.json")));
+        answers.put("GET /api/v1/differences/" + DIFFERENCE, withState(file("difference.json")));
+        answers.put("PUT /api/v1/differences/" + DIFFERENCE + "/owner", withState(file("difference.json")));
+        answers.put("PUT /api/v1/differences/" + DIFFERENCE + "/resolution", withState(file("difference.json")));
+        answers.put("GET /api/v1/transmissions", ok(file("transmissions.json")));
+        answers.put("POST /api/v1/transmissions/batches", new StubCitations.Answer(201, file("batch.json"), ""));
+        answers.put("GET /api/v1/transmissions/batches/" + BATCH, ok(file("batch.json")));
+        answers.put(
+                "POST /api/v1/acknowledgements/imports",
+                new StubCitations.Answer(
+                        207,
+                        "{\"items\": [{\"messageId\": \"m-1\", \"effect\": \"APPLIED\"}, {\"messageId\": \"m-1\", \"effect\": \"DUPLICATE\"}],"
+                                + " \"damaged\": [{\"line\": 4, \"problem\": \"at: not a date and time\"}]}",
+                        ""));
+        answers.put(
+                "POST /api/v1/statements/imports",
+                ok("{\"stated\": 12, \"mismatches\": 2, \"opened\": 1, \"damaged\": []}"));
     }
 
     private static void lookupAnswers(Map<String, StubCitations.Answer> answers) {

@@ -18,6 +18,7 @@ class RolesTest {
     private static final Set<String> RECORDING = Set.of("officer", "supervisor", "chief");
     private static final Set<String> READING = Set.of("officer", "supervisor", "chief", "citation-clerk", "auditor");
     private static final Set<String> REVIEWING = Set.of("supervisor", "chief", "auditor");
+    private static final Set<String> EXCHANGING = Set.of("supervisor", "chief", "citation-clerk", "auditor");
     private static final Set<String> LOOKING_UP =
             Set.of("officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator");
     private static final Set<String> CHECKING = Set.of("administrator", "solicitor", "auditor");
@@ -25,6 +26,11 @@ class RolesTest {
             Map.entry("/stops/new", RECORDING),
             Map.entry("/citations", READING),
             Map.entry("/work", READING),
+            Map.entry("/differences", EXCHANGING),
+            Map.entry("/differences/" + Fixtures.DIFFERENCE, EXCHANGING),
+            Map.entry("/transmissions", EXCHANGING),
+            Map.entry("/transmissions/files", Set.of("citation-clerk")),
+            Map.entry("/transmissions/batches/" + Fixtures.BATCH, Set.of("citation-clerk", "auditor")),
             Map.entry("/search", READING),
             Map.entry("/search?number=C0", READING),
             Map.entry("/citations/" + Fixtures.CITATION, READING),

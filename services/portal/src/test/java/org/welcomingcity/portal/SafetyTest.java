@@ -38,12 +38,18 @@ class SafetyTest {
     private static final String LEASE = "/books/leases/" + Fixtures.LEASE;
     private static final String NUMBER = "/numbers/" + Fixtures.NUMBER;
     private static final String DEPARTURE = "/departures/" + Fixtures.DEPARTURE;
+    private static final String DIFFERENCE = "/differences/" + Fixtures.DIFFERENCE;
     private static final Map<String, String> POSTS = Map.ofEntries(
             Map.entry("StopPages.issue", "/stops"),
             Map.entry("StopPages.decide", "/stops/decision"),
             Map.entry("StopPages.keep", "/stops/drafts"),
             Map.entry("StopPages.discard", "/stops/drafts/" + Fixtures.DRAFT + "/discard"),
             Map.entry("SearchPages.find", "/search"),
+            Map.entry("DifferencePages.own", DIFFERENCE + "/owner"),
+            Map.entry("DifferencePages.resolve", DIFFERENCE + "/resolution"),
+            Map.entry("TransmissionPages.fetch", "/transmissions/files/batches"),
+            Map.entry("TransmissionPages.acknowledge", "/transmissions/files/acknowledgements"),
+            Map.entry("TransmissionPages.state", "/transmissions/files/statements"),
             Map.entry("CitationPages.assign", CITATION + "/assignment"),
             Map.entry("PerceivedPages.tell", CITATION + "/perceived"),
             Map.entry("ChargeListPages.send", "/charge-lists"),
@@ -87,7 +93,7 @@ class SafetyTest {
     @BeforeEach
     void afresh() {
         StubCitations.reset();
-        supervisor = Browser.of("s.mbeki", "supervisor", "chief", "administrator");
+        supervisor = Browser.of("s.mbeki", "supervisor", "chief", "administrator", "citation-clerk");
     }
 
     @Test
@@ -134,6 +140,16 @@ class SafetyTest {
         StubCitations.answers(
                 "GET /api/v1" + CITATION + "/notes", 200, withMarkupInEveryText(Fixtures.file("notes.json")));
         StubCitations.answers("GET /api/v1/citations", 200, withMarkupInEveryText(Fixtures.file("queue.json")));
+        var difference = withMarkupInEveryText(
+                Fixtures.file("difference.json").replace("\"owner\": null", "\"owner\": \"who\""));
+        StubCitations.answers("GET /api/v1/differences", 200, "{\"items\": [" + difference + "]}");
+        StubCitations.answers("GET /api/v1" + DIFFERENCE, 200, difference);
+        StubCitations.answers(
+                "GET /api/v1/transmissions", 200, withMarkupInEveryText(Fixtures.file("transmissions.json")));
+        StubCitations.answers(
+                "GET /api/v1/transmissions/batches/" + Fixtures.BATCH,
+                200,
+                withMarkupInEveryText(Fixtures.file("batch.json")));
         StubCitations.answers("GET /api/v1/work", 200, withMarkupInEveryText(Fixtures.file("work.json")));
         StubCitations.answers("GET /api/v1/citation-search", 200, withMarkupInEveryText(Fixtures.file("found.json")));
         StubCitations.answers("GET /api/v1" + DEPARTURE, 200, withMarkupInEveryText(Fixtures.departure()));
@@ -222,6 +238,10 @@ class SafetyTest {
                 CITATION,
                 "/citations",
                 "/work",
+                "/differences",
+                DIFFERENCE,
+                "/transmissions",
+                "/transmissions/batches/" + Fixtures.BATCH,
                 "/search?number=C0",
                 "/",
                 DEPARTURE,
@@ -341,7 +361,12 @@ class SafetyTest {
     }
 
     private static String kindOf(String address) {
-        return Set.of("/state-data", "/charge-lists").contains(address)
+        return Set.of(
+                                "/state-data",
+                                "/charge-lists",
+                                "/transmissions/files/acknowledgements",
+                                "/transmissions/files/statements")
+                        .contains(address)
                 ? "multipart/form-data"
                 : "application/x-www-form-urlencoded";
     }
@@ -443,7 +468,7 @@ class SafetyTest {
                         + "|client|action|role|rule|ruleId|agency|fileName|detail|receivedBy|receipt|receiptedBy|explanation|explainedBy|device|leasedBy|book"
                         + "|lateReason|decisionNote|court|room|by|reference|amount|docket|server|place|proof|statement"
                         + "|incident|facts|capacity|contact|preparedBy|payment|due"
-                        + "|text|list|importedBy|hint|code|source|insteadWords|outcomeWords|condition|suspendedBy|signedOffBy)\": \"([^\"]*)\"",
+                        + "|owner|resolvedBy|fetchedBy|text|list|importedBy|hint|code|source|insteadWords|outcomeWords|condition|suspendedBy|signedOffBy)\": \"([^\"]*)\"",
                 "\"$1\": \"" + Matcher.quoteReplacement(json(MARKUP)) + "\"");
     }
 

@@ -5,6 +5,7 @@ import static org.welcomingcity.portal.Fixtures.fault;
 import static org.welcomingcity.portal.Fixtures.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,25 @@ class SearchTest {
     }
 
     @Test
+    void what_is_typed_into_any_field_stays_text() {
+        var markup = "\"><b id=\"in\">{{7*7}}{inject:user.username}";
+        StubCitations.answers(SEARCH, 400, problem("malformed-request", 400, "No.", fault("name", "r", "", "no", "")));
+        var form = clerk.open("/search");
+        var fields = form.fields("search-form");
+        assertThat(fields).hasSize(15);
+        var typed = fields.stream().flatMap(field -> Stream.of(field, markup)).toArray(String[]::new);
+        var page = clerk.press(form, "find", typed);
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.has("in")).isFalse();
+        fields.forEach(field -> assertThat(page.formOf("find")).as(field).containsEntry(field, markup));
+        StubCitations.reset();
+        var found = clerk.press(clerk.open("/search"), "find", typed);
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.has("in")).isFalse();
+        assertThat(found.formOf("next-page")).containsEntry("name", markup);
+    }
+
+    @Test
     void nothing_found_says_what_to_try() {
         StubCitations.answers(SEARCH, 200, "{\"items\": []}");
         var page = clerk.open("/search?number=Z");
@@ -212,8 +232,12 @@ class SearchTest {
     @Test
     void beside_citations_everybody_sees_what_else_is_theirs_to_do() {
         assertThat(Browser.of("s.mbeki", "supervisor").open("/").hooked("also"))
-                .containsExactly("Explanations of numbers to countersign: 1", "Numbers out past their day: 1");
-        assertThat(clerk.open("/work").hooked("also")).containsExactly("Numbers out past their day: 1");
+                .containsExactly(
+                        "Explanations of numbers to countersign: 1",
+                        "Numbers out past their day: 1",
+                        "Open differences with registrar and court: 1");
+        assertThat(clerk.open("/work").hooked("also"))
+                .containsExactly("Numbers out past their day: 1", "Open differences with registrar and court: 1");
         StubCitations.answers(
                 "GET /api/v1/numbers",
                 200,

@@ -148,6 +148,26 @@ public class CurrentUser {
         return is(Role.CITATION_CLERK) || reviews();
     }
 
+    /** Whether they see what passes between the department, registrar and court. */
+    public boolean isReadsExchange() {
+        return isReadsAllCitations();
+    }
+
+    /** Whether they fetch and take in the partners' files. */
+    public boolean isHandlesFiles() {
+        return is(Role.CITATION_CLERK);
+    }
+
+    /** Whether they read a batch once more. */
+    public boolean isReadsBatches() {
+        return is(Role.CITATION_CLERK) || is(Role.AUDITOR);
+    }
+
+    /** Whether they look into differences and end them. */
+    public boolean isEndsDifferences() {
+        return isAssignsCitations();
+    }
+
     /** Whether they write and sign applications for complaint; an officer for their own citations, which the service checks. */
     public boolean isWritesApplications() {
         return isRecordsStops();

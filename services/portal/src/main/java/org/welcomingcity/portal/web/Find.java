@@ -115,6 +115,8 @@ public interface Find {
 
     String booksToComplete(String count);
 
+    String openDifferences(String count);
+
     String orMore(String count);
 
     @Message

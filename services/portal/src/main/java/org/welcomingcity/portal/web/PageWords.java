@@ -87,4 +87,12 @@ public class PageWords {
         return MessageBundles.get(
                 Find.class, Localized.Literal.of(language.now().code()));
     }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    Transit transit(SpokenLanguage language) {
+        return MessageBundles.get(
+                Transit.class, Localized.Literal.of(language.now().code()));
+    }
 }

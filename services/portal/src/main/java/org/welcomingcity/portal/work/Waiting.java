@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Book;
 import org.welcomingcity.portal.service.Books;
+import org.welcomingcity.portal.service.Exchange;
+import org.welcomingcity.portal.service.Exchanges;
 import org.welcomingcity.portal.session.CurrentUser;
 import org.welcomingcity.portal.web.Find;
 import org.welcomingcity.portal.work.Also.Task;
@@ -19,10 +21,12 @@ public class Waiting {
     private static final int MOST = 50;
 
     private final Books books;
+    private final Exchanges exchanges;
     private final Find find;
 
-    Waiting(Books books, @Spoken Find find) {
+    Waiting(Books books, Exchanges exchanges, @Spoken Find find) {
         this.books = books;
+        this.exchanges = exchanges;
         this.find = find;
     }
 
@@ -61,6 +65,12 @@ public class Waiting {
                     count(page.items().stream().filter(Waiting::isUsedUp).toList(), page.next()),
                     "/books",
                     find::booksToComplete);
+        }
+        if (user.isEndsDifferences()) {
+            var open = exchanges.standing().open().stream()
+                    .mapToLong(Exchange.Open::count)
+                    .sum();
+            add(tasks, String.valueOf(open), "/differences", find::openDifferences);
         }
         return new Also(List.copyOf(tasks));
     }

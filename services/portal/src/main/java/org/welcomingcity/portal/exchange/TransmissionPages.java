@@ -1,0 +1,354 @@
+package org.welcomingcity.portal.exchange;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.language.Spoken;
+import org.welcomingcity.portal.service.Exchange;
+import org.welcomingcity.portal.service.Exchange.Partner;
+import org.welcomingcity.portal.service.Exchange.State;
+import org.welcomingcity.portal.service.Exchanges;
+import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.ServiceRefused;
+import org.welcomingcity.portal.web.Attempts;
+import org.welcomingcity.portal.web.Banner;
+import org.welcomingcity.portal.web.Files;
+import org.welcomingcity.portal.web.FormDraft;
+import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Messages;
+import org.welcomingcity.portal.web.Option;
+import org.welcomingcity.portal.web.Paging;
+import org.welcomingcity.portal.web.Records;
+import org.welcomingcity.portal.web.Transit;
+import org.welcomingcity.portal.web.TypedTimes;
+
+/** What is on its way to registrar and court, how far it is, and the files that pass between them and the department. */
+@Path("/transmissions")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class TransmissionPages {
+
+    private static final int PAGE = 50;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAVAILABLE = 503;
+    private static final FormShape FILTERS = new FormShape(Set.of("citation", "partner", "state"), Map.of());
+    private static final Set<String> FIELDS = Set.of(
+            "fetch.partner",
+            "fetch.again",
+            "ack.partner",
+            "ack.file",
+            "st.partner",
+            "st.file",
+            "st.asOf",
+            "st.from",
+            "st.to");
+    // Three forms on one page, of which one is sent: what is wrong with it stands beside its own fields.
+    private static final FormShape FETCH = new FormShape(FIELDS, Map.of("partner", "fetch.partner"));
+    private static final FormShape ACKNOWLEDGING =
+            new FormShape(FIELDS, Map.of("partner", "ack.partner", "csv", "ack.file"));
+    private static final FormShape STATING = new FormShape(
+            FIELDS,
+            Map.of(
+                    "partner", "st.partner",
+                    "asOf", "st.asOf",
+                    "from", "st.from",
+                    "to", "st.to",
+                    "csv", "st.file"));
+
+    @CheckedTemplate(basePath = "exchange")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance transmissions(
+                List<Exchange.Transmission> transmissions,
+                FormDraft filter,
+                List<Option> partners,
+                List<Option> states,
+                boolean filtered,
+                Paging paging);
+
+        static native TemplateInstance files(
+                FormDraft draft,
+                List<Option> partners,
+                String key,
+                Exchange.@Nullable Acknowledged acknowledged,
+                Exchange.@Nullable Stated stated,
+                @Nullable Banner banner);
+
+        static native TemplateInstance batch(Exchange.Batch batch);
+    }
+
+    private final Exchanges exchanges;
+    private final Attempts attempts;
+    private final Messages messages;
+    private final Records records;
+    private final Transit transit;
+    private final TypedTimes times;
+
+    TransmissionPages(
+            Exchanges exchanges,
+            Attempts attempts,
+            @Spoken Messages messages,
+            @Spoken Records records,
+            @Spoken Transit transit,
+            TypedTimes times) {
+        this.exchanges = exchanges;
+        this.attempts = attempts;
+        this.messages = messages;
+        this.records = records;
+        this.transit = transit;
+        this.times = times;
+    }
+
+    @GET
+    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
+    public TemplateInstance transmissions(@Context UriInfo uri) {
+        var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
+        var after = number(uri.getQueryParameters().getFirst("after"));
+        var state = known(State.values(), asked.entered("state"));
+        var partner = known(Partner.values(), asked.entered("partner"));
+        var found = exchanges.transmissions(asked.entered("citation"), partner, state, after, PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
+        var next = found.size() > PAGE ? String.valueOf(shown.getLast().id()) : null;
+        return Templates.transmissions(
+                shown,
+                asked,
+                partners(),
+                Arrays.stream(State.values())
+                        .map(each -> Option.of(each, transit.state(each)))
+                        .toList(),
+                FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null),
+                Paging.of("/transmissions", asked.getValues(), after == 0 ? null : String.valueOf(after), next));
+    }
+
+    /** The files of those who cannot fetch and answer by themselves. */
+    @GET
+    @Path("/files")
+    @RolesAllowed("citation-clerk")
+    public TemplateInstance files() {
+        return files(blank(), newKey(), null);
+    }
+
+    /** Where a browser lands that was sent to sign in again while it was posting. */
+    @GET
+    @Path("/files/{what:batches|acknowledgements|statements}")
+    @RolesAllowed("citation-clerk")
+    public Response filesInstead() {
+        return Response.seeOther(UriBuilder.fromPath("/transmissions/files").build())
+                .build();
+    }
+
+    @POST
+    @Path("/files/batches")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("citation-clerk")
+    public Response fetch(MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(FETCH, typed);
+        var partner = draft.entered("fetch.partner");
+        if (partner == null) {
+            return answer(BAD_REQUEST, files(draft.with(List.of(chosen("fetch.partner"))), newKey(), null));
+        }
+        var key = Attempts.keyOf(typed.getFirst("key"));
+        var fetched = new UUID[1];
+        var answer = attempts.make(
+                key,
+                () -> fetched[0] = exchanges
+                        .fetch(key, partner, draft.ticked("fetch.again"))
+                        .id(),
+                "/transmissions/files",
+                (faults, next, banner) -> files(draft.with(faults), next, banner));
+        return fetched[0] == null
+                ? answer
+                : Response.seeOther(UriBuilder.fromPath("/transmissions/batches/{id}")
+                                .build(fetched[0]))
+                        .build();
+    }
+
+    @GET
+    @Path("/batches/{id}")
+    @RolesAllowed({"citation-clerk", "auditor"})
+    public TemplateInstance batch(UUID id) {
+        return Templates.batch(exchanges.batch(id));
+    }
+
+    @GET
+    @Path("/batches/{id}/file")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"citation-clerk", "auditor"})
+    public Response batchFile(UUID id) {
+        return Files.download(exchanges.batchFile(id), "application/x-ndjson", "batch-%s.ndjson".formatted(id));
+    }
+
+    @POST
+    @Path("/files/acknowledgements")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed("citation-clerk")
+    public Response acknowledge(
+            @RestForm("ack.partner") @Nullable String partner, @RestForm("ack.file") @Nullable FileUpload file) {
+        var draft = FormDraft.of(ACKNOWLEDGING, Map.of("ack.partner", orEmpty(partner)));
+        return taken(draft, "ack", newKey(), file, List.of(), stream -> {
+            var taken = exchanges.acknowledge(draft.entered("ack.partner"), stream);
+            return Templates.files(blank(), partners(), newKey(), taken, null, good());
+        });
+    }
+
+    @POST
+    @Path("/files/statements")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed("citation-clerk")
+    public Response state(
+            @RestForm("st.partner") @Nullable String partner,
+            @RestForm("st.asOf") @Nullable String asOf,
+            @RestForm("st.from") @Nullable String from,
+            @RestForm("st.to") @Nullable String to,
+            @RestForm("key") @Nullable String typedKey,
+            @RestForm("st.file") @Nullable FileUpload file) {
+        var draft = FormDraft.of(
+                STATING,
+                Map.of(
+                        "st.partner", orEmpty(partner),
+                        "st.asOf", orEmpty(asOf),
+                        "st.from", orEmpty(from),
+                        "st.to", orEmpty(to)));
+        var faults = new ArrayList<Fault>();
+        Map.of("st.asOf", transit.asOf(), "st.from", messages.filterFrom(), "st.to", messages.filterTo())
+                .forEach((field, name) -> {
+                    if (draft.entered(field) == null) {
+                        faults.add(needed(field, name));
+                    }
+                });
+        var key = Attempts.keyOf(typedKey);
+        return taken(draft, "st", key, file, faults, stream -> {
+            var stated = exchanges.state(
+                    key,
+                    draft.entered("st.partner"),
+                    times.moment(draft.entered("st.asOf")),
+                    draft.entered("st.from"),
+                    draft.entered("st.to"),
+                    stream);
+            return Templates.files(blank(), partners(), newKey(), null, stated, good());
+        });
+    }
+
+    /** Reads a file that somebody chose. */
+    @FunctionalInterface
+    private interface Reading {
+        TemplateInstance of(InputStream file);
+    }
+
+    private Response taken(
+            FormDraft draft, String form, String key, @Nullable FileUpload file, List<Fault> missing, Reading reading) {
+        var faults = new ArrayList<>(missing);
+        if (draft.entered(form + ".partner") == null) {
+            faults.add(chosen(form + ".partner"));
+        }
+        if (file == null || file.size() == 0) {
+            faults.add(needed(form + ".file", transit.file()));
+        }
+        if (file == null || !faults.isEmpty()) {
+            return answer(BAD_REQUEST, files(draft.with(faults), key, null));
+        }
+        try (var stream = java.nio.file.Files.newInputStream(file.uploadedFile())) {
+            return answer(200, reading.of(stream));
+        } catch (ServiceRefused refused) {
+            var problem = refused.problem();
+            if (problem.code().isEmpty() || problem.code().equals("not-permitted")) {
+                throw refused;
+            }
+            var banner = new Banner(
+                    Banner.Tone.WRONG,
+                    records.notDoneTitle(),
+                    Objects.requireNonNullElse(problem.detail(), ""),
+                    problem.allFaults());
+            return answer(refused.status(), files(draft.with(problem.allFaults()), newKey(), banner));
+        } catch (ServiceFailed unanswered) {
+            var banner = Banner.of(Banner.Tone.WRONG, records.unansweredTitle(), records.unansweredText());
+            return answer(UNAVAILABLE, files(draft, key, banner));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TemplateInstance files(FormDraft draft, String key, @Nullable Banner banner) {
+        return Templates.files(draft, partners(), key, null, null, banner);
+    }
+
+    private List<Option> partners() {
+        return Arrays.stream(Partner.values())
+                .map(partner -> Option.of(partner, transit.partner(partner)))
+                .toList();
+    }
+
+    private Banner good() {
+        return Banner.of(Banner.Tone.GOOD, transit.fileTaken(), "");
+    }
+
+    private Fault chosen(String field) {
+        return new Fault(field, "", null, messages.faultChoice(transit.whose()), messages.faultChoiceMend());
+    }
+
+    private Fault needed(String field, String name) {
+        return new Fault(field, "", null, messages.faultRequired(name), messages.faultRequiredMend());
+    }
+
+    private static FormDraft blank() {
+        return FormDraft.of(FETCH, Map.of());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static long number(@Nullable String typed) {
+        try {
+            return typed == null ? 0 : Math.max(0, Long.parseLong(typed));
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable String known(E[] values, @Nullable String name) {
+        return Arrays.stream(values)
+                .map(Enum::name)
+                .filter(value -> value.equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Response answer(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}
