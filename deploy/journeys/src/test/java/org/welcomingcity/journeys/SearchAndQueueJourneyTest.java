@@ -72,6 +72,7 @@ class SearchAndQueueJourneyTest {
             var keys = officer.page().keyboard();
             officer.tabsTo("a[href='/search']");
             keys.press("Enter");
+            assertThat(officer.sees("h1")).hasText("Search citations");
             officer.tabsTo("#search-form summary");
             keys.press("Enter");
             officer.tabsTo("#name");
@@ -132,7 +133,10 @@ class SearchAndQueueJourneyTest {
         "council-viewer, a[href='/state-data/speeding']",
     })
     void everyRoleLandsWhereItsWorkIs(String role, String there) {
-        try (var person = Person.signedIn(role + ".lands", role)) {
+        // Who sets the system up, or decides what may be destroyed, signs in with a second factor.
+        try (var person = List.of("administrator", "solicitor").contains(role)
+                ? Person.signedInWithSecondFactor(role + ".lands", role)
+                : Person.signedIn(role + ".lands", role)) {
             assertThat(person.sees(there).first()).isVisible();
             assertThat(person.sees("[data-test=landing-other]")).hasCount(0);
             Inspection.of(person, role + "-lands");
