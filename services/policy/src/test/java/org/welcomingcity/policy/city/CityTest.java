@@ -1,6 +1,7 @@
 package org.welcomingcity.policy.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.welcomingcity.policy.stop.Stops.CAMBRIDGE;
 import static org.welcomingcity.policy.stop.Stops.POLICY;
 import static org.welcomingcity.policy.stop.Stops.TODAY;
@@ -9,6 +10,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.policy.RuleStanding;
 import org.welcomingcity.policy.city.ComplaintRoute.Office;
 import org.welcomingcity.policy.city.ReportDuty.Duty;
 
@@ -66,5 +70,30 @@ class CityTest {
     @Test
     void theTextsOfACityCanBeRead() {
         assertThat(POLICY.features(CAMBRIDGE, TODAY)).extracting(Feature::key).containsExactly(Feature.Key.values());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNobodyVerifiedSaysNothing(RuleStatus status) {
+        assertThat(feature(Feature.Value.NONE, status).deciding()).isEqualTo(Feature.Value.NONE);
+        if (status.verified()) {
+            assertThat(feature(Feature.Value.PROH, status).deciding()).isEqualTo(Feature.Value.PROH);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> feature(Feature.Value.PROH, status))
+                    .withMessage("INQUIRY is not verified, so it stays NONE and says what is reported");
+        }
+    }
+
+    private static Feature feature(Feature.Value value, RuleStatus status) {
+        return new Feature(
+                Feature.Key.INQUIRY,
+                value,
+                null,
+                "x-inquiry",
+                "c. 1",
+                status,
+                "Nobody asks.",
+                new RuleStanding(RuleStanding.Force.MUST, null, null));
     }
 }
