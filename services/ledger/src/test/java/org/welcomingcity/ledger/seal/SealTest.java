@@ -198,7 +198,7 @@ class SealTest {
                             var statement = connection.createStatement();
                             var rows = statement.executeQuery("show " + setting)) {
                         rows.next();
-                        assertThat(rows.getString(1)).isEqualTo("4s");
+                        assertThat(rows.getString(1)).isEqualTo("3s");
                         assertThat(session.size()).isZero();
                     }
                 });
