@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.local.city.Part;
@@ -104,7 +106,7 @@ class FolderJourneyTest {
     }
 
     @Test
-    void aNoteIsWrittenByTheKeyboardAloneAndStaysText() {
+    void aNoteIsWrittenByTheKeyboardAloneAndStaysText() throws IOException {
         var number = issued("officer.noted", "Notewell");
         try (var clerk = Person.signedIn("clerk.notes", "citation-clerk")) {
             clerk.opens("/citations/" + number);
@@ -141,6 +143,7 @@ class FolderJourneyTest {
             Inspection.of(clerk, "citation-folder-in-spanish");
             var file = clerk.page().waitForDownload(() -> clerk.click("#pdf"));
             assertThat(file.suggestedFilename()).isEqualTo("citation.pdf");
+            assertThat(Files.readAllBytes(file.path())).startsWith('%', 'P', 'D', 'F');
         }
         try (var chief = Person.signedIn("chief.reads", "chief")) {
             chief.opens("/citations/" + number);

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.contains;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import io.restassured.http.ContentType;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class ReconciliationJourneyTest {
     private static final String RIGHT = "select digest from transmission where citation = '%s'";
 
     @Test
-    void nothingCountsAsSentUntilItIsAcknowledgedAndWhatDiffersIsATask() {
+    void nothingCountsAsSentUntilItIsAcknowledgedAndWhatDiffersIsATask() throws IOException {
         String whole;
         String other;
         try (var officer = Person.signedIn("officer.sends", "officer")) {
@@ -121,7 +123,7 @@ class ReconciliationJourneyTest {
         }
     }
 
-    private static void fetches(Person clerk, String awaited) {
+    private static void fetches(Person clerk, String awaited) throws IOException {
         clerk.opens("/transmissions/files");
         clerk.sees("[name='fetch.partner']").selectOption("CLERK_MAGISTRATE");
         clerk.click("#fetch");
@@ -131,6 +133,7 @@ class ReconciliationJourneyTest {
         Inspection.of(clerk, "exchange-batch");
         var file = clerk.page().waitForDownload(() -> clerk.click("a[download]"));
         assertThat(file.suggestedFilename()).endsWith(".ndjson");
+        assertThat(Files.readString(file.path())).startsWith("{");
     }
 
     private static void acknowledges(String message, String citation, String digest, String effect) {

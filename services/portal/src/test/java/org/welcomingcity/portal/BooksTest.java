@@ -79,12 +79,12 @@ class BooksTest {
                 .contains("o.rivera", "cruiser-12", "3 of 5 still out", "Past its date");
         assertThat(page.text("main")).contains("registrar's copy", "department's copy");
         assertThat(chief.open(BOOK + "/audit-sheet.csv").html()).contains("R1000001,ISSUED");
-        assertThat(chief.open(BOOK + "/audit-sheet.pdf?copy=DEPARTMENT").header("Content-Type"))
+        assertThat(chief.open(BOOK + "/audit-sheet.pdf?copy=department").header("Content-Type"))
                 .isEqualTo("application/pdf");
         assertThat(StubCitations.asked("GET /api/v1" + BOOK + "/audit-sheet")
                         .getLast()
                         .query())
-                .isEqualTo("copy=DEPARTMENT");
+                .isEqualTo("copy=department");
     }
 
     @Test

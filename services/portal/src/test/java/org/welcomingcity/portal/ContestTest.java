@@ -99,12 +99,20 @@ class ContestTest {
                         .getFirst()
                         .body())
                 .contains("\"hearingAt\":\"2026-12-15T09:00:00-05:00\"", "\"court\":\"Cambridge Division\"");
-        clerk.press(page, "do-avoid", "avoid.whose", "POLICE_AGENCY", "avoid.from", "2026-12-01", "avoid.until", "x");
+        clerk.press(
+                page,
+                "do-avoid",
+                "avoid.whose",
+                "POLICE_AGENCY",
+                "avoid.from",
+                "2026-12-01",
+                "avoid.until",
+                "2026-12-02");
         assertThat(StubCitations.asked("POST " + API + "/hearings/" + Fixtures.HEARING + "/dates-to-avoid")
                         .getFirst()
                         .body())
                 .isEqualTo(
-                        "{\"datesToAvoid\":[{\"whose\":\"POLICE_AGENCY\",\"from\":\"2026-12-01\",\"until\":\"x\"}]}");
+                        "{\"datesToAvoid\":[{\"whose\":\"POLICE_AGENCY\",\"from\":\"2026-12-01\",\"until\":\"2026-12-02\"}]}");
     }
 
     @Test

@@ -93,6 +93,8 @@ class SafetyTest {
     @BeforeEach
     void afresh() {
         StubCitations.reset();
+        // What is tried here could come from a service that was broken into.
+        StubCitations.does_not_hold_anybody_to_the_contract();
         supervisor = Browser.of("s.mbeki", "supervisor", "chief", "administrator", "citation-clerk");
     }
 

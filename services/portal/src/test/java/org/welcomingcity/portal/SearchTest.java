@@ -168,6 +168,7 @@ class SearchTest {
         assertThat(page.has("in")).isFalse();
         fields.forEach(field -> assertThat(page.formOf("find")).as(field).containsEntry(field, markup));
         StubCitations.reset();
+        StubCitations.does_not_hold_anybody_to_the_contract();
         var found = clerk.press(clerk.open("/search"), "find", typed);
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.has("in")).isFalse();

@@ -57,7 +57,7 @@ class StateDataTest {
         var list = administrator.open("/state-data");
         var none = administrator.send(list, "send", "", "", "agency", "Boston Police");
         assertThat(none.status()).isEqualTo(400);
-        assertThat(none.text("banner")).contains("No file was chosen");
+        assertThat(none.faultsBeside("file")).contains("No file was chosen");
         assertThat(none.formOf("send")).containsEntry("agency", "Boston Police");
         StubCitations.answers(
                 "POST /api/v1/state-exports",

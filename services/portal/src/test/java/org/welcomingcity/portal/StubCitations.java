@@ -1,5 +1,8 @@
 package org.welcomingcity.portal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -18,7 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands in for the citations service where only the pages are looked at. It answers what a test put there, by method and
- * path, and remembers what it was asked. The journeys run against the real service.
+ * path, and remembers what it was asked. What is asked and what is answered must be as the service's published API has it,
+ * or the next test fails. The journeys run against the real service.
  */
 public final class StubCitations implements QuarkusTestResourceLifecycleManager {
 
@@ -40,8 +44,14 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
         }
     }
 
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
     private static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
+    private static final List<String> BREACHES = new CopyOnWriteArrayList<>();
+    private static volatile boolean byTheContract = true;
 
     private HttpServer server;
 
@@ -53,7 +63,11 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", StubCitations::answer);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                answer(exchange);
+            }
+        });
         server.start();
         reset();
         return Map.of(
@@ -69,10 +83,13 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
     @Override
     public void stop() {
         server.stop(0);
+        mustHaveKeptTheContract();
     }
 
     /** Back to the answers of {@link Fixtures}. */
     static void reset() {
+        mustHaveKeptTheContract();
+        byTheContract = true;
         ASKED.clear();
         ANSWERS.clear();
         Fixtures.answers().forEach(ANSWERS::put);
@@ -84,6 +101,11 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
 
     static void answers(String methodAndPath, Answer answer) {
         ANSWERS.put(methodAndPath, answer);
+    }
+
+    /** What is asked and answered may be anything, until the next {@link #reset}. */
+    static void does_not_hold_anybody_to_the_contract() {
+        byTheContract = false;
     }
 
     /** The connection breaks before anything is answered. */
@@ -107,31 +129,55 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
                 .toList();
     }
 
+    /** The service would have refused the request, or could never have given the answer. */
+    private static void mustHaveKeptTheContract() {
+        var breaches = List.copyOf(BREACHES);
+        BREACHES.clear();
+        if (!breaches.isEmpty()) {
+            throw new AssertionError("not as docs/api/citations.yaml has it:\n" + String.join("\n", breaches));
+        }
+    }
+
+    /** The services leave out what is not there. */
+    private static Answer withoutNulls(Answer answer) throws IOException {
+        return answer.body().startsWith("{")
+                ? new Answer(
+                        answer.status(),
+                        JSON.writeValueAsString(JSON.readValue(answer.body(), Map.class)),
+                        answer.etag())
+                : answer;
+    }
+
     private static void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var path = exchange.getRequestURI().getPath();
         var query = exchange.getRequestURI().getRawQuery();
-        ASKED.add(new Asked(
+        var asked = new Asked(
                 exchange.getRequestMethod(),
                 path,
                 query == null ? "" : query,
                 body,
-                Map.copyOf(exchange.getRequestHeaders())));
+                Map.copyOf(exchange.getRequestHeaders()));
+        ASKED.add(asked);
         var kept = exchange.getRequestMethod().equals("PUT") && path.startsWith("/api/v1/drafts/")
                 ? new Answer(
                         200, "{\"savedAt\": \"2026-03-05T19:12:00Z\", \"expiresAt\": \"2026-03-12T19:12:00Z\"}", "")
                 : null;
-        var answer = ANSWERS.getOrDefault(
+        var answer = withoutNulls(ANSWERS.getOrDefault(
                 exchange.getRequestMethod() + " " + path,
                 kept != null
                         ? kept
-                        : new Answer(404, Fixtures.problem("not-found", 404, "There is nothing at this address."), ""));
+                        : new Answer(
+                                404, Fixtures.problem("not-found", 404, "There is nothing at this address."), "")));
         if (answer.status() == SILENT) {
             LockSupport.parkNanos(Duration.ofMillis(2 * READ_TIMEOUT).toNanos());
         }
         if (answer.status() < 0) {
             exchange.close();
             return;
+        }
+        if (byTheContract && answer.status() < 400) {
+            BREACHES.addAll(Contract.breaches(asked, answer));
         }
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()

@@ -18,6 +18,7 @@ public class CommonAnswers implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "realm";
+    private static final String TREE = "JsonNode";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -34,6 +35,16 @@ public class CommonAnswers implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description("An access token of the city's realm, issued for this service."));
+        if (document.getComponents().getSchemas().containsKey(TREE)) {
+            // Any JSON object, and not the class in which the service holds it.
+            document.getComponents()
+                    .addSchema(
+                            TREE,
+                            OASFactory.createSchema()
+                                    .type(List.of(SchemaType.OBJECT))
+                                    .additionalPropertiesBoolean(true))
+                    .removeSchema(TREE + "Type");
+        }
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
         }

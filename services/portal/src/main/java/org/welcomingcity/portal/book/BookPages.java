@@ -206,7 +206,7 @@ public class BookPages {
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
     public Response sheetPrint(String number, @QueryParam("copy") @Nullable String copy) {
-        var whose = "DEPARTMENT".equals(copy) ? "DEPARTMENT" : "REGISTRAR";
+        var whose = "department".equals(copy) ? "department" : "registrar";
         return Files.download(books.sheetPrint(number, whose), "application/pdf", "audit-sheet.pdf");
     }
 

@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.service;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,7 @@ public final class Exchange {
     }
 
     /** Who looks into a difference; null for nobody. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Owner(@Nullable String owner) {}
 
     /** How it ended, and why. */

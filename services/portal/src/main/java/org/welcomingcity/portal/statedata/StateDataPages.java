@@ -26,12 +26,12 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
+import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.service.OrdinanceReview;
 import org.welcomingcity.portal.service.ServiceRefused;
 import org.welcomingcity.portal.service.SpeedingReview;
 import org.welcomingcity.portal.service.StateData;
 import org.welcomingcity.portal.service.StateExport;
-import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
@@ -58,8 +58,7 @@ public class StateDataPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance imports(
-                StateExport.Page page, FormDraft draft, String key, Paging paging, @Nullable Banner banner);
+        static native TemplateInstance imports(StateExport.Page page, FormDraft draft, String key, Paging paging);
 
         static native TemplateInstance one(StateExport export);
 
@@ -96,7 +95,7 @@ public class StateDataPages {
     @GET
     @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor"})
     public TemplateInstance imports(@QueryParam("after") @Nullable String after) {
-        return list(FormDraft.of(SENDING, Map.of()), UUID.randomUUID().toString(), after, null);
+        return list(FormDraft.of(SENDING, Map.of()), UUID.randomUUID().toString(), after);
     }
 
     @POST
@@ -109,8 +108,8 @@ public class StateDataPages {
         var name = Objects.requireNonNullElse(agency, "").strip();
         var draft = FormDraft.of(SENDING, Map.of("agency", name));
         if (file == null || file.size() == 0) {
-            var banner = Banner.of(Banner.Tone.WRONG, records.importNoFileTitle(), records.importNoFileText());
-            return again(list(draft, newKey(), null, banner), BAD_REQUEST);
+            var nothing = new Fault("file", "", null, records.importNoFileTitle(), records.importNoFileText());
+            return again(list(draft.with(List.of(nothing)), newKey(), null), BAD_REQUEST);
         }
         try (var stream = java.nio.file.Files.newInputStream(file.uploadedFile())) {
             var export = data.send(
@@ -124,7 +123,7 @@ public class StateDataPages {
             if (refused.problem().allFaults().isEmpty()) {
                 throw refused;
             }
-            return again(list(draft.with(refused.problem().allFaults()), newKey(), null, null), refused.status());
+            return again(list(draft.with(refused.problem().allFaults()), newKey(), null), refused.status());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -210,9 +209,9 @@ public class StateDataPages {
         return Files.download(data.speedingFile(), CSV, "speeding-amounts.csv");
     }
 
-    private TemplateInstance list(FormDraft draft, String key, @Nullable String after, @Nullable Banner banner) {
+    private TemplateInstance list(FormDraft draft, String key, @Nullable String after) {
         var page = data.imports(after, PAGE);
-        return Templates.imports(page, draft, key, Paging.of("/state-data", Map.of(), after, page.next()), banner);
+        return Templates.imports(page, draft, key, Paging.of("/state-data", Map.of(), after, page.next()));
     }
 
     private static Response again(TemplateInstance page, int status) {
