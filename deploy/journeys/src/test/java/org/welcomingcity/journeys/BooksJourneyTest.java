@@ -48,6 +48,7 @@ class BooksJourneyTest {
             chief.types("count", "3");
             chief.click("#give-lease");
             assertThat(chief.sees("[data-test=lease]")).containsText("3 of 3 still out");
+            assertThat(chief.sees("#give-lease")).hasCount(0);
             chief.click("#complete");
             assertThat(chief.sees("#banner")).isVisible();
             assertThat(chief.sees("#banner")).not().containsText("is completed");

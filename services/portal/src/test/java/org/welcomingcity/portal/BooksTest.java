@@ -88,6 +88,14 @@ class BooksTest {
     }
 
     @Test
+    void a_book_of_which_every_number_was_given_out_offers_none() {
+        assertThat(chief.open(BOOK).has("give-lease")).isTrue();
+        StubCitations.answers(
+                "GET /api/v1" + BOOK, 200, Fixtures.file("book.json").replace("\"next\": \"R1000006\",", ""));
+        assertThat(chief.open(BOOK).has("give-lease")).isFalse();
+    }
+
+    @Test
     void the_chiefs_receipt_names_the_state_that_was_seen_and_a_change_meanwhile_is_shown() {
         var fresh = Fixtures.file("book.json")
                 .replaceAll("\"receipt(ed[A-Za-z]+)?\": \"[^\"]*\", ", "")
