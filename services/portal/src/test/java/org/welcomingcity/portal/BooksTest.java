@@ -96,6 +96,15 @@ class BooksTest {
     }
 
     @Test
+    void how_many_is_a_number_or_nothing_is_sent() {
+        var page = chief.press(chief.open(BOOK), "give-lease", "officer", "o.rivera", "count", "many", "receipt", "x");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.faultsBeside("count")).contains("not a number", "write digits");
+        assertThat(page.formOf("give-lease")).containsEntry("count", "many").containsEntry("officer", "o.rivera");
+        assertThat(StubCitations.asked("POST /api/v1" + BOOK + "/leases")).isEmpty();
+    }
+
+    @Test
     void the_chiefs_receipt_names_the_state_that_was_seen_and_a_change_meanwhile_is_shown() {
         var fresh = Fixtures.file("book.json")
                 .replaceAll("\"receipt(ed[A-Za-z]+)?\": \"[^\"]*\", ", "")

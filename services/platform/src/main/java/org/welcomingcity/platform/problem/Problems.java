@@ -76,11 +76,17 @@ public final class Problems {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        var rule = switch (annotation) {
-            case "NotNull", "NotBlank", "NotEmpty" -> "form-required";
-            default -> "form-" + annotation.toLowerCase(Locale.ROOT);
+        return switch (annotation) {
+            case "NotNull", "NotBlank", "NotEmpty" ->
+                new Fault(path, "form-required", null, "this is needed", "please give it");
+            default ->
+                new Fault(
+                        path,
+                        "form-" + annotation.toLowerCase(Locale.ROOT),
+                        null,
+                        violation.getMessage(),
+                        "please correct it");
         };
-        return new Fault(path, rule, null, violation.getMessage(), "see the API description for what is expected");
     }
 
     // Whoever is told no is also told what to look at: the version that is stored, and what became different.

@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Book;
 import org.welcomingcity.portal.service.Books;
+import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.web.Attempts;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 import org.welcomingcity.portal.web.Paging;
@@ -81,13 +83,21 @@ public class BookPages {
     private final Books books;
     private final Attempts attempts;
     private final Records records;
+    private final Messages messages;
     private final Names names;
     private final Clock clock;
 
-    BookPages(Books books, Attempts attempts, @Spoken Records records, @Spoken Names names, Clock clock) {
+    BookPages(
+            Books books,
+            Attempts attempts,
+            @Spoken Records records,
+            @Spoken Messages messages,
+            @Spoken Names names,
+            Clock clock) {
         this.books = books;
         this.attempts = attempts;
         this.records = records;
+        this.messages = messages;
         this.names = names;
         this.clock = clock;
     }
@@ -165,6 +175,14 @@ public class BookPages {
     public Response lease(String number, MultivaluedMap<String, String> typed) {
         var draft = FormDraft.typed(BOOK, typed);
         var key = Attempts.keyOf(typed.getFirst(KEY));
+        var count = wholeNumber(draft.entered("count"));
+        if (count == null && draft.entered("count") != null) {
+            var page = one(number, draft.with(List.of(notANumber())), key, null);
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(page.render())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .build();
+        }
         return attempts.make(
                 key,
                 () -> books.lease(
@@ -172,7 +190,7 @@ public class BookPages {
                         key,
                         new Book.LeaseTerms(
                                 draft.entered("officer"),
-                                wholeNumber(draft.entered("count")),
+                                count,
                                 draft.entered("device"),
                                 draft.entered("receipt"),
                                 moment(draft.entered("expiresAt")))),
@@ -298,7 +316,10 @@ public class BookPages {
         }
     }
 
-    // What is no number is left for the service to miss.
+    private Fault notANumber() {
+        return new Fault("count", "", null, messages.faultNumber(records.leaseCount()), messages.faultNumberMend());
+    }
+
     private static @Nullable Integer wholeNumber(@Nullable String typed) {
         try {
             return typed == null ? null : Integer.valueOf(typed);
