@@ -14,11 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Book;
 import org.welcomingcity.portal.service.Books;
-import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.web.Attempts;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
+import org.welcomingcity.portal.web.Lacking;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 import org.welcomingcity.portal.web.Paging;
 import org.welcomingcity.portal.web.Records;
+import org.welcomingcity.portal.web.TypedTimes;
 
 /** Citation books and the leases of their numbers. */
 @Path("/books")
@@ -85,7 +82,7 @@ public class BookPages {
     private final Records records;
     private final Messages messages;
     private final Names names;
-    private final Clock clock;
+    private final TypedTimes times;
 
     BookPages(
             Books books,
@@ -93,13 +90,13 @@ public class BookPages {
             @Spoken Records records,
             @Spoken Messages messages,
             @Spoken Names names,
-            Clock clock) {
+            TypedTimes times) {
         this.books = books;
         this.attempts = attempts;
         this.records = records;
         this.messages = messages;
         this.names = names;
-        this.clock = clock;
+        this.times = times;
     }
 
     @GET
@@ -177,11 +174,9 @@ public class BookPages {
         var key = Attempts.keyOf(typed.getFirst(KEY));
         var count = wholeNumber(draft.entered("count"));
         if (count == null && draft.entered("count") != null) {
-            var page = one(number, draft.with(List.of(notANumber())), key, null);
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page.render())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .build();
+            var page = one(
+                    number, draft.with(List.of(Lacking.number(messages, "count", records.leaseCount()))), key, null);
+            return Html.answer(400, page);
         }
         return attempts.make(
                 key,
@@ -193,7 +188,7 @@ public class BookPages {
                                 count,
                                 draft.entered("device"),
                                 draft.entered("receipt"),
-                                moment(draft.entered("expiresAt")))),
+                                times.moment(draft.entered("expiresAt")))),
                 address(number, "leased"),
                 (faults, next, banner) -> one(number, draft.with(faults), next, banner));
     }
@@ -273,9 +268,7 @@ public class BookPages {
 
     private TemplateInstance list(FormDraft draft, String key, @Nullable String after, @Nullable Banner banner) {
         var page = books.books(after, PAGE);
-        var kinds = Arrays.stream(Book.Kind.values())
-                .map(kind -> Option.of(kind, names.bookKind(kind)))
-                .toList();
+        var kinds = Option.each(Book.Kind.values(), names::bookKind);
         return Templates.books(page, draft, kinds, key, Paging.of("/books", Map.of(), after, page.next()), banner);
     }
 
@@ -302,22 +295,6 @@ public class BookPages {
             case "completed" -> Banner.of(Banner.Tone.GOOD, records.bookCompletedNow(), "");
             case null, default -> null;
         };
-    }
-
-    private @Nullable String moment(@Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
-        try {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                    LocalDateTime.parse(typed).atZone(clock.getZone()));
-        } catch (DateTimeException notAMoment) {
-            return typed;
-        }
-    }
-
-    private Fault notANumber() {
-        return new Fault("count", "", null, messages.faultNumber(records.leaseCount()), messages.faultNumberMend());
     }
 
     private static @Nullable Integer wholeNumber(@Nullable String typed) {

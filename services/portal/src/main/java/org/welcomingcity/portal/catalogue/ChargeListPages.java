@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +33,9 @@ import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
+import org.welcomingcity.portal.web.Known;
+import org.welcomingcity.portal.web.Lacking;
 import org.welcomingcity.portal.web.Lookup;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Paging;
@@ -88,22 +90,15 @@ public class ChargeListPages {
         var draft = FormDraft.of(SENDING, Map.of("list", Objects.requireNonNullElse(list, "")));
         var missing = missing(draft, file);
         if (file == null || !missing.isEmpty()) {
-            return Response.status(BAD_REQUEST)
-                    .entity(page(draft.with(missing), newKey(), null, null).render())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .build();
+            return Html.answer(BAD_REQUEST, page(draft.with(missing), newKey(), null, null));
         }
         var key = Attempts.keyOf(typedKey);
-        var imported = new UUID[1];
-        var answer = attempts.make(
+        return attempts.make(
                 key,
-                () -> imported[0] = read(key, draft.entered("list"), file),
-                "/charge-lists",
+                () -> Response.seeOther(
+                                UriBuilder.fromPath("/charge-lists/{id}").build(read(key, draft.entered("list"), file)))
+                        .build(),
                 (faults, next, banner) -> page(draft.with(faults), next, null, banner));
-        return imported[0] == null
-                ? answer
-                : Response.seeOther(UriBuilder.fromPath("/charge-lists/{id}").build(imported[0]))
-                        .build();
     }
 
     @GET
@@ -112,10 +107,7 @@ public class ChargeListPages {
     public TemplateInstance list(
             UUID id, @QueryParam("damage") @Nullable String asked, @QueryParam("after") @Nullable String after) {
         var list = catalogue.list(id);
-        var damage = Arrays.stream(ChargeList.Damage.values())
-                .filter(known -> known.name().equals(asked))
-                .findFirst()
-                .orElse(null);
+        var damage = Known.of(ChargeList.Damage.values(), asked);
         var findings = list.allFindings().stream()
                 .filter(finding -> damage == null || finding.damage() == damage)
                 .toList();
@@ -146,16 +138,12 @@ public class ChargeListPages {
     private List<Fault> missing(FormDraft draft, @Nullable FileUpload file) {
         var faults = new ArrayList<Fault>();
         if (draft.entered("list") == null) {
-            faults.add(needed("list", lookup.listName()));
+            faults.add(Lacking.text(messages, "list", lookup.listName()));
         }
         if (file == null || file.size() == 0) {
-            faults.add(needed("file", lookup.listFile()));
+            faults.add(Lacking.text(messages, "file", lookup.listFile()));
         }
         return faults;
-    }
-
-    private Fault needed(String field, String name) {
-        return new Fault(field, "", null, messages.faultRequired(name), messages.faultRequiredMend());
     }
 
     private TemplateInstance page(FormDraft draft, String key, @Nullable String after, @Nullable Banner banner) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citation;
 import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.service.Folders;
 import org.welcomingcity.portal.service.Note;
 import org.welcomingcity.portal.service.ServiceFailed;
@@ -35,6 +34,8 @@ import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.Folder;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
+import org.welcomingcity.portal.web.Lacking;
 import org.welcomingcity.portal.web.Lookup;
 import org.welcomingcity.portal.web.Messages;
 
@@ -126,13 +127,8 @@ public class CitationPages {
         var to = Objects.requireNonNullElse(typed.getFirst("to"), "");
         var named = draft.entered("assignee");
         if (to.equals("named") && named == null) {
-            var missing = new Fault(
-                    "assignee", "", null, messages.faultRequired(folder.assignName()), messages.faultRequiredMend());
-            return Response.status(BAD_REQUEST)
-                    .entity(page(number, draft.with(List.of(missing)), newKey(), null)
-                            .render())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .build();
+            var missing = Lacking.text(messages, "assignee", folder.assignName());
+            return Html.answer(BAD_REQUEST, page(number, draft.with(List.of(missing)), newKey(), null));
         }
         var assignee = switch (to) {
             case "me" -> user.getUsername();

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,8 @@ import org.welcomingcity.portal.web.Attempts;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
+import org.welcomingcity.portal.web.Lacking;
 import org.welcomingcity.portal.web.Lookup;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Option;
@@ -78,10 +79,7 @@ public class PerceivedPages {
         var draft = FormDraft.typed(FORM, typed);
         var missing = missing(draft);
         if (!missing.isEmpty()) {
-            return Response.status(BAD_REQUEST)
-                    .entity(page(number, draft.with(missing), null).render())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .build();
+            return Html.answer(BAD_REQUEST, page(number, draft.with(missing), null));
         }
         var form = new Perceived.Form(
                 draft.entered("race"), draft.entered("sex"), Boolean.valueOf(draft.entered("searchMade")));
@@ -102,8 +100,7 @@ public class PerceivedPages {
         for (var field : Map.of("race", lookup.colRace(), "sex", lookup.colSex(), "searchMade", lookup.tellSearch())
                 .entrySet()) {
             if (draft.entered(field.getKey()) == null) {
-                faults.add(new Fault(
-                        field.getKey(), "", null, messages.faultChoice(field.getValue()), messages.faultChoiceMend()));
+                faults.add(Lacking.choice(messages, field.getKey(), field.getValue()));
             }
         }
         return faults;
@@ -113,12 +110,8 @@ public class PerceivedPages {
         return Templates.perceived(
                 number,
                 draft,
-                Arrays.stream(Perceived.Race.values())
-                        .map(race -> Option.of(race, lookup.race(race)))
-                        .toList(),
-                Arrays.stream(Perceived.Sex.values())
-                        .map(sex -> Option.of(sex, lookup.sex(sex)))
-                        .toList(),
+                Option.each(Perceived.Race.values(), lookup::race),
+                Option.each(Perceived.Sex.values(), lookup::sex),
                 List.of(Option.of("true", messages.yes()), Option.of("false", messages.no())),
                 banner);
     }

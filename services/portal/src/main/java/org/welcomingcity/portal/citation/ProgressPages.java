@@ -13,17 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citation;
@@ -35,6 +29,7 @@ import org.welcomingcity.portal.web.FormShape;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 import org.welcomingcity.portal.web.Records;
+import org.welcomingcity.portal.web.TypedTimes;
 
 /** How a citation gets from the roadside to the registrar or the court: the violator's copy, the others, and their way. */
 @Path("/citations/{number}/progress")
@@ -42,7 +37,6 @@ import org.welcomingcity.portal.web.Records;
 @Blocking
 public class ProgressPages {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final FormShape FORM = new FormShape(
             Set.of(
                     "manner",
@@ -87,20 +81,21 @@ public class ProgressPages {
     private final Attempts attempts;
     private final Records records;
     private final Names names;
-    private final Clock clock;
+    private final TypedTimes times;
 
-    ProgressPages(Citations citations, Attempts attempts, @Spoken Records records, @Spoken Names names, Clock clock) {
+    ProgressPages(
+            Citations citations, Attempts attempts, @Spoken Records records, @Spoken Names names, TypedTimes times) {
         this.citations = citations;
         this.attempts = attempts;
         this.records = records;
         this.names = names;
-        this.clock = clock;
+        this.times = times;
     }
 
     @GET
     @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
     public TemplateInstance read(String number) {
-        var now = MINUTE.format(LocalDateTime.now(clock));
+        var now = times.now();
         var draft = FormDraft.of(
                 FORM,
                 Map.of(
@@ -139,7 +134,7 @@ public class ProgressPages {
                         key,
                         new Citation.DeliveryForm(
                                 draft.entered("manner"),
-                                moment(draft.entered("deliveredAt")),
+                                times.moment(draft.entered("deliveredAt")),
                                 draft.entered("exception"),
                                 draft.entered("reason"),
                                 draft.entered("addressSource"),
@@ -159,7 +154,8 @@ public class ProgressPages {
                         number,
                         typed.getFirst("state"),
                         key,
-                        new Citation.CopiesForm(moment(draft.entered("handedInAt")), draft.entered("receivedBy"))));
+                        new Citation.CopiesForm(
+                                times.moment(draft.entered("handedInAt")), draft.entered("receivedBy"))));
     }
 
     @POST
@@ -179,7 +175,7 @@ public class ProgressPages {
                                 draft.entered("means"),
                                 draft.entered("reference"),
                                 draft.entered("note"),
-                                moment(draft.entered("happenedAt")))));
+                                times.moment(draft.entered("happenedAt")))));
     }
 
     /** What is done with a form, under a key. */
@@ -207,33 +203,15 @@ public class ProgressPages {
 
     private Choices choices() {
         return new Choices(
-                options(Citation.Manner.values(), names::manner),
-                options(Citation.Exception.values(), names::deliveryException),
-                options(Citation.AddressSource.values(), names::addressSource),
-                options(Citation.Event.values(), names::forwardingEvent),
-                options(Citation.Means.values(), names::means));
+                Option.each(Citation.Manner.values(), names::manner),
+                Option.each(Citation.Exception.values(), names::deliveryException),
+                Option.each(Citation.AddressSource.values(), names::addressSource),
+                Option.each(Citation.Event.values(), names::forwardingEvent),
+                Option.each(Citation.Means.values(), names::means));
     }
 
     private String picture(Citation citation) {
         return names.citationStatus(citation.status());
-    }
-
-    private @Nullable String moment(@Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
-        try {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                    LocalDateTime.parse(typed).atZone(clock.getZone()));
-        } catch (DateTimeException notAMoment) {
-            return typed;
-        }
-    }
-
-    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> words) {
-        return Arrays.stream(values)
-                .map(value -> Option.of(value, words.apply(value)))
-                .toList();
     }
 
     private static String address(String number) {

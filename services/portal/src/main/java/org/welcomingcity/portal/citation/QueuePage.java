@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +29,7 @@ import org.welcomingcity.portal.web.FormShape;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
+import org.welcomingcity.portal.web.Whose;
 
 /** The queue of citations, with its filters in the address so that a clerk can keep it as a bookmark. */
 @Path("/citations")
@@ -39,8 +39,6 @@ public class QueuePage {
 
     private static final int PAGE = 25;
     private static final int BAD_REQUEST = 400;
-    private static final String MINE = "mine";
-    private static final String NOBODY = "-";
     private static final FormShape FILTERS = new FormShape(Set.of("text", "kind", "assignee", "from", "to"), Map.of());
 
     @CheckedTemplate(basePath = "citation")
@@ -97,10 +95,8 @@ public class QueuePage {
         return Templates.queue(
                 page,
                 asked,
-                Arrays.stream(CitationKind.values())
-                        .map(kind -> Option.of(kind, names.kind(kind)))
-                        .toList(),
-                List.of(Option.of(MINE, messages.filterMine()), Option.of(NOBODY, messages.filterUnassigned())),
+                Option.each(CitationKind.values(), names::kind),
+                Whose.options(messages),
                 filtered,
                 after == null ? null : address(asked, null),
                 page.next() == null ? null : address(asked, page.next()),
@@ -111,7 +107,7 @@ public class QueuePage {
         var assignee = asked.entered("assignee");
         return new QueueFilter(
                 asked.entered("kind"),
-                MINE.equals(assignee) ? user.getUsername() : assignee,
+                Whose.asked(assignee, user),
                 asked.entered("from"),
                 asked.entered("to"),
                 asked.entered("text"),

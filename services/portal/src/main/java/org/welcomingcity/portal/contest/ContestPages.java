@@ -14,12 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citation;
@@ -410,9 +408,9 @@ public class ContestPages {
     private Choices choices() {
         return new Choices(
                 List.of(Option.of("true", docket.causeFound()), Option.of("false", docket.causeNotFound())),
-                options(Contest.Party.values(), docket::party),
-                options(Contest.Decider.values(), docket::decider),
-                options(Contest.Receiver.values(), docket::receiver));
+                Option.each(Contest.Party.values(), docket::party),
+                Option.each(Contest.Decider.values(), docket::decider),
+                Option.each(Contest.Receiver.values(), docket::receiver));
     }
 
     // What somebody saw, in a few words, for when it is no longer so.
@@ -452,12 +450,6 @@ public class ContestPages {
                 "notice.receivedOn", today,
                 "outcome.noticeOn", today,
                 "avoid.whose", user.isReportsOutcomes() ? "" : Contest.Party.POLICE_AGENCY.name());
-    }
-
-    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> words) {
-        return Arrays.stream(values)
-                .map(value -> Option.of(value, words.apply(value)))
-                .toList();
     }
 
     private static String newKey() {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +34,9 @@ import org.welcomingcity.portal.service.ServiceRefused;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
+import org.welcomingcity.portal.web.Known;
+import org.welcomingcity.portal.web.Lacking;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
@@ -83,10 +85,7 @@ public class DeparturePages {
     @RolesAllowed({"supervisor", "chief", "auditor"})
     public TemplateInstance queue(
             @QueryParam("status") @Nullable String asked, @QueryParam("after") @Nullable String after) {
-        var status = Arrays.stream(DepartureStatus.values())
-                .filter(known -> known.name().equals(asked))
-                .findFirst()
-                .orElse(DepartureStatus.OPEN);
+        var status = Objects.requireNonNullElse(Known.of(DepartureStatus.values(), asked), DepartureStatus.OPEN);
         var page = citations.departures(status, after, PAGE);
         var next = page.next() == null
                 ? null
@@ -95,9 +94,7 @@ public class DeparturePages {
                         .queryParam("after", "{after}")
                         .build(page.next())
                         .toString();
-        var states = Arrays.stream(DepartureStatus.values())
-                .map(state -> Option.of(state, names.departureStatus(state)))
-                .toList();
+        var states = Option.each(DepartureStatus.values(), names::departureStatus);
         return Templates.queue(page, FormDraft.of(FILTER, Map.of("status", status.name())), states, next);
     }
 
@@ -147,7 +144,7 @@ public class DeparturePages {
         var banner =
                 Banner.of(Banner.Tone.WRONG, messages.errorUnreachableTitle(), messages.conclusionUnansweredText());
         var page = Templates.unanswered(id, state == null ? "" : state, draft, conclusions(), banner);
-        return html(UNAVAILABLE, page);
+        return Html.answer(UNAVAILABLE, page);
     }
 
     // The note stays in the form, whatever the answer; with somebody else's conclusion above it the form is gone.
@@ -176,29 +173,16 @@ public class DeparturePages {
     private List<Fault> missing(FormDraft draft) {
         var faults = new ArrayList<Fault>();
         if (draft.entered("conclusion") == null) {
-            faults.add(new Fault(
-                    "conclusion",
-                    "",
-                    null,
-                    messages.faultChoice(messages.conclusionTitle()),
-                    messages.faultChoiceMend()));
+            faults.add(Lacking.choice(messages, "conclusion", messages.conclusionTitle()));
         }
         if (draft.entered("note") == null) {
-            faults.add(new Fault(
-                    "note", "", null, messages.faultRequired(messages.conclusionNote()), messages.faultRequiredMend()));
+            faults.add(Lacking.text(messages, "note", messages.conclusionNote()));
         }
         return faults;
     }
 
     private Response again(int status, UUID id, FormDraft draft, @Nullable Banner banner) {
-        return html(status, page(id, draft, banner));
-    }
-
-    private static Response html(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+        return Html.answer(status, page(id, draft, banner));
     }
 
     private TemplateInstance page(UUID id, FormDraft draft, @Nullable Banner banner) {

@@ -36,10 +36,14 @@ import org.welcomingcity.portal.web.Attempts;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
+import org.welcomingcity.portal.web.Known;
+import org.welcomingcity.portal.web.Lacking;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Option;
 import org.welcomingcity.portal.web.Paging;
 import org.welcomingcity.portal.web.Transit;
+import org.welcomingcity.portal.web.Whose;
 
 /** Where what was sent, what the registrar has and what the court has differ: each mismatch a task with an age. */
 @Path("/differences")
@@ -50,8 +54,6 @@ public class DifferencePages {
     private static final int PAGE = 25;
     private static final int ALL_OF_ONE = 50;
     private static final int BAD_REQUEST = 400;
-    private static final String MINE = "mine";
-    private static final String NOBODY = "-";
     private static final FormShape FILTERS =
             new FormShape(Set.of("show", "kind", "partner", "owner", "citation"), Map.of());
     private static final FormShape ENDING = new FormShape(Set.of("resolution", "reason"), Map.of());
@@ -108,9 +110,9 @@ public class DifferencePages {
         var owner = asked.entered("owner");
         var which = new Exchanges.Which(
                 !asked.is("show", "ended"),
-                known(Mismatch.values(), asked.entered("kind")),
-                known(Partner.values(), asked.entered("partner")),
-                MINE.equals(owner) ? user.getUsername() : owner,
+                Known.name(Mismatch.values(), asked.entered("kind")),
+                Known.name(Partner.values(), asked.entered("partner")),
+                Whose.asked(owner, user),
                 asked.entered("citation"));
         var page = exchanges.differences(which, after, PAGE);
         return Templates.differences(
@@ -118,13 +120,9 @@ public class DifferencePages {
                 exchanges.standing(),
                 asked,
                 List.of(Option.of("open", transit.showOpen()), Option.of("ended", transit.showEnded())),
-                Arrays.stream(Mismatch.values())
-                        .map(kind -> Option.of(kind, transit.mismatch(kind)))
-                        .toList(),
-                Arrays.stream(Partner.values())
-                        .map(partner -> Option.of(partner, transit.partner(partner)))
-                        .toList(),
-                List.of(Option.of(MINE, messages.filterMine()), Option.of(NOBODY, messages.filterUnassigned())),
+                Option.each(Mismatch.values(), transit::mismatch),
+                Option.each(Partner.values(), transit::partner),
+                Whose.options(messages),
                 FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null),
                 Paging.of("/differences", asked.getValues(), after, page.next()));
     }
@@ -173,10 +171,7 @@ public class DifferencePages {
         var draft = FormDraft.typed(ENDING, typed);
         var missing = missing(draft);
         if (!missing.isEmpty()) {
-            return Response.status(BAD_REQUEST)
-                    .entity(page(id, draft.with(missing), null).render())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .build();
+            return Html.answer(BAD_REQUEST, page(id, draft.with(missing), null));
         }
         return attempts.make(
                 UUID.randomUUID().toString(),
@@ -201,12 +196,10 @@ public class DifferencePages {
     private List<Fault> missing(FormDraft draft) {
         var faults = new ArrayList<Fault>();
         if (draft.entered("resolution") == null) {
-            faults.add(new Fault(
-                    "resolution", "", null, messages.faultChoice(transit.endHow()), messages.faultChoiceMend()));
+            faults.add(Lacking.choice(messages, "resolution", transit.endHow()));
         }
         if (draft.entered("reason") == null) {
-            faults.add(new Fault(
-                    "reason", "", null, messages.faultRequired(transit.endWhy()), messages.faultRequiredMend()));
+            faults.add(Lacking.text(messages, "reason", transit.endWhy()));
         }
         return faults;
     }
@@ -232,13 +225,5 @@ public class DifferencePages {
                 .queryParam("done", done)
                 .build(id)
                 .toString();
-    }
-
-    private static <E extends Enum<E>> @Nullable String known(E[] values, @Nullable String name) {
-        return Arrays.stream(values)
-                .map(Enum::name)
-                .filter(value -> value.equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,13 +33,14 @@ import org.welcomingcity.portal.service.Exchange.Partner;
 import org.welcomingcity.portal.service.Exchange.State;
 import org.welcomingcity.portal.service.Exchanges;
 import org.welcomingcity.portal.service.Fault;
-import org.welcomingcity.portal.service.ServiceFailed;
-import org.welcomingcity.portal.service.ServiceRefused;
 import org.welcomingcity.portal.web.Attempts;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
+import org.welcomingcity.portal.web.Known;
+import org.welcomingcity.portal.web.Lacking;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Option;
 import org.welcomingcity.portal.web.Paging;
@@ -131,8 +131,8 @@ public class TransmissionPages {
     public TemplateInstance transmissions(@Context UriInfo uri) {
         var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
         var after = number(uri.getQueryParameters().getFirst("after"));
-        var state = known(State.values(), asked.entered("state"));
-        var partner = known(Partner.values(), asked.entered("partner"));
+        var state = Known.name(State.values(), asked.entered("state"));
+        var partner = Known.name(Partner.values(), asked.entered("partner"));
         var found = exchanges.transmissions(asked.entered("citation"), partner, state, after, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
         var next = found.size() > PAGE ? String.valueOf(shown.getLast().id()) : null;
@@ -140,9 +140,7 @@ public class TransmissionPages {
                 shown,
                 asked,
                 partners(),
-                Arrays.stream(State.values())
-                        .map(each -> Option.of(each, transit.state(each)))
-                        .toList(),
+                Option.each(State.values(), transit::state),
                 FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null),
                 Paging.of("/transmissions", asked.getValues(), after == 0 ? null : String.valueOf(after), next));
     }
@@ -172,22 +170,22 @@ public class TransmissionPages {
         var draft = FormDraft.typed(FETCH, typed);
         var partner = draft.entered("fetch.partner");
         if (partner == null) {
-            return answer(BAD_REQUEST, files(draft.with(List.of(chosen("fetch.partner"))), newKey(), null));
+            return Html.answer(
+                    BAD_REQUEST,
+                    files(
+                            draft.with(List.of(Lacking.choice(messages, "fetch.partner", transit.whose()))),
+                            newKey(),
+                            null));
         }
         var key = Attempts.keyOf(typed.getFirst("key"));
-        var fetched = new UUID[1];
-        var answer = attempts.make(
+        return attempts.make(
                 key,
-                () -> fetched[0] = exchanges
-                        .fetch(key, partner, draft.ticked("fetch.again"))
-                        .id(),
-                "/transmissions/files",
+                () -> Response.seeOther(UriBuilder.fromPath("/transmissions/batches/{id}")
+                                .build(exchanges
+                                        .fetch(key, partner, draft.ticked("fetch.again"))
+                                        .id()))
+                        .build(),
                 (faults, next, banner) -> files(draft.with(faults), next, banner));
-        return fetched[0] == null
-                ? answer
-                : Response.seeOther(UriBuilder.fromPath("/transmissions/batches/{id}")
-                                .build(fetched[0]))
-                        .build();
     }
 
     @GET
@@ -240,7 +238,7 @@ public class TransmissionPages {
         Map.of("st.asOf", transit.asOf(), "st.from", messages.filterFrom(), "st.to", messages.filterTo())
                 .forEach((field, name) -> {
                     if (draft.entered(field) == null) {
-                        faults.add(needed(field, name));
+                        faults.add(Lacking.text(messages, field, name));
                     }
                 });
         var key = Attempts.keyOf(typedKey);
@@ -266,30 +264,23 @@ public class TransmissionPages {
             FormDraft draft, String form, String key, @Nullable FileUpload file, List<Fault> missing, Reading reading) {
         var faults = new ArrayList<>(missing);
         if (draft.entered(form + ".partner") == null) {
-            faults.add(chosen(form + ".partner"));
+            faults.add(Lacking.choice(messages, form + ".partner", transit.whose()));
         }
         if (file == null || file.size() == 0) {
-            faults.add(needed(form + ".file", transit.file()));
+            faults.add(Lacking.text(messages, form + ".file", transit.file()));
         }
         if (file == null || !faults.isEmpty()) {
-            return answer(BAD_REQUEST, files(draft.with(faults), key, null));
+            return Html.answer(BAD_REQUEST, files(draft.with(faults), key, null));
         }
+        return attempts.make(
+                key,
+                () -> Html.answer(200, read(file, reading)),
+                (wrong, next, banner) -> files(draft.with(wrong), next, banner));
+    }
+
+    private static TemplateInstance read(FileUpload file, Reading reading) {
         try (var stream = java.nio.file.Files.newInputStream(file.uploadedFile())) {
-            return answer(200, reading.of(stream));
-        } catch (ServiceRefused refused) {
-            var problem = refused.problem();
-            if (problem.code().isEmpty() || problem.code().equals("not-permitted")) {
-                throw refused;
-            }
-            var banner = new Banner(
-                    Banner.Tone.WRONG,
-                    records.notDoneTitle(),
-                    Objects.requireNonNullElse(problem.detail(), ""),
-                    problem.allFaults());
-            return answer(refused.status(), files(draft.with(problem.allFaults()), newKey(), banner));
-        } catch (ServiceFailed unanswered) {
-            var banner = Banner.of(Banner.Tone.WRONG, records.unansweredTitle(), records.unansweredText());
-            return answer(UNAVAILABLE, files(draft, key, banner));
+            return reading.of(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -300,21 +291,11 @@ public class TransmissionPages {
     }
 
     private List<Option> partners() {
-        return Arrays.stream(Partner.values())
-                .map(partner -> Option.of(partner, transit.partner(partner)))
-                .toList();
+        return Option.each(Partner.values(), transit::partner);
     }
 
     private Banner good() {
         return Banner.of(Banner.Tone.GOOD, transit.fileTaken(), "");
-    }
-
-    private Fault chosen(String field) {
-        return new Fault(field, "", null, messages.faultChoice(transit.whose()), messages.faultChoiceMend());
-    }
-
-    private Fault needed(String field, String name) {
-        return new Fault(field, "", null, messages.faultRequired(name), messages.faultRequiredMend());
     }
 
     private static FormDraft blank() {
@@ -331,21 +312,6 @@ public class TransmissionPages {
         } catch (NumberFormatException notANumber) {
             return 0;
         }
-    }
-
-    private static <E extends Enum<E>> @Nullable String known(E[] values, @Nullable String name) {
-        return Arrays.stream(values)
-                .map(Enum::name)
-                .filter(value -> value.equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
     }
 
     private static String newKey() {

@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ import org.welcomingcity.portal.service.ServiceRefused;
 import org.welcomingcity.portal.web.Find;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 import org.welcomingcity.portal.web.Paging;
@@ -90,12 +92,12 @@ public class SearchPages {
         var after = uri.getQueryParameters().getFirst("after");
         var anything = ADDRESSABLE.stream().anyMatch(field -> asked.entered(field) != null);
         if (!anything) {
-            return answer(200, page(asked, null, null, after));
+            return Html.answer(200, page(asked, null, null, after));
         }
         try {
-            return answer(200, page(asked, find(asked, after), null, after));
+            return Html.answer(200, page(asked, find(asked, after), null, after));
         } catch (ServiceRefused refused) {
-            return answer(BAD_REQUEST, page(marked(asked, refused), null, null, after));
+            return Html.answer(BAD_REQUEST, page(marked(asked, refused), null, null, after));
         }
     }
 
@@ -106,26 +108,21 @@ public class SearchPages {
     public Response find(MultivaluedMap<String, String> typed) {
         var asked = FormDraft.typed(WHOLE, typed);
         if (asked.entered("name") == null) {
-            return Response.seeOther(UriBuilder.fromUri(address(asked)).build()).build();
+            return Response.seeOther(URI.create(Paging.address("/search", entered(asked, ADDRESSABLE))))
+                    .build();
         }
         var after = typed.getFirst("after");
         var onwards = after == null || after.isBlank() ? null : after;
         try {
             var found = find(asked, onwards);
-            return answer(200, page(asked, found, found.next(), onwards));
+            return Html.answer(200, page(asked, found, found.next(), onwards));
         } catch (ServiceRefused refused) {
-            return answer(BAD_REQUEST, page(marked(asked, refused), null, null, onwards));
+            return Html.answer(BAD_REQUEST, page(marked(asked, refused), null, null, onwards));
         }
     }
 
     private FoundCitations find(FormDraft asked, @Nullable String after) {
-        var fields = new HashMap<String, String>();
-        for (var field : asked.getValues().keySet()) {
-            var value = asked.entered(field);
-            if (value != null) {
-                fields.put(field, value);
-            }
-        }
+        var fields = entered(asked, asked.getValues().keySet());
         if (after != null) {
             fields.put("after", after);
         }
@@ -144,30 +141,24 @@ public class SearchPages {
                         : Paging.of("/search", asked.getValues(), after, found.next()),
                 person,
                 nextOfPerson,
-                Arrays.stream(CitationKind.values())
-                        .map(kind -> Option.of(kind, names.kind(kind)))
-                        .toList(),
+                Option.each(CitationKind.values(), names::kind),
                 Arrays.stream(Citation.Status.values())
                         .filter(status -> status != Citation.Status.DRAFT)
                         .map(status -> Option.of(status, names.citationStatus(status)))
                         .toList(),
-                Arrays.stream(Sort.values())
-                        .map(sort -> Option.of(sort, find.sort(sort)))
-                        .toList(),
-                Arrays.stream(Purpose.values())
-                        .map(purpose -> Option.of(purpose, find.purpose(purpose)))
-                        .toList());
+                Option.each(Sort.values(), find::sort),
+                Option.each(Purpose.values(), find::purpose));
     }
 
-    private static String address(FormDraft asked) {
-        var address = UriBuilder.fromPath("/search");
-        for (var field : ADDRESSABLE) {
-            var value = asked.entered(field);
+    private static Map<String, String> entered(FormDraft asked, Collection<String> names) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var name : names) {
+            var value = asked.entered(name);
             if (value != null) {
-                address.queryParam(field, "{" + field + "}").resolveTemplate(field, value);
+                fields.put(name, value);
             }
         }
-        return address.build().toString();
+        return fields;
     }
 
     private static FormDraft marked(FormDraft asked, ServiceRefused refused) {
@@ -175,12 +166,5 @@ public class SearchPages {
             throw refused;
         }
         return asked.with(refused.problem().allFaults());
-    }
-
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
     }
 }

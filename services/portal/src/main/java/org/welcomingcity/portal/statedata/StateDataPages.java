@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +34,8 @@ import org.welcomingcity.portal.service.StateExport;
 import org.welcomingcity.portal.web.Files;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Html;
+import org.welcomingcity.portal.web.Known;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 import org.welcomingcity.portal.web.Paging;
@@ -105,11 +106,11 @@ public class StateDataPages {
             @RestForm("agency") @Nullable String agency,
             @RestForm("key") @Nullable String key,
             @RestForm("file") @Nullable FileUpload file) {
-        var name = Objects.requireNonNullElse(agency, "").strip();
+        var name = orEmpty(agency).strip();
         var draft = FormDraft.of(SENDING, Map.of("agency", name));
         if (file == null || file.size() == 0) {
             var nothing = new Fault("file", "", null, records.importNoFileTitle(), records.importNoFileText());
-            return again(list(draft.with(List.of(nothing)), newKey(), null), BAD_REQUEST);
+            return Html.answer(BAD_REQUEST, list(draft.with(List.of(nothing)), newKey(), null));
         }
         try (var stream = java.nio.file.Files.newInputStream(file.uploadedFile())) {
             var export = data.send(
@@ -123,7 +124,8 @@ public class StateDataPages {
             if (refused.problem().allFaults().isEmpty()) {
                 throw refused;
             }
-            return again(list(draft.with(refused.problem().allFaults()), newKey(), null), refused.status());
+            return Html.answer(
+                    refused.status(), list(draft.with(refused.problem().allFaults()), newKey(), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,7 +145,7 @@ public class StateDataPages {
     public TemplateInstance findings(
             UUID id, @QueryParam("dirt") @Nullable String dirt, @QueryParam("after") @Nullable String after) {
         var page = data.findings(id, null, dirt, after, FINDINGS);
-        var filters = Map.of("dirt", Objects.requireNonNullElse(dirt, ""));
+        var filters = Map.of("dirt", orEmpty(dirt));
         return Templates.findings(
                 data.one(id),
                 page,
@@ -164,16 +166,14 @@ public class StateDataPages {
     @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor", "council-viewer"})
     public TemplateInstance ordinance(
             @QueryParam("verdict") @Nullable String asked, @QueryParam("after") @Nullable String after) {
-        var verdict = known(OrdinanceReview.Verdict.values(), asked);
-        var page = data.ordinanceLines(verdict.isEmpty() ? null : verdict, after, PAGE);
+        var verdict = Known.name(OrdinanceReview.Verdict.values(), asked);
+        var page = data.ordinanceLines(verdict, after, PAGE);
         return Templates.ordinance(
                 data.ordinance(),
                 page,
-                FormDraft.of(VERDICT, Map.of("verdict", verdict)),
-                Arrays.stream(OrdinanceReview.Verdict.values())
-                        .map(each -> Option.of(each, names.verdict(each)))
-                        .toList(),
-                Paging.of("/state-data/ordinance", Map.of("verdict", verdict), after, page.next()));
+                FormDraft.of(VERDICT, Map.of("verdict", orEmpty(verdict))),
+                Option.each(OrdinanceReview.Verdict.values(), names::verdict),
+                Paging.of("/state-data/ordinance", Map.of("verdict", orEmpty(verdict)), after, page.next()));
     }
 
     @GET
@@ -189,16 +189,14 @@ public class StateDataPages {
     @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor", "council-viewer"})
     public TemplateInstance speeding(
             @QueryParam("match") @Nullable String asked, @QueryParam("after") @Nullable String after) {
-        var match = known(SpeedingReview.Match.values(), asked);
-        var page = data.speedingLines(match.isEmpty() ? null : match, after, PAGE);
+        var match = Known.name(SpeedingReview.Match.values(), asked);
+        var page = data.speedingLines(match, after, PAGE);
         return Templates.speeding(
                 data.speeding(),
                 page,
-                FormDraft.of(MATCH, Map.of("match", match)),
-                Arrays.stream(SpeedingReview.Match.values())
-                        .map(each -> Option.of(each, names.speedingMatch(each)))
-                        .toList(),
-                Paging.of("/state-data/speeding", Map.of("match", match), after, page.next()));
+                FormDraft.of(MATCH, Map.of("match", orEmpty(match))),
+                Option.each(SpeedingReview.Match.values(), names::speedingMatch),
+                Paging.of("/state-data/speeding", Map.of("match", orEmpty(match)), after, page.next()));
     }
 
     @GET
@@ -214,19 +212,8 @@ public class StateDataPages {
         return Templates.imports(page, draft, key, Paging.of("/state-data", Map.of(), after, page.next()));
     }
 
-    private static Response again(TemplateInstance page, int status) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
-    }
-
-    private static String known(Enum<?>[] codes, @Nullable String asked) {
-        return Arrays.stream(codes)
-                .map(Enum::name)
-                .filter(code -> code.equals(asked))
-                .findFirst()
-                .orElse("");
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     private static String newKey() {

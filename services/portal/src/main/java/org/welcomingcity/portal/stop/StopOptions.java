@@ -2,7 +2,6 @@ package org.welcomingcity.portal.stop;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.welcomingcity.portal.service.Alternative;
 import org.welcomingcity.portal.service.Disposition;
 import org.welcomingcity.portal.service.ImpoundGround;
@@ -46,37 +45,37 @@ public final class StopOptions {
 
     /** How it stands with a passenger. */
     public List<Option> passengers() {
-        return options(Passenger.values(), names::passenger);
+        return Option.each(Passenger.values(), names::passenger);
     }
 
     /** How far the opportunity has come. */
     public List<Option> opportunities() {
-        return options(Opportunity.values(), names::opportunity);
+        return Option.each(Opportunity.values(), names::opportunity);
     }
 
     /** Whether another way is proposed. */
     public List<Option> alternatives() {
-        return options(Alternative.values(), names::alternative);
+        return Option.each(Alternative.values(), names::alternative);
     }
 
     /** Accepted purposes of an impoundment. */
     public List<Option> purposes() {
-        return options(ImpoundPurpose.values(), names::purpose);
+        return Option.each(ImpoundPurpose.values(), names::purpose);
     }
 
     /** What the officer can do with the driver. */
     public List<Option> personChoices() {
-        return options(PersonChoice.values(), names::personChoice);
+        return Option.each(PersonChoice.values(), names::personChoice);
     }
 
     /** What the officer can do with the car. */
     public List<Option> vehicleChoices() {
-        return options(VehicleChoice.values(), names::vehicleChoice);
+        return Option.each(VehicleChoice.values(), names::vehicleChoice);
     }
 
     /** How a line can be written. */
     public List<Option> dispositions() {
-        return options(Disposition.values(), names::disposition);
+        return Option.each(Disposition.values(), names::disposition);
     }
 
     /** What can be charged. */
@@ -110,11 +109,5 @@ public final class StopOptions {
             case VALID_NOT_CARRIED -> StopShape.NOT_CARRIED;
             case VALID_ELSEWHERE -> "";
         };
-    }
-
-    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> words) {
-        return Arrays.stream(values)
-                .map(value -> Option.of(value, words.apply(value)))
-                .toList();
     }
 }

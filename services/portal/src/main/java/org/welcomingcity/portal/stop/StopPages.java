@@ -36,6 +36,7 @@ import org.welcomingcity.portal.service.ServiceRefused;
 import org.welcomingcity.portal.web.Banner;
 import org.welcomingcity.portal.web.Desk;
 import org.welcomingcity.portal.web.FormDraft;
+import org.welcomingcity.portal.web.Html;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 
@@ -174,14 +175,14 @@ public class StopPages {
         fields.put(KEY, sheet.key());
         if (inPart != null) {
             var kept = citations.keepStop(sheet.draft(), fields);
-            return again(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
+            return Html.answer(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
         }
         try {
             citations.keepStop(sheet.draft(), fields);
             return Response.seeOther(URI.create("/?done=kept")).build();
         } catch (ServiceFailed unanswered) {
             var banner = Banner.of(Banner.Tone.WRONG, desk.draftUnkeptTitle(), desk.draftUnkeptText());
-            return again(
+            return Html.answer(
                     Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
                     form(draft, sheet, banner, Look.nothing(null)));
         }
@@ -248,7 +249,7 @@ public class StopPages {
         var sheet = Sheet.of(typed);
         var faults = reader.faultsBeforeReport(draft);
         if (!faults.isEmpty()) {
-            return again(BAD_REQUEST, form(draft.with(faults), sheet, null, look(draft)));
+            return Html.answer(BAD_REQUEST, form(draft.with(faults), sheet, null, look(draft)));
         }
         try {
             var receipt = citations.record(
@@ -269,7 +270,7 @@ public class StopPages {
         } catch (ServiceFailed unanswered) {
             // The same key again: whether the first attempt got through is not known.
             var banner = Banner.of(Banner.Tone.WRONG, messages.stopUnansweredTitle(), messages.stopUnansweredText());
-            return again(
+            return Html.answer(
                     Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
                     form(draft, sheet, banner, Look.nothing(null)));
         }
@@ -294,7 +295,7 @@ public class StopPages {
                 ? Banner.of(Banner.Tone.ATTEND, messages.stopKeyTitle(), messages.stopKeyText())
                 : Banner.of(Banner.Tone.WRONG, messages.stopRefusedTitle(), detail);
         var marked = sentBefore ? draft : draft.with(problem.allFaults());
-        return again(refused.status(), form(marked, sheet.withNewKey(), banner, look(draft)));
+        return Html.answer(refused.status(), form(marked, sheet.withNewKey(), banner, look(draft)));
     }
 
     private TemplateInstance form(FormDraft draft, Sheet sheet, @Nullable Banner banner, Look look) {
@@ -353,13 +354,6 @@ public class StopPages {
         static Look nothing(@Nullable String note) {
             return new Look(null, List.of(), note);
         }
-    }
-
-    private static Response again(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
     }
 
     // The stop is on record; a draft that stays behind leads to the same citation, and its time runs out.

@@ -18,6 +18,7 @@ import org.welcomingcity.portal.service.PreviewRequest;
 import org.welcomingcity.portal.service.StopReport;
 import org.welcomingcity.portal.web.CityClock;
 import org.welcomingcity.portal.web.FormDraft;
+import org.welcomingcity.portal.web.Lacking;
 import org.welcomingcity.portal.web.Messages;
 
 /**
@@ -65,23 +66,13 @@ class StopReader {
         checkEntered(draft, "driver.familyName", messages.fieldFamilyName(), faults);
         checkEntered(draft, "driver.givenNames", messages.fieldGivenNames(), faults);
         if (draft.entered("choice.person") == null) {
-            faults.add(new Fault(
-                    "choice.person",
-                    "",
-                    null,
-                    messages.faultChoice(messages.choicePerson()),
-                    messages.faultChoiceMend()));
+            faults.add(Lacking.choice(messages, "choice.person", messages.choicePerson()));
         }
         checkMoment(draft, "opportunity.startedAt", messages.fieldOpportunityStart(), false, faults);
         checkMoment(draft, "opportunity.endedAt", messages.fieldOpportunityEnd(), false, faults);
         var attempts = draft.entered("opportunity.attempts");
         if (attempts != null && number(attempts) == null) {
-            faults.add(new Fault(
-                    "opportunity.attempts",
-                    "",
-                    null,
-                    messages.faultNumber(messages.fieldOpportunityAttempts()),
-                    messages.faultNumberMend()));
+            faults.add(Lacking.number(messages, "opportunity.attempts", messages.fieldOpportunityAttempts()));
         }
         return faults;
     }
@@ -95,13 +86,13 @@ class StopReader {
 
     private void checkEntered(FormDraft draft, String field, String label, List<Fault> faults) {
         if (draft.entered(field) == null) {
-            faults.add(new Fault(field, "", null, messages.faultRequired(label), messages.faultRequiredMend()));
+            faults.add(Lacking.text(messages, field, label));
         }
     }
 
     private void checkMoment(FormDraft draft, String field, String label, boolean required, List<Fault> faults) {
         if (draft.entered(field) == null ? required : local(draft, field) == null) {
-            faults.add(new Fault(field, "", null, messages.faultMoment(label), messages.faultMomentMend()));
+            faults.add(Lacking.moment(messages, field, label));
         }
     }
 

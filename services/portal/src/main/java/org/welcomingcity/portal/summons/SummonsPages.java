@@ -15,14 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
@@ -259,8 +257,8 @@ public class SummonsPages {
                 summons,
                 found.state(),
                 picture(summons),
-                options(Summonses.Channel.values(), docket::channel),
-                options(Summonses.Result.values(), docket::result),
+                Option.each(Summonses.Channel.values(), docket::channel),
+                Option.each(Summonses.Result.values(), docket::result),
                 draft == null ? blank(citation) : draft,
                 key,
                 banner);
@@ -321,12 +319,6 @@ public class SummonsPages {
             case "returned" -> Banner.of(Banner.Tone.GOOD, docket.returnedNow(), "");
             case null, default -> null;
         };
-    }
-
-    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> words) {
-        return Arrays.stream(values)
-                .map(value -> Option.of(value, words.apply(value)))
-                .toList();
     }
 
     private static String address(String number, String under, String done) {

@@ -2,7 +2,6 @@ package org.welcomingcity.portal.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -50,21 +49,36 @@ public class Attempts {
 
     /** Tries it, and goes on to an address; what changed meanwhile is said where the state that was seen is no longer. */
     public Response make(String key, Runnable work, String done, Supplier<String> changed, Again again) {
-        try {
-            work.run();
-            return Response.seeOther(URI.create(done)).build();
-        } catch (ServiceRefused refused) {
-            return refused(refused, changed, again);
-        } catch (ServiceFailed unanswered) {
-            // The same key again: whether it got through is not known.
-            var banner = Banner.of(Banner.Tone.WRONG, records.unansweredTitle(), records.unansweredText());
-            return answer(503, again.page(List.of(), key, banner));
-        }
+        return make(
+                key,
+                () -> {
+                    work.run();
+                    return Response.seeOther(URI.create(done)).build();
+                },
+                changed,
+                again);
     }
 
     /** The same, for what has no state that could change meanwhile. */
     public Response make(String key, Runnable work, String done, Again again) {
         return make(key, work, done, messages::staleOther, again);
+    }
+
+    /** The same, where only what was done says what is answered. */
+    public Response make(String key, Supplier<Response> work, Again again) {
+        return make(key, work, messages::staleOther, again);
+    }
+
+    private Response make(String key, Supplier<Response> work, Supplier<String> changed, Again again) {
+        try {
+            return work.get();
+        } catch (ServiceRefused refused) {
+            return refused(refused, changed, again);
+        } catch (ServiceFailed unanswered) {
+            // The same key again: whether it got through is not known.
+            var banner = Banner.of(Banner.Tone.WRONG, records.unansweredTitle(), records.unansweredText());
+            return Html.answer(503, again.page(List.of(), key, banner));
+        }
     }
 
     private Response refused(ServiceRefused refused, Supplier<String> changed, Again again) {
@@ -83,13 +97,7 @@ public class Attempts {
                         records.notDoneTitle(),
                         Objects.requireNonNullElse(problem.detail(), ""),
                         problem.allFaults());
-        return answer(status, again.page(problem.allFaults(), UUID.randomUUID().toString(), banner));
-    }
-
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+        return Html.answer(
+                status, again.page(problem.allFaults(), UUID.randomUUID().toString(), banner));
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -72,20 +71,13 @@ class ErrorPages {
     }
 
     private Response page(int status, @Nullable String detail) {
-        return answer(status, template(status, detail, ""));
+        return Html.answer(status, template(status, detail, ""));
     }
 
     private Response unexpected(RuntimeException failure, int status) {
         var reference = UUID.randomUUID().toString();
         LOG.errorf(failure, "page error %s", reference);
-        return answer(status, template(status, null, reference));
-    }
-
-    private static Response answer(int status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page.render())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .build();
+        return Html.answer(status, template(status, null, reference));
     }
 
     private TemplateInstance template(int status, @Nullable String detail, String reference) {

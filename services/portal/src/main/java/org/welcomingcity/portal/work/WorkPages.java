@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.language.Spoken;
 import org.welcomingcity.portal.service.Citation.WaitingOn;
 import org.welcomingcity.portal.service.Citations;
@@ -23,10 +22,12 @@ import org.welcomingcity.portal.service.Work.Standing;
 import org.welcomingcity.portal.session.CurrentUser;
 import org.welcomingcity.portal.web.FormDraft;
 import org.welcomingcity.portal.web.FormShape;
+import org.welcomingcity.portal.web.Known;
 import org.welcomingcity.portal.web.Messages;
 import org.welcomingcity.portal.web.Names;
 import org.welcomingcity.portal.web.Option;
 import org.welcomingcity.portal.web.Paging;
+import org.welcomingcity.portal.web.Whose;
 
 /** The queue of whoever is at the screen, by the day on which somebody has to act. */
 @Path("/work")
@@ -35,8 +36,6 @@ import org.welcomingcity.portal.web.Paging;
 public class WorkPages {
 
     private static final int PAGE = 25;
-    private static final String MINE = "mine";
-    private static final String NOBODY = "-";
     private static final FormShape FILTERS = new FormShape(Set.of("standing", "waitingOn", "assignee"), Map.of());
 
     /** A standing to choose, with how much there is of it and where that is listed. */
@@ -76,11 +75,11 @@ public class WorkPages {
     @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
     public TemplateInstance queue(@Context UriInfo uri) {
         var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
-        var standing = known(Standing.values(), asked.entered("standing"));
-        var turn = known(WaitingOn.values(), asked.entered("waitingOn"));
+        var standing = Known.of(Standing.values(), asked.entered("standing"));
+        var turn = Known.of(WaitingOn.values(), asked.entered("waitingOn"));
         var after = uri.getQueryParameters().getFirst("after");
         var assignee = asked.entered("assignee");
-        var work = citations.work(standing, turn, MINE.equals(assignee) ? user.getUsername() : assignee, after, PAGE);
+        var work = citations.work(standing, turn, Whose.asked(assignee, user), after, PAGE);
         return Templates.queue(
                 work,
                 Arrays.stream(Standing.values())
@@ -93,7 +92,7 @@ public class WorkPages {
                         .filter(each -> each != WaitingOn.NOBODY)
                         .map(each -> Option.of(each, names.waitingOn(each)))
                         .toList(),
-                List.of(Option.of(MINE, messages.filterMine()), Option.of(NOBODY, messages.filterUnassigned())),
+                Whose.options(messages),
                 standing != null || turn != null || assignee != null,
                 waiting.of(user),
                 Paging.of("/work", asked.getValues(), after, work.next()));
@@ -102,13 +101,5 @@ public class WorkPages {
     private static String address(FormDraft asked, String standing) {
         var filters = asked.with("standing", standing).getValues();
         return Paging.address("/work", filters);
-    }
-
-    // An old bookmark or a typing error shows the whole queue rather than a fault nobody can mend here.
-    private static <E extends Enum<E>> @Nullable E known(E[] values, @Nullable String name) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }
