@@ -120,6 +120,11 @@ final class Person implements AutoCloseable {
         page.navigate(RunningCity.get().url(Part.PORTAL) + path);
     }
 
+    /** Where they are, as {@link #opens} takes it. */
+    String path() {
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
     /** Clicks what the selector finds. */
     void click(String selector) {
         page.locator(selector).click();

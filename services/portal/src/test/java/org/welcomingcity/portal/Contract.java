@@ -14,9 +14,9 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The published API of the citations service, to which the portal's requests and the stand-in's answers are held. */
 final class Contract {
@@ -36,16 +36,16 @@ final class Contract {
         if (!asked.body().isEmpty()) {
             request.withBody(asked.body());
         }
-        var method = Request.Method.valueOf(asked.method());
-        var answered = SimpleResponse.Builder.status(answer.status());
-        if (!answer.body().isEmpty() && answer.body().startsWith("{")) {
-            answered.withContentType("application/json").withBody(answer.body());
+        var messages = new ArrayList<>(API.validateRequest(request.build()).getMessages());
+        if (answer.body().startsWith("{")) {
+            var answered = SimpleResponse.Builder.status(answer.status())
+                    .withContentType("application/json")
+                    .withBody(answer.body())
+                    .build();
+            messages.addAll(API.validateResponse(asked.path(), Request.Method.valueOf(asked.method()), answered)
+                    .getMessages());
         }
-        return Stream.concat(
-                        API.validateRequest(request.build()).getMessages().stream(),
-                        answer.body().startsWith("{")
-                                ? API.validateResponse(asked.path(), method, answered.build()).getMessages().stream()
-                                : Stream.empty())
+        return messages.stream()
                 .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
                 .map(message -> "%s %s?%s: %s %s"
                         .formatted(asked.method(), asked.path(), asked.query(), message.getKey(), message.getMessage()))

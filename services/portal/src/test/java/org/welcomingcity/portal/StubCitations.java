@@ -173,7 +173,6 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
             LockSupport.parkNanos(Duration.ofMillis(2 * READ_TIMEOUT).toNanos());
         }
         if (answer.status() < 0) {
-            exchange.close();
             return;
         }
         if (byTheContract && answer.status() < 400) {
@@ -187,6 +186,5 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
         }
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }
