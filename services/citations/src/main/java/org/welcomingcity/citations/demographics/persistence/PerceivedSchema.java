@@ -3,10 +3,10 @@ package org.welcomingcity.citations.demographics.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.welcomingcity.citations.database.persistence.Sql;
 import org.welcomingcity.citations.demographics.domain.Observations;
 import org.welcomingcity.citations.demographics.domain.Perceived;
 import org.welcomingcity.citations.demographics.domain.PerceivedCount;
+import org.welcomingcity.platform.database.Sql;
 
 /** Calls the two functions of the schema {@code perceived}. Its table is not this service's to read. */
 @ApplicationScoped

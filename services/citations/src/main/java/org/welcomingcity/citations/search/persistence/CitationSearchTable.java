@@ -7,11 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.welcomingcity.citations.database.persistence.Sql;
 import org.welcomingcity.citations.search.domain.CitationIndex;
 import org.welcomingcity.citations.search.domain.CitationSearch;
 import org.welcomingcity.citations.search.domain.FoundCitation;
 import org.welcomingcity.citations.search.domain.PersonSearch;
+import org.welcomingcity.platform.database.Sql;
 
 /** The table that triggers keep up. */
 @ApplicationScoped

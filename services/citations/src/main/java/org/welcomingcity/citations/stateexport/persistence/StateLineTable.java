@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.database.persistence.Sql;
 import org.welcomingcity.citations.stateexport.domain.Encounter;
 import org.welcomingcity.citations.stateexport.domain.ExportLine;
 import org.welcomingcity.citations.stateexport.domain.SpeedingLine;
 import org.welcomingcity.citations.stateexport.domain.StateLines;
+import org.welcomingcity.platform.database.Sql;
 
 /** Reads the lines of state exports. */
 @ApplicationScoped

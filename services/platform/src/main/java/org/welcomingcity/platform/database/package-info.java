@@ -1,3 +1,3 @@
 /** Plain SQL for the tables that no entity stands for. */
 @org.jspecify.annotations.NullMarked
-package org.welcomingcity.citations.database.persistence;
+package org.welcomingcity.platform.database;

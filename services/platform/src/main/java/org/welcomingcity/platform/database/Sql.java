@@ -1,4 +1,4 @@
-package org.welcomingcity.citations.database.persistence;
+package org.welcomingcity.platform.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

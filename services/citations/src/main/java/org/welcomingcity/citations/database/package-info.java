@@ -1,3 +1,0 @@
-/** Plain SQL for the tables that no entity stands for. */
-@org.jspecify.annotations.NullMarked
-package org.welcomingcity.citations.database;
