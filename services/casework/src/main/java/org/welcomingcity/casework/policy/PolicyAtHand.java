@@ -1,5 +1,6 @@
-package org.welcomingcity.citations.decision.application;
+package org.welcomingcity.casework.policy;
 
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ class PolicyAtHand {
     @Produces
     @Singleton
     @Startup
+    @DefaultBean
     OrdinancePolicy policy() {
         return OrdinancePolicy.load();
     }
