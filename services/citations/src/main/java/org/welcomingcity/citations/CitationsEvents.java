@@ -1,12 +1,14 @@
 package org.welcomingcity.citations;
 
-import static org.welcomingcity.ledger.EventType.official;
-import static org.welcomingcity.ledger.EventType.personal;
+import static org.welcomingcity.ledger.event.EventType.official;
+import static org.welcomingcity.ledger.event.EventType.personal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.welcomingcity.ledger.EventType;
-import org.welcomingcity.ledger.EventTypes;
+import java.util.stream.Stream;
+import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
+import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.event.EventTypes;
 
 /** What this service puts on its ledger. What an officer or a supervisor states in their own words may tell of a person. */
 @ApplicationScoped
@@ -14,6 +16,14 @@ class CitationsEvents implements EventTypes {
 
     @Override
     public List<EventType> types() {
+        return Stream.concat(typed().stream(), named().stream()).toList();
+    }
+
+    private static List<EventType> typed() {
+        return EventTypes.of(GazetteerEvent.class);
+    }
+
+    private static List<EventType> named() {
         return List.of(
                 official("stop.recorded", "A stop was recorded, with the rules that granted the choice."),
                 official(
@@ -136,7 +146,6 @@ class CitationsEvents implements EventTypes {
                 personal("difference.corrected-here", "A difference was settled by a correction here."),
                 personal("difference.corrected-there", "A difference was settled by a correction at the other party."),
                 personal("difference.no-mismatch", "A difference turned out to be none."),
-                personal("difference.settled-itself", "A difference was gone when it was compared again."),
-                official("gazetteer.imported", "The list of street intersections was replaced."));
+                personal("difference.settled-itself", "A difference was gone when it was compared again."));
     }
 }

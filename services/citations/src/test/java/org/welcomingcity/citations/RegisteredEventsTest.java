@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.welcomingcity.ledger.EventRegister;
-import org.welcomingcity.ledger.EventType;
+import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.log.EventRegister;
 import org.welcomingcity.testkit.api.PublishedSection;
 
 @QuarkusTest

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.event.Outcome;
+import org.welcomingcity.ledger.log.NamedEvent;
 
 /**
  * What a use case tells the ledger; who, when and from where the ledger knows itself.
@@ -22,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 public record Happening(
         String action,
         String object,
-        LedgerEntry.Outcome outcome,
+        Outcome outcome,
         @Nullable String reason,
         List<String> rules,
         @Nullable String pack,
         @Nullable String packDigest,
         List<String> shown,
-        Map<String, String> details) {
+        Map<String, String> details)
+        implements NamedEvent {
 
     public Happening {
         rules = List.copyOf(rules);
@@ -40,7 +45,7 @@ public record Happening(
     public Happening(
             String action,
             String object,
-            LedgerEntry.Outcome outcome,
+            Outcome outcome,
             @Nullable String reason,
             List<String> rules,
             @Nullable String pack,
@@ -48,14 +53,19 @@ public record Happening(
         this(action, object, outcome, reason, rules, pack, packDigest, List.of(), Map.of());
     }
 
+    @Override
+    public Basis basis() {
+        return new Basis(pack, packDigest, rules);
+    }
+
     /** Something was done, and no rule had to decide about it. */
     public static Happening done(String action, String object) {
-        return new Happening(action, object, LedgerEntry.Outcome.DONE, null, List.of(), null, null);
+        return new Happening(action, object, Outcome.DONE, null, List.of(), null, null);
     }
 
     /** The caller was not permitted. */
     public static Happening denied(String action, String object) {
-        return new Happening(action, object, LedgerEntry.Outcome.DENIED, null, List.of(), null, null);
+        return new Happening(action, object, Outcome.DENIED, null, List.of(), null, null);
     }
 
     /** The same, with the stated reason. */
@@ -69,7 +79,7 @@ public record Happening(
     }
 
     /** The same, with another outcome. */
-    public Happening endedAs(LedgerEntry.Outcome ended) {
+    public Happening endedAs(Outcome ended) {
         return new Happening(action, object, ended, reason, rules, pack, packDigest, shown, details);
     }
 

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.event.Circumstances;
+import org.welcomingcity.ledger.event.LedgerEvent;
+import org.welcomingcity.ledger.event.Outcome;
+import org.welcomingcity.ledger.log.Circumstances;
+import org.welcomingcity.ledger.log.EventLog;
+import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.seal.Sealer;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.telemetry.RequestId;
@@ -65,23 +69,23 @@ public class Ledger {
      * @throws jakarta.transaction.TransactionalException outside a transaction: an entry never stands alone
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(Happening happening) {
-        append(happening, circumstances());
+    public void append(LedgerEvent event) {
+        append(event, circumstances());
     }
 
     /** Adds an entry on behalf of whoever it was, now. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(Happening happening, Circumstances who) {
+    public void append(LedgerEvent event, Circumstances who) {
         // What the entry tells of is written before it, and has the version that it will have.
         work.flush();
         // The connection is the transaction's own, the one that Hibernate writes on as well.
         try (var connection = database.getConnection()) {
-            log.append(connection, happening, who, clock.instant());
+            log.append(connection, event, who, clock.instant());
         } catch (SQLException e) {
             throw new IllegalStateException("an entry could not be put on the ledger", e);
         }
         wakeTheSealerAfterwards();
-        if (happening.outcome() != LedgerEntry.Outcome.DONE) {
+        if (event.outcome() != Outcome.DONE) {
             rememberThatItIsTold();
         }
     }

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.welcomingcity.ledger.key.KeyFiles;
 import org.welcomingcity.ledger.key.MasterKeys;
 import org.welcomingcity.ledger.key.SigningKeys;
+import org.welcomingcity.ledger.log.EventLog;
+import org.welcomingcity.ledger.log.EventRegister;
 import org.welcomingcity.ledger.seal.Origin;
 
 /** Puts the parts of the ledger together. A service that has a key management service brings beans of its own for the keys. */

@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.welcomingcity.ledger.EventType;
-import org.welcomingcity.ledger.event.EventIds;
-import org.welcomingcity.ledger.event.EventWriter;
+import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.log.EventIds;
+import org.welcomingcity.ledger.log.EventWriter;
 
 /**
  * What the ledger costs a writer: appends against the same insert of the same text into a table with the same columns and

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.LedgerEntry;
+import org.welcomingcity.ledger.log.LedgerEntry;
 
 /** Shows of an event what its follower may see. What is kept back is named in {@code data.withheld}, never silently gone. */
 public final class FeedMask {

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.welcomingcity.ledger.EventLog;
-import org.welcomingcity.ledger.LedgerEntry;
+import org.welcomingcity.ledger.log.EventLog;
+import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.tree.TreeHash;
 
 /** Reads sealed entries in the order of their positions. */

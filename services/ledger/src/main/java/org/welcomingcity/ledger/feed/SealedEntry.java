@@ -1,7 +1,7 @@
 package org.welcomingcity.ledger.feed;
 
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.LedgerEntry;
+import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.tree.TreeHash;
 
 /**

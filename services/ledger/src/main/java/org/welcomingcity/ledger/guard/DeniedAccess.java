@@ -15,10 +15,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.LedgerConfig;
-import org.welcomingcity.ledger.event.Circumstances;
+import org.welcomingcity.ledger.log.Circumstances;
+import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.security.ActingUser;
 import org.welcomingcity.platform.telemetry.RequestId;
@@ -48,10 +47,10 @@ class DeniedAccess {
     /** What counts as the same refusal. Who has not signed in is known by the source address alone, wherever they knock. */
     private record Refused(Circumstances who, String address, String method, int status) {}
 
-    DeniedAccess(Ledger ledger, MeterRegistry meters, LedgerConfig config) {
+    DeniedAccess(Ledger ledger, MeterRegistry meters, DeniedConfig config) {
         this.ledger = ledger;
         this.meters = meters;
-        this.togetherMillis = config.denied().together().toMillis();
+        this.togetherMillis = config.together().toMillis();
     }
 
     void watch(@Observes Filters filters) {
@@ -134,11 +133,8 @@ class DeniedAccess {
 
     private void putDown(Circumstances who, String address, String method, int status, long times) {
         try {
-            var happening = Happening.denied("access.denied", "address" + address)
-                    .with("method", method)
-                    .with("status", Integer.toString(status))
-                    .with("times", Long.toString(times));
-            QuarkusTransaction.requiringNew().run(() -> ledger.append(happening, who));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> ledger.append(new OwnEvent.AccessDenied(address, method, status, times), who));
         } catch (RuntimeException lost) {
             // The caller was turned away all the same.
             meters.counter("ledger.denied.lost").increment(times);

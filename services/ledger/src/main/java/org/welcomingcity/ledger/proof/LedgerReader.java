@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.key.SigningKeys;
+import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.ledger.note.VerifierKey;
 import org.welcomingcity.ledger.proof.LedgerViews.ConsistencyView;
 import org.welcomingcity.ledger.proof.LedgerViews.HeadView;
@@ -61,7 +62,7 @@ class LedgerReader {
         var found = read(connection -> find(connection, reference))
                 .orElseThrow(() ->
                         unknown("unknown-entry", "No sealed entry has the position or id %s.".formatted(reference)));
-        ledger.append(Happening.done("ledger.searched", "ledger/entries").showing(List.of("entry/" + found.id())));
+        ledger.append(new OwnEvent.EntriesSearched(List.of("entry/" + found.id()), Map.of()));
         return found;
     }
 
@@ -134,7 +135,7 @@ class LedgerReader {
                     List.of()));
         }
         var fresh = VerifierKey.of(origin.name(), keys.rotate().publicKey());
-        ledger.append(KeyEntries.rotated(entries.getLast().key(), fresh));
+        ledger.append(new OwnEvent.KeyRotated(entries.getLast().key().toString(), fresh.toString()));
         return new KeyView(null, fresh.hashText(), fresh.toString());
     }
 

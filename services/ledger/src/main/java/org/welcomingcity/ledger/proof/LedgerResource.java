@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.ledger.proof.LedgerViews.ConsistencyView;
 import org.welcomingcity.ledger.proof.LedgerViews.HeadView;
 import org.welcomingcity.ledger.proof.LedgerViews.InclusionView;
@@ -137,7 +137,7 @@ public class LedgerResource {
             description = "The export; without its last line, of kind end, it was cut short",
             content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
     public Response export() {
-        ledger.append(Happening.done("ledger.exported", "ledger/entries"));
+        ledger.append(new OwnEvent.Exported());
         StreamingOutput lines = out -> {
             try (var connection = database.getConnection()) {
                 export.write(connection, out);

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.text.CleanText;
 
 /** How long personal content on the ledger is kept, which cases are under legal hold, and what was destroyed. */
@@ -113,9 +113,7 @@ public class RetentionResource {
                     List.of()));
         }
         rows.add(kind, period(form.keepFor()), form.basis(), clock.instant());
-        ledger.append(Happening.done("ledger.retention-ruled", "retention/" + kind)
-                .because(form.basis())
-                .with("keepFor", form.keepFor()));
+        ledger.append(new OwnEvent.RetentionRuled(kind, form.keepFor(), form.basis()));
         return rows.rules(List.of(kind)).getFirst();
     }
 
@@ -158,7 +156,7 @@ public class RetentionResource {
         }
         var now = clock.instant();
         rows.hold(form.about(), true, now);
-        ledger.append(Happening.done("ledger.held", form.about()).because(form.reason()));
+        ledger.append(new OwnEvent.Held(form.about(), form.reason()));
         return Response.status(Response.Status.CREATED)
                 .entity(rows.hold(form.about()).orElseThrow())
                 .build();
@@ -175,7 +173,7 @@ public class RetentionResource {
             throw conflict("not-held", "The case is not under legal hold.");
         }
         rows.hold(form.about(), false, clock.instant());
-        ledger.append(Happening.done("ledger.hold-lifted", form.about()).because(form.reason()));
+        ledger.append(new OwnEvent.HoldLifted(form.about(), form.reason()));
     }
 
     private static Refused conflict(String code, String detail) {

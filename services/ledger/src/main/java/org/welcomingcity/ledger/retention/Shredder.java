@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.log.OwnEvent;
 
 /**
  * Destroys the keys to the personal content of cases whose time is over: closed for as long as the rule of their kind says, and
@@ -117,8 +117,7 @@ public class Shredder {
     // The database looks at rule, time and hold once more, so that a hold placed in the meantime wins.
     private boolean shred(String about, Instant closed) {
         var basis = rows.shred(about, closed);
-        basis.ifPresent(rests -> ledger.append(
-                Happening.done("ledger.shredded", about).because(rests).with("closedAt", closed.toString())));
+        basis.ifPresent(rests -> ledger.append(new OwnEvent.Shredded(about, rests, closed)));
         return basis.isPresent();
     }
 }

@@ -5,20 +5,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.Happening;
-import org.welcomingcity.ledger.event.StoredEvent;
+import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.log.OwnEvent;
+import org.welcomingcity.ledger.log.StoredEvent;
 import org.welcomingcity.ledger.note.VerifierKey;
 
 /** The signing keys as the ledger itself tells of them. */
 public final class KeyEntries {
 
     /** What the entries about signing keys are about. */
-    public static final String OBJECT = "ledger/signing-key";
+    public static final String OBJECT = OwnEvent.SIGNING_KEY;
 
-    static final String INTRODUCED = "ledger.key-introduced";
-    static final String ROTATED = "ledger.key-rotated";
-    private static final String KEY = "verifierKey";
+    private static final Set<String> NAMING_A_KEY = Set.of(
+            EventType.of(OwnEvent.KeyIntroduced.class).action(),
+            EventType.of(OwnEvent.KeyRotated.class).action());
 
     /**
      * A key entry.
@@ -30,22 +32,10 @@ public final class KeyEntries {
 
     private KeyEntries() {}
 
-    /** That the ledger got its first key. */
-    public static Happening introduced(VerifierKey key) {
-        return Happening.done(INTRODUCED, OBJECT).with(KEY, key.toString());
-    }
-
-    /** That a new key signs from now on. */
-    public static Happening rotated(VerifierKey previous, VerifierKey key) {
-        return Happening.done(ROTATED, OBJECT).with(KEY, key.toString()).with("previous", previous.toString());
-    }
-
     /** The key that an event introduces or rotates to; empty for every other event. */
     static Optional<VerifierKey> keyOf(StoredEvent event) {
-        var named = event.detail(KEY);
-        return event.object().equals(OBJECT)
-                        && named != null
-                        && (event.action().equals(INTRODUCED) || event.action().equals(ROTATED))
+        var named = event.detail(OwnEvent.VERIFIER_KEY);
+        return event.object().equals(OBJECT) && named != null && NAMING_A_KEY.contains(event.action())
                 ? Optional.of(VerifierKey.parse(named))
                 : Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.welcomingcity.ledger.event.StoredEvent;
+import org.welcomingcity.ledger.log.StoredEvent;
 import org.welcomingcity.ledger.tree.NodeAddress;
 import org.welcomingcity.ledger.tree.TreeHash;
 

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.EventLog;
-import org.welcomingcity.ledger.event.Circumstances;
-import org.welcomingcity.ledger.event.StoredEvent;
 import org.welcomingcity.ledger.key.SigningKeys;
+import org.welcomingcity.ledger.log.Circumstances;
+import org.welcomingcity.ledger.log.EventLog;
+import org.welcomingcity.ledger.log.OwnEvent;
+import org.welcomingcity.ledger.log.StoredEvent;
 import org.welcomingcity.ledger.note.TreeHead;
 import org.welcomingcity.ledger.note.VerifierKey;
 import org.welcomingcity.ledger.tree.Frontier;
@@ -159,7 +160,7 @@ public final class SealSession implements AutoCloseable {
                 && entries.stream().noneMatch(entry -> entry.key().equals(newest))) {
             log.append(
                     connection,
-                    KeyEntries.rotated(signing, newest),
+                    new OwnEvent.KeyRotated(signing.toString(), newest.toString()),
                     Circumstances.ofTheService(origin.service()),
                     clock.instant());
         }
@@ -211,7 +212,7 @@ public final class SealSession implements AutoCloseable {
             var first = VerifierKey.of(origin.name(), keys.current().publicKey());
             log.append(
                     connection,
-                    KeyEntries.introduced(first),
+                    new OwnEvent.KeyIntroduced(first.toString()),
                     Circumstances.ofTheService(origin.service()),
                     clock.instant());
             return first;

@@ -17,9 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.EventLog;
-import org.welcomingcity.ledger.LedgerConfig;
 import org.welcomingcity.ledger.key.SigningKeys;
+import org.welcomingcity.ledger.log.EventLog;
 
 /** Seals as long as the service runs, whenever this replica has the role. Nobody waits for it, and it survives any failure. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ public class Sealer {
 
     private final String url;
     private final Properties access = new Properties();
-    private final LedgerConfig config;
+    private final SealConfig config;
     private final Origin origin;
     private final EventLog log;
     private final SigningKeys keys;
@@ -50,7 +49,7 @@ public class Sealer {
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String username,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
-            LedgerConfig config,
+            SealConfig config,
             Origin origin,
             EventLog log,
             SigningKeys keys,
@@ -137,7 +136,7 @@ public class Sealer {
         holdsRole = session.takeRole();
         if (!holdsRole) {
             say("standing by: another replica seals");
-            pause(config.seal().ask());
+            pause(config.ask());
             return;
         }
         lookAtTheKeys(session);
@@ -145,7 +144,7 @@ public class Sealer {
         say("sealing");
         var head = sealed.head();
         if (head == null) {
-            await(config.seal().every());
+            await(config.every());
             return;
         }
         meters.counter("ledger.sealed.entries").increment(sealed.entries());
@@ -153,7 +152,7 @@ public class Sealer {
             meters.timer("ledger.seal.delay").record(Duration.between(sealed.oldest(), head.at()));
         }
         if (sealed.entries() < SealSession.MOST_AT_ONCE) {
-            pause(config.seal().pause());
+            pause(config.pause());
         }
     }
 

@@ -18,6 +18,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,12 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.LedgerEntry.Outcome;
+import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.ledger.feed.FeedMask;
 import org.welcomingcity.ledger.feed.FeedPage;
 import org.welcomingcity.ledger.feed.FeedScopes;
+import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 import org.welcomingcity.platform.text.CleanText;
@@ -115,26 +118,24 @@ public class EntriesResource {
     }
 
     private void putDown(Wanted wanted, List<Found> shown) {
-        var happening = Happening.done("ledger.searched", "ledger/entries")
-                .showing(shown.stream()
-                        .map(one -> "entry/" + one.entry().position())
-                        .toList());
-        for (var by : Stream.of(
-                        by("actor", wanted.actor()),
-                        by("object", wanted.object()),
-                        by("action", wanted.action()),
-                        by("outcome", wanted.outcome()),
-                        by("from", wanted.from()),
-                        by("until", wanted.until()))
-                .flatMap(List::stream)
-                .toList()) {
-            happening = happening.with(by.getFirst(), by.getLast());
-        }
-        ledger.append(happening);
+        ledger.append(new OwnEvent.EntriesSearched(
+                shown.stream().map(one -> "entry/" + one.entry().position()).toList(), criteria(wanted)));
     }
 
-    private static List<List<String>> by(String name, @Nullable Object value) {
-        return value == null ? List.of() : List.of(List.of(name, value.toString()));
+    private static Map<String, String> criteria(Wanted wanted) {
+        var criteria = new TreeMap<String, String>();
+        BiConsumer<String, @Nullable Object> by = (name, value) -> {
+            if (value != null) {
+                criteria.put(name, value.toString());
+            }
+        };
+        by.accept("actor", wanted.actor());
+        by.accept("object", wanted.object());
+        by.accept("action", wanted.action());
+        by.accept("outcome", wanted.outcome());
+        by.accept("from", wanted.from());
+        by.accept("until", wanted.until());
+        return criteria;
     }
 
     private static @Nullable String outcomeOf(@Nullable String text, Faults faults) {

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -115,8 +115,7 @@ public class WebhookResource {
                 clock.instant(),
                 acting.user().name());
         var secret = webhooks.add(webhook);
-        ledger.append(Happening.done("ledger.webhook-added", "webhook/" + webhook.id())
-                .with("url", webhook.url()));
+        ledger.append(new OwnEvent.WebhookAdded(webhook.id(), webhook.url()));
         return Response.created(URI.create("/api/v1/ledger/webhooks/" + webhook.id()))
                 .entity(WebhookView.of(
                         find(webhook.id()),
@@ -143,7 +142,7 @@ public class WebhookResource {
         if (!webhooks.remove(id)) {
             throw unknown();
         }
-        ledger.append(Happening.done("ledger.webhook-removed", "webhook/" + id));
+        ledger.append(new OwnEvent.WebhookRemoved(id));
     }
 
     @GET
@@ -173,8 +172,7 @@ public class WebhookResource {
                     "Only a delivery that was given up can be sent again.",
                     List.of()));
         }
-        ledger.append(
-                Happening.done("ledger.webhook-redelivered", "webhook/" + id).with("delivery", delivery.toString()));
+        ledger.append(new OwnEvent.WebhookRedelivered(id, delivery));
         return Response.accepted().build();
     }
 

@@ -14,8 +14,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.LedgerConfig;
-import org.welcomingcity.ledger.LedgerConfig.WitnessConfig;
 import org.welcomingcity.ledger.seal.Sealer;
 
 /** Sends tree heads to the witnesses that are configured, from the replica that seals. A witness that is away holds up nobody. */
@@ -31,10 +29,10 @@ class Witnesses {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Witnesses(DataSource database, Sealer sealer, LedgerConfig config, Mailer mailer, Clock clock) {
+    Witnesses(DataSource database, Sealer sealer, WitnessesConfig config, Mailer mailer, Clock clock) {
         this.database = database;
         this.sealer = sealer;
-        this.rounds = config.witness().entrySet().stream()
+        this.rounds = config.byName().entrySet().stream()
                 .map(named -> new WitnessRound(
                         named.getKey(),
                         witness(named.getValue(), mailer),
@@ -43,7 +41,7 @@ class Witnesses {
                 .toList();
     }
 
-    private static Witness witness(WitnessConfig config, Mailer mailer) {
+    private static Witness witness(WitnessesConfig.WitnessConfig config, Mailer mailer) {
         return switch (config.kind()) {
             case FILE -> new FileWitness(Path.of(config.to()));
             case HTTP -> new HttpWitness(URI.create(config.to()));

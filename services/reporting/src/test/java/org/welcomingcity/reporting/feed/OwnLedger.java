@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.event.Circumstances;
+import org.welcomingcity.ledger.log.Circumstances;
 import org.welcomingcity.testkit.database.RealPostgres;
 
 /** The ledger of the service under test, to put entries on and to wait for their seal. */

@@ -2,8 +2,8 @@ package org.welcomingcity.reporting.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.welcomingcity.ledger.EventType;
-import org.welcomingcity.ledger.EventTypes;
+import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.event.EventTypes;
 
 /** Types for the tests to put down: reporting's own ledger is the one that is followed here. */
 @ApplicationScoped

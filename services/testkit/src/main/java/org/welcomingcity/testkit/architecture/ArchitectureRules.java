@@ -22,6 +22,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -104,6 +106,30 @@ public final class ArchitectureRules {
         return slices().matching(rootPackage + ".(*)..").should().beFreeOfCycles();
     }
 
+    /** The same for the packages of a library, the root package among them. */
+    public static ArchRule packagesDoNotFormCycles(String rootPackage) {
+        return slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public String getDescription() {
+                        return "packages of " + rootPackage;
+                    }
+
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        var name = type.getPackageName();
+                        if (name.equals(rootPackage)) {
+                            return SliceIdentifier.of("root");
+                        }
+                        return name.startsWith(rootPackage + ".")
+                                ? SliceIdentifier.of(
+                                        name.substring(rootPackage.length() + 1).split("\\.", 2)[0])
+                                : SliceIdentifier.ignore();
+                    }
+                })
+                .should()
+                .beFreeOfCycles();
+    }
+
     /** Between a resource and a repository stands a use case. */
     public static ArchRule aResourceNeverTouchesARepository() {
         return noClasses()
@@ -135,7 +161,10 @@ public final class ArchitectureRules {
                 .as("every endpoint says who may call it");
     }
 
-    /** The domain may use the pure words of kernel and policy and the persistence annotations, and nothing else. */
+    /**
+     * The domain may use the pure words of kernel and policy, the types that events are made of, and the persistence
+     * annotations, and nothing else.
+     */
     public static ArchRule theDomainKnowsNoFramework() {
         return classes()
                 .that()
@@ -150,6 +179,7 @@ public final class ArchitectureRules {
                         "org.joda.money..",
                         "org.jspecify..",
                         "org.welcomingcity.kernel..",
+                        "org.welcomingcity.ledger.event",
                         "org.welcomingcity.policy..",
                         "..domain..")
                 .allowEmptyShould(true)

@@ -26,6 +26,7 @@ class ArchitectureRulesTest {
         return Stream.of(
                 arguments(ArchitectureRules.dataFlowsOneWay(), "ListedLots"),
                 arguments(ArchitectureRules.featuresDoNotFormCycles(root), "Cycle detected"),
+                arguments(ArchitectureRules.packagesDoNotFormCycles(root), "Cycle detected"),
                 arguments(ArchitectureRules.aResourceNeverTouchesARepository(), "Lots"),
                 arguments(ArchitectureRules.everyEndpointSaysWhoMayCallIt(), "LotResource.first()"),
                 arguments(ArchitectureRules.theDomainKnowsNoFramework(), "jakarta.ws.rs.GET"),

@@ -26,7 +26,7 @@ import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.LedgerEntry.Outcome;
+import org.welcomingcity.ledger.event.Outcome;
 
 /** Records a stop and issues its citation: one transaction, one number, one story on the ledger. */
 @ApplicationScoped

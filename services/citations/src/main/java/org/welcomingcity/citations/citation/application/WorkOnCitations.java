@@ -23,7 +23,7 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.LedgerEntry;
+import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 import org.welcomingcity.platform.security.ActingUser;

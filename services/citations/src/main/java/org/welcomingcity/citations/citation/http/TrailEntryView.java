@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.LedgerEntry;
+import org.welcomingcity.ledger.event.Outcome;
+import org.welcomingcity.ledger.log.LedgerEntry;
 
 /** An entry of the trail as the API shows it: who, as what, when, what, how it ended and under which rules. */
 public record TrailEntryView(
@@ -16,7 +17,7 @@ public record TrailEntryView(
         @Nullable String department,
         String action,
         String object,
-        LedgerEntry.Outcome outcome,
+        Outcome outcome,
         @Nullable String reason,
         List<String> rules,
         @Nullable String pack) {

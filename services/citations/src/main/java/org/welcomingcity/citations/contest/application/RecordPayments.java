@@ -22,7 +22,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.LedgerEntry.Outcome;
+import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.welcomingcity.citations.gazetteer.domain.Gazetteer;
+import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent.GazetteerImported;
 import org.welcomingcity.citations.gazetteer.domain.Intersection;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 
 /** Takes in the city's gazetteer. A damaged row is reported with its line, and does not stop the good ones. */
@@ -71,7 +71,7 @@ public class ImportGazetteer {
         if (read == 0) {
             refuse("the file has no rows");
         }
-        ledger.append(Happening.done("gazetteer.imported", "gazetteer/intersections"));
+        ledger.append(new GazetteerImported());
         return new Report(
                 read,
                 counts[Gazetteer.Change.ADDED.ordinal()],

@@ -17,7 +17,7 @@ import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.LedgerEntry.Outcome;
+import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
 
 /** Prepares, signs and shows the application for criminal complaint that goes with a citation. */

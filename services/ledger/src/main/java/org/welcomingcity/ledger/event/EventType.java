@@ -1,4 +1,4 @@
-package org.welcomingcity.ledger;
+package org.welcomingcity.ledger.event;
 
 import java.util.regex.Pattern;
 
@@ -18,6 +18,23 @@ public record EventType(String action, int version, DataClass dataClass, String 
         if (!ACTION.matcher(action).matches() || version < 1 || says.isBlank()) {
             throw new IllegalArgumentException("not a type of event: %s, version %d".formatted(action, version));
         }
+    }
+
+    /**
+     * The type that an event has.
+     *
+     * @throws IllegalArgumentException when the class is not {@link Recorded}
+     */
+    public static EventType of(Class<?> event) {
+        var recorded = event.getAnnotation(Recorded.class);
+        if (recorded == null) {
+            throw new IllegalArgumentException("not a recorded event: " + event.getName());
+        }
+        return new EventType(
+                recorded.action(),
+                recorded.version(),
+                recorded.personal() ? DataClass.PERSONAL : DataClass.OFFICIAL,
+                recorded.says());
     }
 
     /** A type of the city's own doing, in its first version. */

@@ -1,4 +1,4 @@
-package org.welcomingcity.ledger.event;
+package org.welcomingcity.ledger.log;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,9 +14,9 @@ import java.util.Collection;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.DataClass;
-import org.welcomingcity.ledger.EventType;
-import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.event.DataClass;
+import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.ledger.personal.CaseKey;
 
 /** Writes an entry as a CloudEvents 1.0 event in JSON ({@code docs/ledger.md}). */
@@ -32,66 +32,67 @@ public final class EventWriter {
         this.source = URI.create("urn:welcoming-city:" + service);
     }
 
-    /** Whether the happening has content that is to be encrypted under the key of its case. */
-    public static boolean isPersonal(EventType type, Happening happening) {
+    /** Whether the event has content that is to be encrypted under the key of its case. */
+    public static boolean isPersonal(EventType type, LedgerEvent event) {
         return type.dataClass() == DataClass.PERSONAL
-                && (happening.reason() != null || !happening.details().isEmpty());
+                && (event.reason() != null || !event.details().isEmpty());
     }
 
     /**
      * The event, in the bytes that will be its leaf.
      *
-     * @param key the key of the case, where the happening {@link #isPersonal}
+     * @param key the key of the case, where the event {@link #isPersonal}
      */
     public String write(
-            UUID id, Instant at, EventType type, Happening happening, Circumstances who, @Nullable CaseKey key) {
+            UUID id, Instant at, EventType type, LedgerEvent event, Circumstances who, @Nullable CaseKey key) {
         var data = JSON.objectNode();
-        data.put("action", happening.action());
-        data.put("outcome", happening.outcome().name());
+        data.put("action", type.action());
+        data.put("outcome", event.outcome().name());
         data.set("actor", actor(who));
-        if (isPersonal(type, happening)) {
+        if (isPersonal(type, event)) {
             if (key == null) {
-                throw new IllegalArgumentException("personal content needs a key: " + happening.action());
+                throw new IllegalArgumentException("personal content needs a key: " + type.action());
             }
-            var content = content(JSON.objectNode(), happening).toString();
+            var content = content(JSON.objectNode(), event).toString();
             data.putObject("personal")
                     .put("key", key.id().toString())
                     .put("alg", CaseKey.ALGORITHM)
                     .put("text", key.encrypt(content, boundTo(id, type.name())));
         } else {
-            content(data, happening);
+            content(data, event);
         }
-        if (happening.pack() != null || !happening.rules().isEmpty()) {
+        var basis = event.basis();
+        if (basis.pack() != null || !basis.rules().isEmpty()) {
             var decision = data.putObject("decision");
-            putIfThere(decision, "pack", happening.pack());
-            putIfThere(decision, "digest", happening.packDigest());
-            decision.set("rows", texts(happening.rules()));
+            putIfThere(decision, "pack", basis.pack());
+            putIfThere(decision, "digest", basis.digest());
+            decision.set("rows", texts(basis.rules()));
         }
-        if (!happening.shown().isEmpty()) {
-            data.set("shown", texts(happening.shown()));
+        if (!event.shown().isEmpty()) {
+            data.set("shown", texts(event.shown()));
         }
         data.put("requestId", who.requestId());
         putIfThere(data, "sourceAddress", who.sourceAddress());
-        var event = CloudEventBuilder.v1()
+        var written = CloudEventBuilder.v1()
                 .withId(id.toString())
                 .withSource(source)
                 .withType(type.name())
-                .withSubject(happening.object())
+                .withSubject(event.object())
                 .withTime(at.atOffset(ZoneOffset.UTC))
                 .withData("application/json", JsonCloudEventData.wrap(data))
                 .build();
-        return new String(FORMAT.serialize(event), StandardCharsets.UTF_8);
+        return new String(FORMAT.serialize(written), StandardCharsets.UTF_8);
     }
 
     static String boundTo(UUID id, String type) {
         return id + "|" + type;
     }
 
-    private static ObjectNode content(ObjectNode into, Happening happening) {
-        putIfThere(into, "reason", happening.reason());
-        if (!happening.details().isEmpty()) {
+    private static ObjectNode content(ObjectNode into, LedgerEvent event) {
+        putIfThere(into, "reason", event.reason());
+        if (!event.details().isEmpty()) {
             var details = into.putObject("details");
-            new TreeMap<>(happening.details()).forEach(details::put);
+            new TreeMap<>(event.details()).forEach(details::put);
         }
         return into;
     }

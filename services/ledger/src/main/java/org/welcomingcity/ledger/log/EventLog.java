@@ -1,4 +1,4 @@
-package org.welcomingcity.ledger;
+package org.welcomingcity.ledger.log;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,10 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.event.Circumstances;
-import org.welcomingcity.ledger.event.EventIds;
-import org.welcomingcity.ledger.event.EventWriter;
-import org.welcomingcity.ledger.event.StoredEvent;
+import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.ledger.key.MasterKeys;
 import org.welcomingcity.ledger.personal.CaseKeys;
 
@@ -40,13 +37,13 @@ public final class EventLog {
      *
      * @return the entry's id
      */
-    public UUID append(Connection connection, Happening happening, Circumstances who, Instant now) throws SQLException {
-        var type = register.of(happening.action());
+    public UUID append(Connection connection, LedgerEvent event, Circumstances who, Instant now) throws SQLException {
+        var type = register.of(event);
         var at = now.truncatedTo(ChronoUnit.MICROS);
         var id = EventIds.at(at);
-        var key = EventWriter.isPersonal(type, happening) ? caseKeys.of(connection, happening.object(), at) : null;
+        var key = EventWriter.isPersonal(type, event) ? caseKeys.of(connection, event.object(), at) : null;
         try (var insert = connection.prepareStatement("insert into ledger_event (event) values (?)")) {
-            insert.setString(1, writer.write(id, at, type, happening, who, key));
+            insert.setString(1, writer.write(id, at, type, event, who, key));
             insert.executeUpdate();
         }
         return id;

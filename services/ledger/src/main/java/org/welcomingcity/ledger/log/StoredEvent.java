@@ -1,4 +1,4 @@
-package org.welcomingcity.ledger.event;
+package org.welcomingcity.ledger.log;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.ledger.LedgerEntry;
-import org.welcomingcity.ledger.LedgerEntry.Outcome;
+import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.ledger.personal.CaseKey;
 import org.welcomingcity.ledger.tree.TreeHash;
 

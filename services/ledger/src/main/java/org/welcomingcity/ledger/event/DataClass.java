@@ -1,4 +1,4 @@
-package org.welcomingcity.ledger;
+package org.welcomingcity.ledger.event;
 
 /** What sort of content the entries of a type have; it decides whether reason and payload are encrypted. */
 public enum DataClass {

@@ -1,10 +1,11 @@
-package org.welcomingcity.ledger;
+package org.welcomingcity.ledger.log;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.ledger.event.Outcome;
 
 /**
  * One thing that happened, was refused, or was denied.
@@ -51,16 +52,6 @@ public record LedgerEntry(
         Map<String, String> details,
         boolean shredded,
         @Nullable Long position) {
-
-    /** How it ended. */
-    public enum Outcome {
-        /** It was done. */
-        DONE,
-        /** A rule did not allow it. */
-        REFUSED,
-        /** The caller was not permitted. */
-        DENIED
-    }
 
     public LedgerEntry {
         roles = List.copyOf(roles);

@@ -1,4 +1,4 @@
-package org.welcomingcity.ledger.event;
+package org.welcomingcity.ledger.log;
 
 import java.security.SecureRandom;
 import java.time.Instant;
