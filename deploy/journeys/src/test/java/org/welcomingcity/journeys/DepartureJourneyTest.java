@@ -55,7 +55,7 @@ class DepartureJourneyTest {
 
         assertThat(CITY.rows(
                         Part.CITATIONS,
-                        "select status || ' ' || rule || ' ' || reason from departure where citation = '" + number
+                        "select status || ' ' || rule || ' ' || reason from departure where case_number = '" + number
                                 + "'"))
                 .containsExactly("AGREED P8 Drove on twice after being told to wait at the roadside.");
         assertThat(CITY.rows(

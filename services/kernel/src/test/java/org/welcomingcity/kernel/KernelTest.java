@@ -48,11 +48,13 @@ class KernelTest {
     }
 
     @Test
-    void aCaseIsNamedByItsServiceAndNumber() {
-        assertThat(new CaseReference("citations", "C0000123")).hasToString("citations/C0000123");
-        assertThatThrownBy(() -> new CaseReference("Citations", "C0000123"))
+    void aCaseIsNamedByItsKindAndNumber() {
+        assertThat(new CaseReference("citation", "C0000123")).hasToString("citation/C0000123");
+        assertThatThrownBy(() -> new CaseReference("Citation", "C0000123"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new CaseReference("citations", "C 1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CaseReference("citation", "C 1")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(CaseReference.parse("citation/C0000123")).isEqualTo(new CaseReference("citation", "C0000123"));
+        assertThatThrownBy(() -> CaseReference.parse("citation")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.welcomingcity.citations.chargelist.domain.Charge;
 import org.welcomingcity.citations.chargelist.domain.Charges;
 import org.welcomingcity.citations.chargelist.domain.RowDamage;
 import org.welcomingcity.citations.chargelist.domain.RowFinding;
-import org.welcomingcity.citations.decision.persistence.Json;
+import org.welcomingcity.platform.database.Json;
 
 /** Imported charges and reports as plain tables: a list to look things up in has no behaviour to protect. */
 @ApplicationScoped

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
@@ -14,23 +13,20 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 @ApplicationScoped
 public class DeadlineCount {
 
-    private final OrdinancePolicy policy;
-    private final String jurisdiction;
+    private final CityPolicy city;
 
-    DeadlineCount(OrdinancePolicy policy, @ConfigProperty(name = "city.jurisdiction") String jurisdiction) {
-        this.policy = policy;
-        this.jurisdiction = jurisdiction;
+    DeadlineCount(CityPolicy city) {
+        this.city = city;
     }
 
     List<Deadline> of(Citation.Kind kind, LocalDate day) {
-        return rulesFor(kind).stream()
-                .map(rule -> policy.deadline(jurisdiction, rule, day))
-                .toList();
+        var law = city.on(day);
+        return rulesFor(kind).stream().map(law::deadline).toList();
     }
 
     /** One date, counted from a day that is known only later, such as the one for an appeal. */
     public Deadline of(DeadlineRule rule, LocalDate day) {
-        return policy.deadline(jurisdiction, rule, day);
+        return city.on(day).deadline(rule);
     }
 
     // A citation with a criminal line goes to court whole: nothing on it can be paid or contested at the registry.

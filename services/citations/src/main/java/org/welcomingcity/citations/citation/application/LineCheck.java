@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.domain.Price;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.UnusableFacts;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.offence.Offence;
@@ -32,12 +30,10 @@ class LineCheck {
     private static final String SUSPENDED = "90-23";
     private static final String KINDS = "G.L. c. 90C § 1";
 
-    private final OrdinancePolicy policy;
-    private final String jurisdiction;
+    private final CityPolicy city;
 
-    LineCheck(OrdinancePolicy policy, @ConfigProperty(name = "city.jurisdiction") String jurisdiction) {
-        this.policy = policy;
-        this.jurisdiction = jurisdiction;
+    LineCheck(CityPolicy city) {
+        this.city = city;
     }
 
     /** The lines with their offences, as far as they can stand; what cannot is noted. */
@@ -187,21 +183,11 @@ class LineCheck {
 
     private @Nullable Assessment assessed(LocalDate day, DraftLine line, String field, Faults faults) {
         var clocked = line.clocked();
-        try {
-            return policy.assess(
-                    jurisdiction,
-                    day,
-                    new ChargedOffence(
-                            line.offence(),
-                            clocked == null ? null : clocked.toSpeed(),
-                            line.priors(),
-                            line.priorsInTwelveMonths()));
-        } catch (UnusableFacts unusable) {
-            unusable.reasons()
-                    .forEach(reason -> faults.add(
-                            field + reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
-            return null;
-        }
+        var charged = new ChargedOffence(
+                line.offence(), clocked == null ? null : clocked.toSpeed(), line.priors(), line.priorsInTwelveMonths());
+        return city.on(day)
+                .ask((policy, jurisdiction, on) -> policy.assess(jurisdiction, on, charged), faults, field)
+                .orElse(null);
     }
 
     private static @Nullable Long cents(@Nullable Money assessment) {
@@ -209,6 +195,7 @@ class LineCheck {
     }
 
     private Map<String, Offence> catalogueOf(LocalDate day) {
-        return policy.offences(day).stream().collect(Collectors.toMap(Offence::code, Function.identity()));
+        return city.on(day).ask((policy, jurisdiction, on) -> policy.offences(on)).stream()
+                .collect(Collectors.toMap(Offence::code, Function.identity()));
     }
 }

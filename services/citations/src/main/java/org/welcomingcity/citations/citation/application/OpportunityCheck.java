@@ -1,7 +1,8 @@
 package org.welcomingcity.citations.citation.application;
 
-import org.welcomingcity.citations.decision.domain.RecordedDecision;
+import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.citations.stop.domain.OpportunityRecord;
+import org.welcomingcity.citations.stop.domain.StopOutcomes;
 import org.welcomingcity.citations.stop.domain.StopReport;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
@@ -26,11 +27,11 @@ final class OpportunityCheck {
      *
      * @throws org.welcomingcity.kernel.Refused when the record is missing or says too little; nothing is stored
      */
-    static void check(StopReport report, RecordedDecision decision) {
+    static void check(StopReport report, StoredDecision decision) {
         var vehicle = report.facts().vehicle();
         if (vehicle == null
                 || report.choice().vehicle() != StopChoice.Vehicle.IMPOUND
-                || decision.vehicle() != VehicleOutcome.IMPOUND_DISCRETIONARY
+                || !StopOutcomes.isAboutVehicle(decision, VehicleOutcome.IMPOUND_DISCRETIONARY)
                 // Before the ordinance no opportunity had to be given; K5 is the row that asks for one.
                 || !decision.rulesThatDecided().contains("K5")) {
             return;

@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.decision.domain.GrantedDecision;
+import org.welcomingcity.casework.decision.domain.Judged;
+import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.casework.departure.application.OpenDeparture;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationIssued;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Violation;
-import org.welcomingcity.citations.decision.domain.RecordedDecision;
-import org.welcomingcity.citations.departure.domain.Departure;
-import org.welcomingcity.citations.departure.domain.Departures;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.CitationNumbers;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
@@ -38,9 +39,8 @@ public class RecordStop {
     private final CitationNumbers numbers;
     private final Stops stops;
     private final Citations citations;
-    private final Departures departures;
+    private final OpenDeparture departures;
     private final Event<CitationIssued> issued;
-    private final SupervisorsOnDuty onDuty;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -51,9 +51,8 @@ public class RecordStop {
             CitationNumbers numbers,
             Stops stops,
             Citations citations,
-            Departures departures,
+            OpenDeparture departures,
             Event<CitationIssued> issued,
-            SupervisorsOnDuty onDuty,
             Ledger ledger,
             Clock clock) {
         this.policy = policy;
@@ -64,7 +63,6 @@ public class RecordStop {
         this.citations = citations;
         this.departures = departures;
         this.issued = issued;
-        this.onDuty = onDuty;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -98,7 +96,7 @@ public class RecordStop {
         record Recorded(UUID stop, @Nullable CitationNumber citation) implements Result {}
 
         /** The policy does not allow the choice; only that it was refused is on the record. */
-        record ChoiceRefused(RecordedDecision decision) implements Result {}
+        record ChoiceRefused(StoredDecision decision) implements Result {}
     }
 
     /**
@@ -112,18 +110,24 @@ public class RecordStop {
         var report = command.report();
         policy.mustGovern(report.occurredOn());
         var violations = checked(command);
-        var decision = policy.about(report.occurredOn(), report.facts(), report.choice());
-        var judgement = decision.judgement();
-        if (judgement == null || judgement.answer() != RecordedDecision.Answer.GRANTED) {
-            ledger.append(about(decision, "stop.choice-refused", "officer/" + report.officer())
-                    .endedAs(Outcome.REFUSED));
-            return new Result.ChoiceRefused(decision);
-        }
-        OpportunityCheck.check(report, decision);
-        var stop = new Stop(UUID.randomUUID(), report, decision, clock.instant());
+        return switch (policy.judged(report.occurredOn(), report.facts(), report.choice())) {
+            case Judged.Granted(var permission) -> recorded(command, violations, permission);
+            case Judged.NotGranted(var decision) -> {
+                ledger.append(about(decision, "stop.choice-refused", "officer/" + report.officer())
+                        .endedAs(Outcome.REFUSED));
+                yield new Result.ChoiceRefused(decision);
+            }
+        };
+    }
+
+    private Result recorded(Command command, List<Violation> violations, GrantedDecision permission) {
+        var report = command.report();
+        OpportunityCheck.check(report, permission.decision());
+        var stop = new Stop(UUID.randomUUID(), report, permission, clock.instant());
         stops.add(stop);
-        ledger.append(about(decision, "stop.recorded", "stop/" + stop.id()));
-        return new Result.Recorded(stop.id(), violations.isEmpty() ? null : issue(stop, command, violations, decision));
+        ledger.append(about(permission.decision(), "stop.recorded", "stop/" + stop.id()));
+        return new Result.Recorded(
+                stop.id(), violations.isEmpty() ? null : issue(stop, command, violations, permission));
     }
 
     private List<Violation> checked(Command command) {
@@ -138,8 +142,9 @@ public class RecordStop {
         return violations;
     }
 
-    private CitationNumber issue(Stop stop, Command command, List<Violation> violations, RecordedDecision decision) {
+    private CitationNumber issue(Stop stop, Command command, List<Violation> violations, GrantedDecision permission) {
         var report = command.report();
+        var decision = permission.decision();
         var kind = Citation.kindOf(violations);
         // Last of all, because the number's row stays locked from here to the commit.
         var written = command.written();
@@ -154,13 +159,20 @@ public class RecordStop {
                 deadlines.of(kind, report.occurredOn()),
                 issuedAt);
         citations.add(citation);
-        var object = "citation/" + number;
+        var object = citation.reference().toString();
         ledger.append(about(decision, "citation.issued", object)
                 .because(report.choice().reason()));
         if (report.facts().federalAdministrativeDocument()) {
             ledger.append(about(decision, "federal-document.received-not-acted-on", object));
         }
-        openReview(number, stop, report, decision);
+        departures.open(
+                new OpenDeparture.Command(
+                        citation.reference(),
+                        report.officer(),
+                        stop.occurredAt(),
+                        chosen(report),
+                        report.choice().reason()),
+                permission);
         issued.fire(new CitationIssued(citation));
         return number;
     }
@@ -173,28 +185,6 @@ public class RecordStop {
         return written.number();
     }
 
-    private void openReview(CitationNumber number, Stop stop, StopReport report, RecordedDecision decision) {
-        var duty = decision.reviewDuty();
-        if (duty == null) {
-            return;
-        }
-        var reason = report.choice().reason();
-        departures.add(new Departure(
-                UUID.randomUUID(),
-                number.value(),
-                report.officer(),
-                onDuty.otherThan(report.officer()),
-                stop.occurredAt(),
-                clock.instant(),
-                new Departure.Account(
-                        duty.ruleId(),
-                        duty.cite(),
-                        decision.sentence(),
-                        chosen(report),
-                        reason == null ? "" : reason)));
-        ledger.append(about(decision, "departure.opened", "citation/" + number).because(reason));
-    }
-
     private static String chosen(StopReport report) {
         var vehicle = report.choice().vehicle();
         return vehicle == null
@@ -202,7 +192,7 @@ public class RecordStop {
                 : report.choice().person().name() + ", " + vehicle.name();
     }
 
-    private static Happening about(RecordedDecision decision, String action, String object) {
+    private static Happening about(StoredDecision decision, String action, String object) {
         return Happening.done(action, object)
                 .under(decision.packName(), decision.pack().digest(), decision.rulesThatDecided());
     }

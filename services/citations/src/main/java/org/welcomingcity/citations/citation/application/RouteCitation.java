@@ -3,11 +3,10 @@ package org.welcomingcity.citations.citation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
-import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.citation.CitationContents;
 import org.welcomingcity.policy.citation.CitationRouting;
 
@@ -15,25 +14,22 @@ import org.welcomingcity.policy.citation.CitationRouting;
 @ApplicationScoped
 class RouteCitation {
 
-    private final OrdinancePolicy policy;
-    private final String jurisdiction;
+    private final CityPolicy city;
 
-    RouteCitation(OrdinancePolicy policy, @ConfigProperty(name = "city.jurisdiction") String jurisdiction) {
-        this.policy = policy;
-        this.jurisdiction = jurisdiction;
+    RouteCitation(CityPolicy city) {
+        this.city = city;
     }
 
     CitationRouting of(Citation citation) {
         Set<Disposition> lines =
                 citation.violations().stream().map(Violation::disposition).collect(Collectors.toUnmodifiableSet());
         var arrested = lines.contains(Disposition.ARREST);
-        return policy.route(
-                jurisdiction,
-                citation.stop().occurredOn(),
-                new CitationContents(
-                        lines.contains(Disposition.WARNING),
-                        lines.contains(Disposition.CIVIL),
-                        arrested || lines.contains(Disposition.CRIMINAL),
-                        arrested));
+        var contents = new CitationContents(
+                lines.contains(Disposition.WARNING),
+                lines.contains(Disposition.CIVIL),
+                arrested || lines.contains(Disposition.CRIMINAL),
+                arrested);
+        return city.on(citation.stop().occurredOn())
+                .ask((policy, jurisdiction, day) -> policy.route(jurisdiction, day, contents));
     }
 }

@@ -7,17 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.citation.domain.Moved;
-import org.welcomingcity.citations.decision.domain.RecordedDecision;
-import org.welcomingcity.citations.departure.domain.Departure;
-import org.welcomingcity.citations.departure.domain.Departures;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
-import org.welcomingcity.citations.stop.application.ExplainDecision;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -41,7 +40,7 @@ public class WorkOnCitations {
      */
     public record File(
             Citation citation,
-            RecordedDecision decision,
+            StoredDecision decision,
             @Nullable List<Explanation.Turn> turns,
             Optional<Departure> departure,
             List<Moved> history,
@@ -51,7 +50,6 @@ public class WorkOnCitations {
     private final Citations citations;
     private final Departures departures;
     private final AskThePolicy policy;
-    private final ExplainDecision explain;
     private final RouteCitation routing;
     private final LookedAt differences;
     private final Ledger ledger;
@@ -60,14 +58,12 @@ public class WorkOnCitations {
             Citations citations,
             Departures departures,
             AskThePolicy policy,
-            ExplainDecision explain,
             RouteCitation routing,
             LookedAt differences,
             Ledger ledger) {
         this.citations = citations;
         this.departures = departures;
         this.policy = policy;
-        this.explain = explain;
         this.routing = routing;
         this.differences = differences;
         this.ledger = ledger;
@@ -102,7 +98,8 @@ public class WorkOnCitations {
     /** The numbers of those citations that came before a supervisor as departures. */
     @Transactional
     public Set<String> departuresAmong(List<Citation> page) {
-        return departures.amongCitations(
+        return departures.among(
+                Citation.KIND,
                 page.stream().map(citation -> citation.number().value()).toList());
     }
 
@@ -159,14 +156,12 @@ public class WorkOnCitations {
 
     private File fileOf(Citation citation, @Nullable Locale language) {
         var stop = citation.stop();
-        var decision = policy.shownWhole(stop.decision(), stop.occurredOn(), stop.facts(), stop.choice());
+        var decision = policy.shownWhole(stop);
         return new File(
                 citation,
                 decision,
-                language == null || !policy.stillDecides(decision.pack(), stop.occurredOn())
-                        ? null
-                        : explain.turns(stop.occurredOn(), stop.facts(), stop.choice(), language),
-                departures.ofCitation(citation.number().value()),
+                language == null ? null : policy.turns(stop, language),
+                departures.in(citation.reference()),
                 citation.moves(),
                 citation.forwardings(),
                 routing.of(citation));

@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.deadline.domain.Deadlines;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.Driver;
 import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.domain.Vehicle;
+import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
@@ -37,6 +39,9 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 /** A citation under G.L. c. 90C: issued once, under one number, and never deleted. */
 @Entity
 public class Citation {
+
+    /** The kind of case that a citation is. */
+    public static final String KIND = "citation";
 
     /** What sort of citation the lines make it; the gravest line decides. */
     public enum Kind {
@@ -295,10 +300,7 @@ public class Citation {
 
     /** Another date that runs from now on, such as the one for an appeal. */
     public void runs(Deadline deadline) {
-        var all = new ArrayList<>(deadlines.all());
-        all.removeIf(earlier -> earlier.rule() == deadline.rule());
-        all.add(deadline);
-        deadlines = new Deadlines(all);
+        deadlines = deadlines.with(deadline);
     }
 
     /** Says whose turn it is in a state that several can be waited for in, and by when. */
@@ -352,8 +354,8 @@ public class Citation {
     }
 
     private void await(WaitingOn whom, DeadlineRule rule) {
-        var deadline = deadlines.under(rule);
-        await(whom, deadline == null ? null : deadline.latest(), deadline == null ? null : rule.duty());
+        var next = deadlines.nextUnder(rule);
+        await(whom, next.on(), next.duty());
     }
 
     /** Gives the citation to a clerk, or back to the queue. */
@@ -372,6 +374,11 @@ public class Citation {
 
     public CitationNumber number() {
         return new CitationNumber(number);
+    }
+
+    /** How it is named outside this service. */
+    public CaseReference reference() {
+        return new CaseReference(KIND, number);
     }
 
     public Stop stop() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.deadline.http.DeadlineView;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Delivery;
@@ -16,15 +17,14 @@ import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Moved;
 import org.welcomingcity.citations.citation.domain.Price;
 import org.welcomingcity.citations.citation.domain.Violation;
-import org.welcomingcity.citations.decision.http.DecisionView;
 import org.welcomingcity.citations.stop.domain.Place;
 import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.http.ChoiceForm;
+import org.welcomingcity.citations.stop.http.DecisionView;
 import org.welcomingcity.citations.stop.http.FactsForm.WarrantForm;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationRouting;
-import org.welcomingcity.policy.deadline.Deadline;
 
 /** A citation, whole, as the API shows it. */
 public record CitationView(
@@ -270,36 +270,6 @@ public record CitationView(
 
     private static @Nullable String dollars(@Nullable Long cents) {
         return cents == null ? null : Money.ofMinor(CurrencyUnit.USD, cents).toString();
-    }
-
-    /** A date, and how it was counted. Where the count is contested, earliest and latest differ. */
-    public record DeadlineView(
-            String rule,
-            String duty,
-            LocalDate trigger,
-            LocalDate earliest,
-            LocalDate latest,
-            boolean contested,
-            String cite,
-            String status,
-            String statusWords,
-            String explanation,
-            List<Deadline.Skipped> skipped) {
-        static DeadlineView of(Deadline deadline) {
-            var rule = deadline.rule();
-            return new DeadlineView(
-                    rule.ruleId(),
-                    rule.duty(),
-                    deadline.trigger(),
-                    deadline.earliest(),
-                    deadline.latest(),
-                    deadline.contested(),
-                    rule.cite(),
-                    rule.status().name(),
-                    rule.status().words(),
-                    deadline.explanation(),
-                    deadline.skipped());
-        }
     }
 
     /** That the citation came before a supervisor, and how far that is. */

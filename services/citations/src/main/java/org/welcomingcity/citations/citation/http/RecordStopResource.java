@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.citations.citation.application.RecordStop;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
-import org.welcomingcity.citations.decision.domain.RecordedDecision;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -89,7 +89,7 @@ public class RecordStopResource {
     }
 
     // The reasons name fields of the choice and of the facts as the policy calls them; so does the form.
-    private static Refusal refusalOf(RecordedDecision decision) {
+    private static Refusal refusalOf(StoredDecision decision) {
         var judgement = decision.judgement();
         var faults = new Faults();
         if (judgement != null) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.CitationChanges;
-import org.welcomingcity.citations.decision.persistence.Json;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.platform.database.Json;
 
 /** Reads the changes that the database itself notes with each version. */
 @ApplicationScoped

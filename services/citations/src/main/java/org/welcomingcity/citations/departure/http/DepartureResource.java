@@ -25,9 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.departure.application.ConcludeDeparture;
-import org.welcomingcity.citations.departure.application.ReviewDepartures;
-import org.welcomingcity.citations.departure.domain.Departure;
+import org.welcomingcity.casework.departure.application.ConcludeDeparture;
+import org.welcomingcity.casework.departure.application.ListDepartures;
+import org.welcomingcity.casework.departure.application.ReadDeparture;
+import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.States;
@@ -77,7 +78,7 @@ public class DepartureResource {
             var account = departure.account();
             return new DepartureView(
                     departure.id(),
-                    departure.citation(),
+                    departure.about().number(),
                     departure.officer(),
                     departure.supervisor(),
                     departure.occurredAt(),
@@ -95,12 +96,18 @@ public class DepartureResource {
         }
     }
 
-    private final ReviewDepartures queue;
+    private final ListDepartures listDepartures;
+    private final ReadDeparture readDeparture;
     private final ConcludeDeparture concludeDeparture;
     private final Acting acting;
 
-    DepartureResource(ReviewDepartures queue, ConcludeDeparture concludeDeparture, Acting acting) {
-        this.queue = queue;
+    DepartureResource(
+            ListDepartures listDepartures,
+            ReadDeparture readDeparture,
+            ConcludeDeparture concludeDeparture,
+            Acting acting) {
+        this.listDepartures = listDepartures;
+        this.readDeparture = readDeparture;
         this.concludeDeparture = concludeDeparture;
         this.acting = acting;
     }
@@ -114,7 +121,10 @@ public class DepartureResource {
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return queue.inStatus(status, after, limit).map(DepartureView::of).answer(uri);
+        return listDepartures
+                .inStatus(status, after, limit)
+                .map(DepartureView::of)
+                .answer(uri);
     }
 
     @GET
@@ -123,7 +133,7 @@ public class DepartureResource {
     @Operation(operationId = "readDeparture", summary = "One departure, with its ETag")
     @APIResponseSchema(value = DepartureView.class, responseCode = "200", responseDescription = "The departure")
     public Response read(UUID id) {
-        return answer(queue.withId(id));
+        return answer(readDeparture.withId(id));
     }
 
     @PUT
@@ -134,13 +144,12 @@ public class DepartureResource {
     @APIResponseSchema(value = DepartureView.class, responseCode = "200", responseDescription = "The departure")
     public Response conclude(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid ConclusionForm form) {
-        concludeDeparture.conclude(new ConcludeDeparture.Command(
+        return answer(concludeDeparture.conclude(new ConcludeDeparture.Command(
                 id,
                 ifMatch,
                 Departure.Status.valueOf(form.conclusion().name()),
                 form.note().strip(),
-                new OfficerId(acting.user().name())));
-        return answer(queue.asItStands(id));
+                new OfficerId(acting.user().name()))));
     }
 
     private static Response answer(Departure departure) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.welcomingcity.citations.decision.persistence.Json;
 import org.welcomingcity.citations.draft.domain.Draft;
 import org.welcomingcity.citations.draft.domain.Drafts;
+import org.welcomingcity.platform.database.Json;
 
 @ApplicationScoped
 class SealedDrafts implements Drafts, PanacheRepositoryBase<SealedDraft, SealedDraft.Key> {

@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.welcomingcity.citations.decision.persistence.Json;
 import org.welcomingcity.citations.numbering.domain.AuditSheet;
 import org.welcomingcity.citations.numbering.domain.AuditSheet.Row;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
+import org.welcomingcity.platform.database.Json;
 
 @ApplicationScoped
 class SignedSheets implements AuditSheet.Signed {

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.decision.persistence.Json;
 import org.welcomingcity.citations.stateexport.domain.Batch;
 import org.welcomingcity.citations.stateexport.domain.Dirt;
 import org.welcomingcity.citations.stateexport.domain.Finding;
 import org.welcomingcity.citations.stateexport.domain.ImportJob;
 import org.welcomingcity.citations.stateexport.domain.StateExports;
+import org.welcomingcity.platform.database.Json;
 import org.welcomingcity.platform.database.Sql;
 
 /** Jobs, pieces, lines and findings in the schema {@code state_export}. */

@@ -3,29 +3,32 @@ package org.welcomingcity.citations.stop.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.decision.domain.RecordedDecision;
-import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.casework.decision.application.ExplainDecision;
+import org.welcomingcity.casework.decision.domain.Judged;
+import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.casework.policy.CityPolicy;
+import org.welcomingcity.casework.policy.LawOfTheDay;
+import org.welcomingcity.citations.stop.domain.Stop;
+import org.welcomingcity.citations.stop.domain.StopOutcomes;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.policy.NoPackInForce;
-import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.PackReference;
-import org.welcomingcity.policy.UnusableFacts;
+import org.welcomingcity.policy.Question;
+import org.welcomingcity.policy.explanation.Explanation;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
+import org.welcomingcity.policy.stop.StopRuling;
 
 /** Asks the policy about a stop, under the law of the day it happened on. Stores nothing. */
 @ApplicationScoped
 public class AskThePolicy {
 
-    private final OrdinancePolicy policy;
-    private final String jurisdiction;
+    private final CityPolicy city;
+    private final ExplainDecision explain;
 
-    AskThePolicy(OrdinancePolicy policy, @ConfigProperty(name = "city.jurisdiction") String jurisdiction) {
-        this.policy = policy;
-        this.jurisdiction = jurisdiction;
+    AskThePolicy(CityPolicy city, ExplainDecision explain) {
+        this.city = city;
+        this.explain = explain;
     }
 
     /**
@@ -33,25 +36,22 @@ public class AskThePolicy {
      *
      * @throws Refused when the facts contradict each other, or no pack governs the day
      */
-    public RecordedDecision about(LocalDate day, StopFacts facts, @Nullable StopChoice choice) {
-        try {
-            var ruling = policy.ruleOn(jurisdiction, day, facts);
-            return choice == null
-                    ? RecordedDecision.of(ruling)
-                    : RecordedDecision.of(ruling, policy.judge(ruling, choice));
-        } catch (UnusableFacts contradiction) {
-            var faults = new Faults();
-            for (var reason : contradiction.reasons()) {
-                faults.add("facts." + reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend());
-            }
-            faults.refuseIfAny(
-                    Refusal.Kind.AGAINST_THE_RULES,
-                    "contradictory-facts",
-                    "Two facts contradict each other, or one cannot be. Nothing was decided or stored.");
-            throw contradiction;
-        } catch (NoPackInForce none) {
-            throw ungoverned(day);
-        }
+    public StoredDecision about(LocalDate day, StopFacts facts, @Nullable StopChoice choice) {
+        return choice == null
+                ? stored(law(day).ask((policy, jurisdiction, on) -> policy.ruleOn(jurisdiction, on, facts)))
+                : judged(day, facts, choice).decision();
+    }
+
+    /**
+     * What becomes of the choice: whoever wants to record it needs the yes that is in here, or is not.
+     *
+     * @throws Refused as above
+     */
+    public Judged judged(LocalDate day, StopFacts facts, StopChoice choice) {
+        return law(day).ask((policy, jurisdiction, on) -> {
+            var ruling = policy.ruleOn(jurisdiction, on, facts);
+            return stored(ruling).judged(policy.judge(ruling, choice));
+        });
     }
 
     /**
@@ -60,45 +60,39 @@ public class AskThePolicy {
      * @throws Refused when none does
      */
     public void mustGovern(LocalDate day) {
-        try {
-            policy.packInForce(jurisdiction, day);
-        } catch (NoPackInForce none) {
-            throw ungoverned(day);
-        }
+        law(day).mustGovern();
     }
 
-    private Refused ungoverned(LocalDate day) {
-        return new Refused(new Refusal(
-                Refusal.Kind.AGAINST_THE_RULES,
-                "no-pack-in-force",
-                "No law in this system covers that day. Nothing was decided or stored.",
-                List.of(new Refusal.Fault(
-                        "occurredAt",
-                        "pack-in-force",
-                        null,
-                        "no ordinance pack covers %s".formatted(day),
-                        "check the date; the earliest day this system can decide about is %s".formatted(firstDay())))));
+    /** The decision about a stop with all rows of its tables, where the pack that took it is still here unchanged. */
+    public StoredDecision shownWhole(Stop stop) {
+        return law(stop.occurredOn()).isStill(stop.decision().pack())
+                ? about(stop.occurredOn(), stop.facts(), stop.choice())
+                : stop.decision();
     }
 
-    /** The same decision with all rows of its tables, where the pack that took it is still here unchanged. */
-    public RecordedDecision shownWhole(RecordedDecision recorded, LocalDate day, StopFacts facts, StopChoice choice) {
-        var again = about(day, facts, choice);
-        return again.pack().digest().equals(recorded.pack().digest()) ? again : recorded;
+    /**
+     * The nearest facts that would have turned what the tables say, and then what became of the choice if there is one.
+     *
+     * @param language of the words
+     */
+    public List<Explanation.Turn> turns(LocalDate day, StopFacts facts, @Nullable StopChoice choice, Locale language) {
+        return choice == null
+                ? explain.turns(day, language, new Question.Stop(facts))
+                : explain.turns(day, language, new Question.Stop(facts), new Question.Choice(facts, choice));
     }
 
-    /** Whether the pack that took a decision is still here unchanged and decides about the day. */
-    public boolean stillDecides(PackReference pack, LocalDate day) {
-        try {
-            return policy.packInForce(jurisdiction, day).digest().equals(pack.digest());
-        } catch (NoPackInForce none) {
-            return false;
-        }
+    /** The same for a stop on record; null where the pack that decided is no longer here, so that nobody can tell. */
+    public @Nullable List<Explanation.Turn> turns(Stop stop, Locale language) {
+        return law(stop.occurredOn()).isStill(stop.decision().pack())
+                ? turns(stop.occurredOn(), stop.facts(), stop.choice(), language)
+                : null;
     }
 
-    private String firstDay() {
-        return policy.packs().stream()
-                .map(pack -> pack.inForceFrom().toString())
-                .min(String::compareTo)
-                .orElse("unknown");
+    private LawOfTheDay law(LocalDate day) {
+        return city.on(day).sentAs("occurredAt", "facts.");
+    }
+
+    private static StoredDecision stored(StopRuling ruling) {
+        return StoredDecision.ruled(StopOutcomes.of(ruling), ruling.sentence(), ruling.obligations(), ruling.trail());
     }
 }

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.decision.domain.RecordedDecision;
+import org.welcomingcity.casework.decision.domain.GrantedDecision;
+import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
@@ -57,13 +58,13 @@ public class Stop {
     private StopChoice choice;
 
     @ColumnTransformer(write = "?::jsonb")
-    private RecordedDecision decision;
+    private StoredDecision decision;
 
     @NullUnmarked // Hibernate fills it in.
     protected Stop() {}
 
-    /** Records what the officer reported, and what the policy said about it. */
-    public Stop(UUID id, StopReport report, RecordedDecision decision, Instant recordedAt) {
+    /** Records what the officer reported, with the policy's yes to what the officer chose. */
+    public Stop(UUID id, StopReport report, GrantedDecision permission, Instant recordedAt) {
         this.id = id;
         this.occurredAt = report.occurredAt();
         this.occurredOn = report.occurredOn();
@@ -75,7 +76,7 @@ public class Stop {
         this.otherArrestOffence = report.otherArrestOffence();
         this.facts = report.facts();
         this.choice = report.choice();
-        this.decision = decision.withHitRowsOnly();
+        this.decision = permission.decision().withHitRowsOnly();
     }
 
     public UUID id() {
@@ -124,7 +125,7 @@ public class Stop {
     }
 
     /** What the policy said, with the rows that hit. */
-    public RecordedDecision decision() {
+    public StoredDecision decision() {
         return decision;
     }
 }

@@ -18,10 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.decision.http.AskedIn;
-import org.welcomingcity.citations.decision.http.DecisionView;
+import org.welcomingcity.casework.decision.http.AskedIn;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
-import org.welcomingcity.citations.stop.application.ExplainDecision;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.time.CityTime;
 
@@ -39,12 +37,10 @@ public class PreviewResource {
             @Valid @Nullable ChoiceForm choice) {}
 
     private final AskThePolicy policy;
-    private final ExplainDecision explain;
     private final Clock clock;
 
-    PreviewResource(AskThePolicy policy, ExplainDecision explain, Clock clock) {
+    PreviewResource(AskThePolicy policy, Clock clock) {
         this.policy = policy;
-        this.explain = explain;
         this.clock = clock;
     }
 
@@ -64,7 +60,7 @@ public class PreviewResource {
         var facts = form.facts().toFacts();
         var choice = form.choice() == null ? null : form.choice().toChoice();
         var decision = policy.about(day, facts, choice);
-        var turns = explain.turns(day, facts, choice, AskedIn.language(language));
+        var turns = policy.turns(day, facts, choice, AskedIn.language(language));
         return Response.ok(DecisionView.of(decision, turns)).build();
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.decision.persistence.Json;
+import org.welcomingcity.platform.database.Json;
 import org.welcomingcity.policy.stop.StopChoice;
 
 /** Keeps the officer's choice as one document. */

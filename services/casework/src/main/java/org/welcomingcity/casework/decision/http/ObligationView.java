@@ -1,0 +1,17 @@
+package org.welcomingcity.casework.decision.http;
+
+import org.welcomingcity.policy.Obligation;
+
+/** A duty, its rule, its cite, and how well its words are known. */
+public record ObligationView(String code, String ruleId, String cite, String status, String statusWords, String words) {
+    /** The view. */
+    public static ObligationView of(Obligation duty) {
+        return new ObligationView(
+                duty.code().name(),
+                duty.ruleId(),
+                duty.cite(),
+                duty.status().name(),
+                duty.status().words(),
+                duty.words());
+    }
+}

@@ -1,0 +1,200 @@
+package org.welcomingcity.casework.departure.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.CaseReference;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refused;
+
+/**
+ * A case in which an officer departed from what the tables presume and said why. Allowed, because the ordinance says "whenever
+ * possible"; looked at by a supervisor, because it says "shall".
+ */
+@Entity
+public class Departure {
+
+    /** Where the review stands. */
+    public enum Status {
+        /** Nobody has concluded it yet. */
+        OPEN,
+        /** The supervisor agrees with the officer. */
+        AGREED,
+        /** The supervisor returns it to the officer. */
+        RETURNED,
+        /** It goes to the Professional Standards unit. */
+        REFERRED_TO_PROFESSIONAL_STANDARDS
+    }
+
+    /**
+     * What was departed from, and how.
+     *
+     * @param rule the rule that asks for the review
+     * @param cite where it stands
+     * @param presumed what the tables presumed
+     * @param chosen what the officer chose instead
+     * @param reason why, in the officer's words
+     */
+    public record Account(String rule, String cite, String presumed, String chosen, String reason) {}
+
+    @Id
+    private UUID id;
+
+    private String caseKind;
+    private String caseNumber;
+    private String officer;
+    private String supervisor;
+    private Instant occurredAt;
+    private Instant openedAt;
+    private String rule;
+    private String cite;
+    private String presumed;
+    private String chosen;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private @Nullable String concludedBy;
+    private @Nullable Instant concludedAt;
+    private @Nullable String note;
+
+    @Version
+    private long version;
+
+    @NullUnmarked // Hibernate fills it in.
+    protected Departure() {}
+
+    /**
+     * Opens the review.
+     *
+     * @param supervisor before whom it comes; never the officer
+     */
+    public Departure(
+            UUID id,
+            CaseReference about,
+            OfficerId officer,
+            OfficerId supervisor,
+            Instant occurredAt,
+            Instant openedAt,
+            Account account) {
+        this.id = id;
+        this.caseKind = about.kind();
+        this.caseNumber = about.number();
+        this.officer = officer.value();
+        this.supervisor = supervisor.value();
+        this.occurredAt = occurredAt;
+        this.openedAt = openedAt;
+        this.rule = account.rule();
+        this.cite = account.cite();
+        this.presumed = account.presumed();
+        this.chosen = account.chosen();
+        this.reason = account.reason();
+        this.status = Status.OPEN;
+    }
+
+    /**
+     * Concludes the review.
+     *
+     * @throws Refused when it is concluded already, or by the officer whose departure it is
+     */
+    public void conclude(Status conclusion, String withNote, OfficerId by, Instant at) {
+        cannotBeConcluded(by.value()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        status = conclusion;
+        supervisor = by.value();
+        note = withNote;
+        concludedBy = by.value();
+        concludedAt = at;
+    }
+
+    /**
+     * Why somebody cannot conclude it; empty where they can.
+     *
+     * @param reviewer the name with which they sign in
+     */
+    public Optional<Refusal> cannotBeConcluded(String reviewer) {
+        if (status != Status.OPEN) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "departure-concluded",
+                    "This departure was concluded before, by %s.".formatted(concludedBy),
+                    List.of()));
+        }
+        if (reviewer.equals(officer)) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.NOT_PERMITTED,
+                    "own-departure",
+                    "Nobody reviews their own departure.",
+                    List.of(new Fault(
+                            "",
+                            "departure-other-reviewer",
+                            null,
+                            "the reviewer is the officer who departed",
+                            "another supervisor concludes it"))));
+        }
+        return Optional.empty();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The case in which it was. */
+    public CaseReference about() {
+        return new CaseReference(caseKind, caseNumber);
+    }
+
+    public String officer() {
+        return officer;
+    }
+
+    /** Before whom it came: the supervisor on duty, and from the conclusion on the one who concluded it. */
+    public String supervisor() {
+        return supervisor;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** What was departed from, and how. */
+    public Account account() {
+        return new Account(rule, cite, presumed, chosen, reason);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable String concludedBy() {
+        return concludedBy;
+    }
+
+    public @Nullable Instant concludedAt() {
+        return concludedAt;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public long version() {
+        return version;
+    }
+}
