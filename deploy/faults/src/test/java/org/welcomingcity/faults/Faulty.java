@@ -103,7 +103,7 @@ final class Faulty {
 
         /** Waits until it says that it is ready. */
         void awaitReady() {
-            Faulty.await(Duration.ofSeconds(120), () -> status(url + "/q/health/ready") == 200);
+            Faulty.await(Duration.ofMinutes(5), () -> status(url + "/q/health/ready") == 200);
         }
 
         /** Whether it says of itself that it is the sealer; false as well where it says nothing. */
@@ -111,7 +111,7 @@ final class Faulty {
             try {
                 return HTTP.send(
                                 HttpRequest.newBuilder(URI.create(url + "/q/health/well"))
-                                        .timeout(Duration.ofSeconds(1))
+                                        .timeout(Duration.ofSeconds(10))
                                         .build(),
                                 BodyHandlers.ofString())
                         .body()
@@ -317,7 +317,7 @@ final class Faulty {
             var answer = HTTP.send(
                     HttpRequest.newBuilder(URI.create(url(Part.CITATIONS) + "/api/v1/ledger/export"))
                             .header("Authorization", "Bearer " + patiently(() -> tokenWithRole("auditor")))
-                            .timeout(Duration.ofMinutes(1))
+                            .timeout(Duration.ofMinutes(5))
                             .build(),
                     BodyHandlers.ofFile(file));
             if (answer.statusCode() != 200) {

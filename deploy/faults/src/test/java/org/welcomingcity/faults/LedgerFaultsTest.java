@@ -26,7 +26,7 @@ import org.welcomingcity.local.city.Part;
 class LedgerFaultsTest {
 
     private static final Faulty CITY = Faulty.city();
-    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration LONG = Duration.ofMinutes(5);
 
     private static final List<String> ACKNOWLEDGED = new ArrayList<>();
 

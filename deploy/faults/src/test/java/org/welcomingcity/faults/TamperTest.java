@@ -24,9 +24,9 @@ class TamperTest {
     @BeforeAll
     static void somethingSealed() throws SQLException {
         try (var officers = new Officers(2, List.of(CITY.url(Part.CITATIONS)), () -> CITY.token("dept-police-cad"))) {
-            Faulty.await(Duration.ofMinutes(2), () -> officers.acknowledgedSoFar() >= 5);
+            Faulty.await(Duration.ofMinutes(5), () -> officers.acknowledgedSoFar() >= 5);
         }
-        Faulty.await(Duration.ofMinutes(2), () -> CITY.number(Part.CITATIONS, """
+        Faulty.await(Duration.ofMinutes(5), () -> CITY.number(Part.CITATIONS, """
                         select (select count(*) from ledger_event) - (select count(*) from ledger_seal)""") == 0);
         instead = CITY.insteadOfTheSealer();
         middle = CITY.number(Part.CITATIONS, "select max(position) / 2 from ledger_seal");
@@ -50,7 +50,7 @@ class TamperTest {
     static void sealAgain() throws SQLException {
         asSuperuser("drop table kept_seal, kept_event");
         instead.close();
-        Faulty.await(Duration.ofMinutes(2), () -> CITY.number(Part.CITATIONS, """
+        Faulty.await(Duration.ofMinutes(5), () -> CITY.number(Part.CITATIONS, """
                         select (select count(*) from ledger_event) - (select count(*) from ledger_seal)""") == 0);
         var verdict = CITY.check(CITY.export("sealed-again"));
         assertThat(verdict.status()).as(verdict.says()).isZero();

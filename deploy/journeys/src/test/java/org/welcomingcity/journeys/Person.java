@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,13 @@ final class Person implements AutoCloseable {
                     .setExecutablePath(chromium())
                     .setArgs(List.of("--no-sandbox")));
 
+    // A page that comes late on a busy machine is no fault of the page.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+    }
+
     private final BrowserContext window;
     private final Page page;
     private final String name;
@@ -36,7 +45,7 @@ final class Person implements AutoCloseable {
     private Person(String name, Browser.NewContextOptions screen) {
         this.name = name;
         window = CHROMIUM.newContext(screen.setLocale("en-US"));
-        window.setDefaultTimeout(15_000);
+        window.setDefaultTimeout(PATIENCE.toMillis());
         page = window.newPage();
     }
 

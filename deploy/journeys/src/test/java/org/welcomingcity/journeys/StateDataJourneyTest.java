@@ -36,7 +36,7 @@ class StateDataJourneyTest {
             administrator.click("#send");
             // The bar moves by itself, until it is done.
             assertThat(administrator.sees("#progress-bar"))
-                    .hasAttribute("value", "100", new HasAttributeOptions().setTimeout(20_000));
+                    .hasAttribute("value", "100", new HasAttributeOptions().setTimeout(180_000));
             assertThat(administrator.sees("[data-test=dirt]").first()).isVisible();
             Inspection.of(administrator, "state-data-imported");
             report = administrator.path();

@@ -191,7 +191,7 @@ class LedgerProofTest {
     // Waits until all that is on the ledger now is sealed; how long that takes is the benchmark's affair.
     private static long sealedAll() {
         var last = Database.count("ledger_event");
-        for (var i = 0; i < 1000; i++) {
+        for (var i = 0; i < 12_000; i++) {
             if (Database.count("ledger_seal") >= last) {
                 return last;
             }

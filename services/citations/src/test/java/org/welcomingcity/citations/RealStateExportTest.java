@@ -29,7 +29,7 @@ class RealStateExportTest {
         var begun = System.nanoTime();
         var id = send("Real export", file).then().statusCode(202).extract().<String>path("id");
         var received = System.nanoTime();
-        var job = finished(id, Duration.ofMinutes(5));
+        var job = finished(id, Duration.ofMinutes(10));
         var finished = System.nanoTime();
         System.out.printf(
                 "received in %d ms, read in %d ms: %s%n",

@@ -238,7 +238,7 @@ class RetentionTest {
     /** The leaves of everything about a citation, each proved to be in the tree. */
     private static List<String> proved(String number) throws IOException {
         var object = "citation/" + number;
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> Database.count("ledger_seal where object = '%s'".formatted(object))
                         == Database.count("ledger_event where event::jsonb ->> 'subject' = '%s'".formatted(object)));
         var positions = Database.texts(

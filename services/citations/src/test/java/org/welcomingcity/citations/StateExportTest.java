@@ -158,7 +158,7 @@ class StateExportTest {
             statement.setBytes(2, file(lines).getBytes(StandardCharsets.UTF_8));
             statement.execute();
         }
-        var job = finished(id, Duration.ofMinutes(1));
+        var job = finished(id, Duration.ofMinutes(5));
         assertThat(job.getLong("read")).isEqualTo(5_000);
         assertThat(job.getLong("taken")).isEqualTo(5_000);
         assertThat(job.getLong("remarked")).isEqualTo(500);
@@ -276,7 +276,7 @@ class StateExportTest {
             }
             var csv = file(lines.toArray(String[]::new)).getBytes(StandardCharsets.ISO_8859_1);
             var id = send("Fuzz", csv).then().statusCode(202).extract().<String>path("id");
-            var job = finished(id, Duration.ofMinutes(1));
+            var job = finished(id, Duration.ofMinutes(5));
             assertThat(job.getLong("read")).isEqualTo(job.getLong("rows")).isEqualTo(20);
         }
     }

@@ -87,7 +87,7 @@ final class StateExports {
     /** Sends the file and waits until every line of it was read. */
     static JsonPath imported(String agency, String csv) {
         var answer = send(agency, csv).then().statusCode(202).extract();
-        return finished(answer.path("id"), Duration.ofMinutes(1));
+        return finished(answer.path("id"), Duration.ofMinutes(5));
     }
 
     static JsonPath finished(String id, Duration atMost) {

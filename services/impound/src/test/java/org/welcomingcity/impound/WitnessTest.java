@@ -54,7 +54,7 @@ class WitnessTest {
     }
 
     private static TreeHead mailed(long atLeast) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofMinutes(2))
                 .until(
                         () -> CityClerksMail.texts().stream()
                                 .map(WitnessTest::head)

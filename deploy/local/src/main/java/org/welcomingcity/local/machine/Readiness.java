@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Waits until a child says over HTTP that it is ready. */
 public final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 

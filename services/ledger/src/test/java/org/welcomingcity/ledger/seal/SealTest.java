@@ -353,7 +353,7 @@ class SealTest {
     }
 
     private static void await(Attempt attempt) throws SQLException {
-        for (var i = 0; i < 500; i++) {
+        for (var i = 0; i < 12_000; i++) {
             if (attempt.succeeds()) {
                 return;
             }

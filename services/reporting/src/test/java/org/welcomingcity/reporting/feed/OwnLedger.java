@@ -60,7 +60,7 @@ class OwnLedger {
     }
 
     static void await(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        var deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
             try {
                 Thread.sleep(20);
