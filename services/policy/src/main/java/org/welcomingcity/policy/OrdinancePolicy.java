@@ -3,16 +3,34 @@ package org.welcomingcity.policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationContents;
+import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.citation.CitationState;
+import org.welcomingcity.policy.citation.MoveFacts;
+import org.welcomingcity.policy.citation.MoveRuling;
 import org.welcomingcity.policy.city.ComplaintRoute;
 import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.city.ReportDuty;
+import org.welcomingcity.policy.court.CourtFeeRuling;
+import org.welcomingcity.policy.court.FilingFacts;
+import org.welcomingcity.policy.court.HearingRequest;
+import org.welcomingcity.policy.court.LineFacts;
+import org.welcomingcity.policy.court.LineRuling;
+import org.welcomingcity.policy.court.TimelinessRuling;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.deadline.DueMoment;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.NoPackInForce;
+import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.decision.PackRejected;
+import org.welcomingcity.policy.decision.Rule;
+import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.pack.Sources;
 import org.welcomingcity.policy.records.RecordsFee;
@@ -119,6 +137,57 @@ public interface OrdinancePolicy {
      * @throws UnusableFacts when nothing stands on the citation
      */
     CitationRouting route(String jurisdiction, LocalDate day, CitationContents contents);
+
+    /**
+     * The moves that a citation of the kind can make from the state, each with where it leads and the rule behind it; none once
+     * it is closed or void.
+     *
+     * @param day the date of the violation
+     * @throws NoPackInForce as above
+     */
+    List<MoveRuling> moves(String jurisdiction, LocalDate day, CitationKind kind, CitationState state);
+
+    /**
+     * Whether a citation can make one move, and where it leads.
+     *
+     * @param day the date of the violation
+     * @throws NoPackInForce as above
+     */
+    MoveRuling move(String jurisdiction, LocalDate day, MoveFacts facts);
+
+    /**
+     * The outcomes that a line can have now.
+     *
+     * @param day the date of the violation
+     * @param complaintIssued whether a complaint has issued on the citation
+     * @throws NoPackInForce as above
+     */
+    List<LineRuling> outcomes(
+            String jurisdiction, LocalDate day, LineFacts.Disposition disposition, boolean complaintIssued);
+
+    /**
+     * Whether a line can end as it is said to (G.L. c. 90C § 3).
+     *
+     * @param day the date of the violation
+     * @throws NoPackInForce as above
+     */
+    LineRuling outcome(String jurisdiction, LocalDate day, LineFacts facts);
+
+    /**
+     * Whether a request for a hearing is in time, and what becomes of it (G.L. c. 90C § 3).
+     *
+     * @param day the date of the violation
+     * @throws NoPackInForce as above
+     */
+    TimelinessRuling timeliness(String jurisdiction, LocalDate day, HearingRequest request);
+
+    /**
+     * What the court asks for a filing (G.L. c. 90C § 3(A)).
+     *
+     * @param day the date of the violation
+     * @throws NoPackInForce as above
+     */
+    CourtFeeRuling courtFee(String jurisdiction, LocalDate day, FilingFacts facts);
 
     /**
      * What a claimed ground of mandatory impoundment requires (c. 2.129; {@code law} 2.3).
@@ -237,6 +306,15 @@ public interface OrdinancePolicy {
      */
     List<Feature> features(String jurisdiction, LocalDate day);
 
+    /**
+     * Where a rule stands on the day, and what it says: the place that is told with whatever the rule decides or refuses.
+     *
+     * @param ruleId the rule's id, as in the policy catalogue
+     * @return empty where no law of the city, the state or the federation stands behind the id
+     * @throws NoPackInForce as above
+     */
+    Optional<Rule> rule(String jurisdiction, LocalDate day, String ruleId);
+
     /** The pack's setting on the day, such as {@code wait_minutes}; with its status, since many are the city's own. */
     Setting setting(String jurisdiction, LocalDate day, String name);
 
@@ -256,22 +334,4 @@ public interface OrdinancePolicy {
      * @throws IllegalArgumentException for a rule that is counted in days
      */
     DueMoment due(String jurisdiction, DeadlineRule rule, Instant trigger);
-
-    /**
-     * A value the pack sets where the law leaves room.
-     *
-     * @param name the setting's name
-     * @param value its value, as text
-     * @param ruleId the rule it belongs to
-     * @param cite where the rule stands
-     * @param status how well the value is founded
-     * @param words what the setting means
-     */
-    record Setting(
-            String name,
-            String value,
-            String ruleId,
-            String cite,
-            org.welcomingcity.kernel.RuleStatus status,
-            String words) {}
 }

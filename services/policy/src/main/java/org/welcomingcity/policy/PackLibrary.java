@@ -5,23 +5,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationContents;
+import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.citation.CitationState;
+import org.welcomingcity.policy.citation.MoveFacts;
+import org.welcomingcity.policy.citation.MoveRuling;
 import org.welcomingcity.policy.city.ComplaintRoute;
 import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.city.ReportDuty;
+import org.welcomingcity.policy.court.CourtFeeRuling;
+import org.welcomingcity.policy.court.FilingFacts;
+import org.welcomingcity.policy.court.HearingRequest;
+import org.welcomingcity.policy.court.LineFacts;
+import org.welcomingcity.policy.court.LineRuling;
+import org.welcomingcity.policy.court.TimelinessRuling;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineCount;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.deadline.DueMoment;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.decision.Rule;
+import org.welcomingcity.policy.decision.Setting;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.pack.Catalogue;
 import org.welcomingcity.policy.pack.CitationTables;
 import org.welcomingcity.policy.pack.CityTables;
 import org.welcomingcity.policy.pack.ImpoundTables;
+import org.welcomingcity.policy.pack.LifecycleTables;
 import org.welcomingcity.policy.pack.PackShelf;
 import org.welcomingcity.policy.pack.RecordsTables;
 import org.welcomingcity.policy.pack.RequestTables;
@@ -101,6 +117,41 @@ final class PackLibrary implements OrdinancePolicy {
     @Override
     public CitationRouting route(String jurisdiction, LocalDate day, CitationContents contents) {
         return new CitationTables(shelf.on(jurisdiction, day), catalogue).route(contents);
+    }
+
+    @Override
+    public List<MoveRuling> moves(String jurisdiction, LocalDate day, CitationKind kind, CitationState state) {
+        return lifecycle(jurisdiction, day).moves(kind, state);
+    }
+
+    @Override
+    public MoveRuling move(String jurisdiction, LocalDate day, MoveFacts facts) {
+        return lifecycle(jurisdiction, day).move(facts);
+    }
+
+    @Override
+    public List<LineRuling> outcomes(
+            String jurisdiction, LocalDate day, LineFacts.Disposition disposition, boolean complaintIssued) {
+        return lifecycle(jurisdiction, day).outcomes(disposition, complaintIssued);
+    }
+
+    @Override
+    public LineRuling outcome(String jurisdiction, LocalDate day, LineFacts facts) {
+        return lifecycle(jurisdiction, day).outcome(facts);
+    }
+
+    @Override
+    public TimelinessRuling timeliness(String jurisdiction, LocalDate day, HearingRequest request) {
+        return lifecycle(jurisdiction, day).timeliness(request);
+    }
+
+    @Override
+    public CourtFeeRuling courtFee(String jurisdiction, LocalDate day, FilingFacts facts) {
+        return lifecycle(jurisdiction, day).courtFee(facts);
+    }
+
+    private LifecycleTables lifecycle(String jurisdiction, LocalDate day) {
+        return new LifecycleTables(shelf.on(jurisdiction, day), catalogue);
     }
 
     @Override
@@ -185,6 +236,11 @@ final class PackLibrary implements OrdinancePolicy {
     public List<Feature> features(String jurisdiction, LocalDate day) {
         var pack = shelf.on(jurisdiction, day);
         return Stream.of(Feature.Key.values()).map(pack::feature).toList();
+    }
+
+    @Override
+    public Optional<Rule> rule(String jurisdiction, LocalDate day, String ruleId) {
+        return shelf.on(jurisdiction, day).rule(ruleId);
     }
 
     @Override

@@ -3,6 +3,13 @@ package org.welcomingcity.policy;
 import java.time.LocalDate;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationContents;
+import org.welcomingcity.policy.citation.MoveFacts;
+import org.welcomingcity.policy.court.FilingFacts;
+import org.welcomingcity.policy.court.HearingRequest;
+import org.welcomingcity.policy.court.LineFacts;
+import org.welcomingcity.policy.decision.NoPackInForce;
+import org.welcomingcity.policy.decision.Trail;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.records.RecordsRequest;
 import org.welcomingcity.policy.records.RecordsWork;
 import org.welcomingcity.policy.release.ReleaseFacts;
@@ -60,6 +67,38 @@ public sealed interface Question {
         @Override
         public Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
             return policy.route(jurisdiction, day, contents).trail();
+        }
+    }
+
+    /** Whether a citation can make a move. */
+    record Move(MoveFacts facts) implements Question {
+        @Override
+        public Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
+            return policy.move(jurisdiction, day, facts).trail();
+        }
+    }
+
+    /** Whether a line can end so. */
+    record Line(LineFacts facts) implements Question {
+        @Override
+        public Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
+            return policy.outcome(jurisdiction, day, facts).trail();
+        }
+    }
+
+    /** Whether a request for a hearing is in time. */
+    record Hearing(HearingRequest request) implements Question {
+        @Override
+        public Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
+            return policy.timeliness(jurisdiction, day, request).trail();
+        }
+    }
+
+    /** What a court asks for a filing. */
+    record Filing(FilingFacts facts) implements Question {
+        @Override
+        public Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
+            return policy.courtFee(jurisdiction, day, facts).trail();
         }
     }
 

@@ -25,11 +25,12 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.deadline.DeadlineRule;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.explanation.Explainer;
 import org.welcomingcity.policy.explanation.Explanation;
 import org.welcomingcity.policy.stop.StopChoice;
-import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
+import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.Stops;
 
 /**

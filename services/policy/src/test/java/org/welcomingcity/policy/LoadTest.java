@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.welcomingcity.policy.decision.PackRejected;
 
 /** Loading through the door: a city more, or nothing at all. */
 class LoadTest {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.deadline.DeadlineCount;
+import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.pack.Catalogue;
 import org.welcomingcity.policy.pack.Sources;
 import org.welcomingcity.policy.pack.WarmShelf;

@@ -3,6 +3,9 @@ package org.welcomingcity.policy;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.Reason;
+import org.welcomingcity.policy.decision.Trail;
 
 /** A decision in one line, so that a table of expectations can be read. */
 public final class Told {

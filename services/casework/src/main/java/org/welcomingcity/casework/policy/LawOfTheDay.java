@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.policy.NoPackInForce;
 import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.PackReference;
-import org.welcomingcity.policy.UnusableFacts;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
+import org.welcomingcity.policy.decision.NoPackInForce;
+import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.decision.UnusableFacts;
 
 /**
  * The law of the running city on one day. Whatever the policy cannot answer is told here as a refusal, in the same words for

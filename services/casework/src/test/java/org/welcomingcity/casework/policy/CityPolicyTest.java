@@ -10,8 +10,8 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.Reason;
-import org.welcomingcity.policy.UnusableFacts;
+import org.welcomingcity.policy.decision.Reason;
+import org.welcomingcity.policy.decision.UnusableFacts;
 
 class CityPolicyTest {
 

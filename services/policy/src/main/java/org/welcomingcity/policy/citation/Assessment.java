@@ -4,7 +4,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * What an offence may cost.

@@ -3,9 +3,9 @@ package org.welcomingcity.policy.citation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.OrdinancePolicy.Setting;
-import org.welcomingcity.policy.Trail;
 import org.welcomingcity.policy.deadline.DeadlineRule;
+import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * Where a citation goes, by when, and whether it can be paid at the registry.

@@ -1,7 +1,7 @@
 package org.welcomingcity.policy.city;
 
 import java.util.List;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * Where a complaint about a violation goes.

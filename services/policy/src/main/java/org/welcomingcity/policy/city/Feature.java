@@ -2,7 +2,7 @@ package org.welcomingcity.policy.city;
 
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.RuleStanding;
+import org.welcomingcity.policy.decision.RuleStanding;
 
 /**
  * What a city's text says about one question. What nobody has verified says nothing here, and shows what is reported.

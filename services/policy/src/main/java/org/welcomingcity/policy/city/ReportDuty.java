@@ -1,7 +1,7 @@
 package org.welcomingcity.policy.city;
 
-import org.welcomingcity.policy.OrdinancePolicy.Setting;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * Whether, to whom and about what the city reports.

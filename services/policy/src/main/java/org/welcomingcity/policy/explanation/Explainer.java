@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.Question;
-import org.welcomingcity.policy.Trail;
-import org.welcomingcity.policy.UnusableFacts;
+import org.welcomingcity.policy.decision.Trail;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.explanation.Explanation.Change;
 import org.welcomingcity.policy.explanation.Explanation.Step;
 import org.welcomingcity.policy.explanation.Explanation.Turn;
@@ -35,7 +35,7 @@ public final class Explainer {
      *
      * @param day the date of the event
      * @param locale the language; English where it is not there
-     * @throws org.welcomingcity.policy.NoPackInForce when no pack is in force in the city on the day
+     * @throws org.welcomingcity.policy.decision.NoPackInForce when no pack is in force in the city on the day
      * @throws UnusableFacts when the facts contradict each other
      */
     public Explanation explain(Question question, String jurisdiction, LocalDate day, Locale locale) {

@@ -3,7 +3,7 @@ package org.welcomingcity.policy.explanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.Question;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * A decision, explained.

@@ -2,10 +2,10 @@ package org.welcomingcity.policy.explanation;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * The words of explanations, in one language: {@code explanation/Explanation_xx.properties}. What a language does not have

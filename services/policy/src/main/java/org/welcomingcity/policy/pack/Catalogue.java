@@ -11,8 +11,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Obligation;
-import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 

@@ -15,9 +15,9 @@ import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.HitPolicy;
 import org.kie.dmn.model.api.InputData;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.PackRejected;
-import org.welcomingcity.policy.RuleStanding;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.PackRejected;
+import org.welcomingcity.policy.decision.RuleStanding;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * One decision table, ready to be asked. Everything that a person reads about it was taken out of the model once; asking

@@ -58,6 +58,20 @@ public final class Facts {
             "criminalLine",
             "civilLine");
 
+    /** Where a citation is, what is to become of it, and what is asked of the court about it. */
+    public static final Set<String> FOLLOWED = Set.of(
+            "move",
+            "citationKind",
+            "citationState",
+            "payable",
+            "disposition",
+            "lineOutcome",
+            "complaintIssued",
+            "hearingKind",
+            "requestCame",
+            "courtFiling",
+            "filedBy");
+
     /** What is known about a document, a request or data about to be given. */
     public static final Set<String> REQUESTED = Set.of(
             "document",
@@ -118,6 +132,7 @@ public final class Facts {
         all.addAll(SETTINGS);
         all.addAll(DERIVED);
         all.addAll(CITED);
+        all.addAll(FOLLOWED);
         all.addAll(REQUESTED);
         all.addAll(IMPOUNDED);
         all.addAll(OWED);

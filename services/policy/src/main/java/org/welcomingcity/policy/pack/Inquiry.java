@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Obligation;
-import org.welcomingcity.policy.Trail;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.policy.decision.Trail;
 
 /** One walk through a pack's tables: what is known so far, what was asked, and the duties met on the way. */
 final class Inquiry {

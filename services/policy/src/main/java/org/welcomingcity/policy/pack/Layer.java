@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.OrdinancePolicy.Setting;
-import org.welcomingcity.policy.RuleStanding;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.decision.Rule;
+import org.welcomingcity.policy.decision.RuleStanding;
+import org.welcomingcity.policy.decision.Setting;
 
 /**
  * One folder of rules: one text of one authority, in force for a time.
@@ -24,6 +25,7 @@ import org.welcomingcity.policy.city.Feature;
  * @param tables its own tables, by the question they answer
  * @param settings its own settings, by name
  * @param features what its text says, by question
+ * @param cites where its rules stand that are used beside the tables too, by id
  * @param files its files, for the digest
  */
 record Layer(
@@ -40,6 +42,7 @@ record Layer(
         Map<String, DecisionTable> tables,
         Map<String, Setting> settings,
         Map<Feature.Key, Feature> features,
+        Map<String, Rule> cites,
         List<String> files) {
 
     Layer {
@@ -47,6 +50,7 @@ record Layer(
         tables = Map.copyOf(tables);
         settings = Map.copyOf(settings);
         features = Map.copyOf(features);
+        cites = Map.copyOf(cites);
         files = List.copyOf(files);
     }
 

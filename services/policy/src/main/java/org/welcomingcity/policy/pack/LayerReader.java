@@ -18,14 +18,15 @@ import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.OrdinancePolicy.Setting;
-import org.welcomingcity.policy.PackRejected;
-import org.welcomingcity.policy.RuleStanding;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.decision.PackRejected;
+import org.welcomingcity.policy.decision.Rule;
+import org.welcomingcity.policy.decision.RuleStanding;
+import org.welcomingcity.policy.decision.Setting;
 
 /**
  * Reads one folder as a layer: {@code pack.properties}, {@code rules.csv}, the tables it names, and where there are any
- * {@code settings.csv} and {@code features.csv}.
+ * {@code settings.csv}, {@code features.csv} and {@code cites.csv}.
  */
 final class LayerReader {
 
@@ -81,6 +82,7 @@ final class LayerReader {
                 tables,
                 settings(folder, properties, rules, files),
                 features(folder, properties, rules, files),
+                cites(folder, properties, rules, files),
                 files);
     }
 
@@ -198,6 +200,31 @@ final class LayerReader {
                 Rows.required(row, "cite"),
                 RuleStatus.valueOf(Rows.required(row, "status")),
                 Rows.required(row, "words"),
+                rules.standingOf(ruleId));
+    }
+
+    private Map<String, Rule> cites(String folder, Properties properties, Rules rules, List<String> files) {
+        if (!names(properties, "data").contains("cites")) {
+            return Map.of();
+        }
+        var file = folder + "/cites.csv";
+        files.add(file);
+        var cites = new HashMap<String, Rule>();
+        for (var rule : Rows.read(sources, file, row -> rule(row, rules))) {
+            if (cites.put(rule.ruleId(), rule) != null) {
+                throw new PackRejected("%s: the rule %s stands twice".formatted(file, rule.ruleId()));
+            }
+        }
+        return cites;
+    }
+
+    private static Rule rule(NamedCsvRecord row, Rules rules) {
+        var ruleId = Rows.required(row, "ruleId");
+        return new Rule(
+                ruleId,
+                Rows.required(row, "words"),
+                Rows.required(row, "cite"),
+                RuleStatus.valueOf(Rows.required(row, "status")),
                 rules.standingOf(ruleId));
     }
 

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.welcomingcity.policy.PackRejected;
-import org.welcomingcity.policy.Trail;
-import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.city.Feature.Value;
+import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.decision.PackRejected;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * A lower layer may narrow the discretion that a higher one leaves open; it never removes a duty that a higher one imposes.

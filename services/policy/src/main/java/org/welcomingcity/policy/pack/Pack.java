@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.OrdinancePolicy.Setting;
-import org.welcomingcity.policy.PackReference;
-import org.welcomingcity.policy.PackRejected;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.decision.PackRejected;
+import org.welcomingcity.policy.decision.Rule;
+import org.welcomingcity.policy.decision.Setting;
 
 /**
  * The law of a city for a stretch of days: every layer in force, put together.
@@ -18,18 +20,21 @@ import org.welcomingcity.policy.city.Feature;
  * @param stacks for each question the tables that answer it, the lowest layer's first: that one decides
  * @param settings what is set, by name
  * @param features what the city's texts say, by question
+ * @param rules where each rule stands, by its id
  */
 public record Pack(
         PackReference reference,
         @Nullable String base,
         Map<String, List<DecisionTable>> stacks,
         Map<String, Setting> settings,
-        Map<Feature.Key, Feature> features) {
+        Map<Feature.Key, Feature> features,
+        Map<String, Rule> rules) {
 
     public Pack {
         stacks = Map.copyOf(stacks);
         settings = Map.copyOf(settings);
         features = Map.copyOf(features);
+        rules = Map.copyOf(rules);
     }
 
     /** Whether it decides about events of the day. */
@@ -73,6 +78,11 @@ public record Pack(
                     "%s@%s: has no setting %s".formatted(reference.jurisdiction(), reference.version(), name));
         }
         return setting;
+    }
+
+    /** Where the rule stands; empty where no law is behind the id. */
+    public Optional<Rule> rule(String ruleId) {
+        return Optional.ofNullable(rules.get(ruleId));
     }
 
     /** What the city's texts say about the question. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.welcomingcity.policy.NoPackInForce;
-import org.welcomingcity.policy.PackReference;
-import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.decision.NoPackInForce;
+import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.decision.PackRejected;
 
 /** All packs, and which of them decides about a day. */
 public final class PackShelf {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.decision.PackRejected;
 
 /** Reads a data file of a pack, row by row, and names file and line of a row that is not fit. */
 final class Rows {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.decision.PackRejected;
 
 /** Where the packs' files are read from. */
 @FunctionalInterface

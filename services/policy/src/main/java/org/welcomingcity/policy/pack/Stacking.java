@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.OrdinancePolicy.Setting;
-import org.welcomingcity.policy.PackReference;
-import org.welcomingcity.policy.PackRejected;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.decision.PackRejected;
+import org.welcomingcity.policy.decision.Setting;
 
 /**
  * Puts the layers of each jurisdiction together, for each stretch of days in which the same ones are in force: the
@@ -42,6 +42,11 @@ final class Stacking {
             "speed-surcharge",
             "citation-routing",
             "citation-payment",
+            "citation-moves",
+            "line-outcome",
+            "hearing-day",
+            "hearing-timeliness",
+            "court-fee",
             "judicial-test",
             "instrument",
             "request-basis",
@@ -208,7 +213,8 @@ final class Stacking {
                 .map(Layer::title)
                 .collect(Collectors.joining("; "));
         var reference = new PackReference(jurisdiction, from.toString(), title, from, to, digest(highestFirst));
-        return new Pack(reference, highestFirst.getLast().under(), stacks, settings, features);
+        var rules = RulesInForce.of(highestFirst);
+        return new Pack(reference, highestFirst.getLast().under(), stacks, settings, features, rules);
     }
 
     private static Map<String, List<DecisionTable>> stacks(List<Layer> highestFirst) {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.Decision;
-import org.welcomingcity.policy.Reason;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.stop.PersonOutcome;
 import org.welcomingcity.policy.stop.StopChoice;
-import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts.VehicleFacts;
+import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
 import org.welcomingcity.policy.stop.VehicleOutcome;
 
@@ -34,7 +34,7 @@ public final class StopTables {
      * What the tables say before the officer chooses.
      *
      * @param day the date of the stop, on which a claimed mandatory ground has to be live
-     * @throws org.welcomingcity.policy.UnusableFacts when facts contradict each other
+     * @throws org.welcomingcity.policy.decision.UnusableFacts when facts contradict each other
      */
     public StopRuling ruleOn(StopFacts facts, LocalDate day) {
         FactCheck.check(facts, catalogue.groundsOn(day));

@@ -3,8 +3,8 @@ package org.welcomingcity.policy.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.welcomingcity.policy.Decision;
-import org.welcomingcity.policy.Reason;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.Reason;
 
 /** Turns what tables answered into one decision: a no outweighs a referral, and that a yes. */
 final class Verdicts {

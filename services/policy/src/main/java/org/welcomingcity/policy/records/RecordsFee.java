@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * What may be charged at most for public records.

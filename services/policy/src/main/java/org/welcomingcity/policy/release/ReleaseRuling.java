@@ -2,7 +2,7 @@ package org.welcomingcity.policy.release;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.Decision;
+import org.welcomingcity.policy.decision.Decision;
 
 /**
  * Whether a vehicle may leave, or property in it.

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.NoPackInForce;
 import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.Trail;
-import org.welcomingcity.policy.UnusableFacts;
+import org.welcomingcity.policy.decision.NoPackInForce;
+import org.welcomingcity.policy.decision.Trail;
+import org.welcomingcity.policy.decision.UnusableFacts;
 
 /**
  * Asks the law of each recorded case and another law the same question, and counts where they differ. What it keeps grows

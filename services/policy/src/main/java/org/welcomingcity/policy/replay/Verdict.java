@@ -2,7 +2,7 @@ package org.welcomingcity.policy.replay;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * What one table says about a case.

@@ -1,7 +1,7 @@
 package org.welcomingcity.policy.request;
 
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * Whether the record of a charge is criminal offender record information. A records officer may find otherwise, with a cite.

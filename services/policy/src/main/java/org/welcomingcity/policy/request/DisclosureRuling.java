@@ -2,7 +2,7 @@ package org.welcomingcity.policy.request;
 
 import java.util.Set;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Decision;
+import org.welcomingcity.policy.decision.Decision;
 
 /**
  * Whether data may be given, and what has to be logged; a refusal is logged as a disclosure is.

@@ -1,7 +1,7 @@
 package org.welcomingcity.policy.request;
 
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Decision;
+import org.welcomingcity.policy.decision.Decision;
 
 /**
  * What a document is, and what follows from it.

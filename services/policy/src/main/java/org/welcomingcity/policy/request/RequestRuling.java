@@ -3,8 +3,8 @@ package org.welcomingcity.policy.request;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Decision;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.decision.Decision;
 
 /**
  * The answer to a request of a federal immigration authority.

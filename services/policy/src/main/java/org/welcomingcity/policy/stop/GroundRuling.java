@@ -1,6 +1,6 @@
 package org.welcomingcity.policy.stop;
 
-import org.welcomingcity.policy.Decision;
+import org.welcomingcity.policy.decision.Decision;
 
 /**
  * What a claimed ground of mandatory impoundment requires.

@@ -2,8 +2,8 @@ package org.welcomingcity.policy.stop;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.Obligation;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * What the tables say about a stop, before the officer chooses.

@@ -3,7 +3,7 @@ package org.welcomingcity.policy.tow;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * The most that may be charged.

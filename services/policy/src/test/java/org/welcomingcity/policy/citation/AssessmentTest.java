@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.NoPackInForce;
-import org.welcomingcity.policy.Reason;
-import org.welcomingcity.policy.UnusableFacts;
 import org.welcomingcity.policy.citation.Assessment.Kind;
 import org.welcomingcity.policy.citation.ChargedOffence.Speed;
 import org.welcomingcity.policy.citation.ChargedOffence.Zone;
+import org.welcomingcity.policy.decision.NoPackInForce;
+import org.welcomingcity.policy.decision.Reason;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.offence.Offence.AssessmentTable;
 
 class AssessmentTest {

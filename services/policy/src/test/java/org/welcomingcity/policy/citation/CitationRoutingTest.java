@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.UnusableFacts;
 import org.welcomingcity.policy.citation.CitationRouting.Destination;
 import org.welcomingcity.policy.citation.CitationRouting.Holder;
 import org.welcomingcity.policy.deadline.DeadlineRule;
+import org.welcomingcity.policy.decision.UnusableFacts;
 
 class CitationRoutingTest {
 

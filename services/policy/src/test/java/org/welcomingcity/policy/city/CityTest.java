@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.RuleStanding;
 import org.welcomingcity.policy.city.ComplaintRoute.Office;
 import org.welcomingcity.policy.city.ReportDuty.Duty;
+import org.welcomingcity.policy.decision.RuleStanding;
 
 class CityTest {
 

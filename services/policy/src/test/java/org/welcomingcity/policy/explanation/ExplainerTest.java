@@ -21,20 +21,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.welcomingcity.policy.Question;
-import org.welcomingcity.policy.Trail;
-import org.welcomingcity.policy.UnusableFacts;
 import org.welcomingcity.policy.citation.CitationContents;
+import org.welcomingcity.policy.citation.CitationKind;
+import org.welcomingcity.policy.citation.CitationMove;
+import org.welcomingcity.policy.citation.CitationState;
+import org.welcomingcity.policy.citation.MoveFacts;
+import org.welcomingcity.policy.court.FilingFacts;
+import org.welcomingcity.policy.court.HearingRequest;
+import org.welcomingcity.policy.court.LineFacts;
+import org.welcomingcity.policy.decision.Trail;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.records.RecordsRequest;
 import org.welcomingcity.policy.request.Assistance;
 import org.welcomingcity.policy.request.DisclosureFacts;
 import org.welcomingcity.policy.request.InstrumentFacts;
 import org.welcomingcity.policy.stop.StopChoice;
-import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Alternative;
 import org.welcomingcity.policy.stop.StopFacts.ImpoundPurpose;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts.Opportunity;
 import org.welcomingcity.policy.stop.StopFacts.Passenger;
+import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.Stops;
 
 class ExplainerTest {
@@ -164,6 +171,11 @@ class ExplainerTest {
     static Stream<Question> questions() {
         return Stream.of(
                 new Question.Route(new CitationContents(false, true, true, false)),
+                new Question.Move(new MoveFacts(CitationKind.CIVIL, CitationState.SENT_RMV, CitationMove.PAY)),
+                new Question.Line(new LineFacts(LineFacts.Disposition.CIVIL, LineFacts.Outcome.GUILTY, false)),
+                new Question.Hearing(new HearingRequest(
+                        HearingRequest.Kind.CIVIL_INFRACTION, Stops.TODAY, Stops.TODAY, null, null)),
+                new Question.Filing(new FilingFacts(FilingFacts.Filing.APPEAL, FilingFacts.Filer.VIOLATOR)),
                 new Question.Instrument(
                         new InstrumentFacts(InstrumentFacts.Document.JUDICIAL_WARRANT, true, true, false, false, true)),
                 new Question.OnScene(Assistance.TRAFFIC_CONTROL),

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.RuleStanding;
-import org.welcomingcity.policy.Trail;
 import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.deadline.DeadlineRule;
+import org.welcomingcity.policy.decision.RuleStanding;
+import org.welcomingcity.policy.decision.Trail;
 
 /** Every rule of the packs as one page: first what nobody verified, then layer by layer what each says. */
 final class CatalogueText {
@@ -83,6 +83,7 @@ final class CatalogueText {
         }
         settings(layer);
         features(layer);
+        cites(layer);
     }
 
     private void table(Layer layer, DecisionTable table) {
@@ -193,6 +194,25 @@ final class CatalogueText {
                                 feature.cite(),
                                 feature.status()));
             }
+        }
+        chapters.append('\n');
+    }
+
+    private void cites(Layer layer) {
+        if (layer.cites().isEmpty()) {
+            return;
+        }
+        chapters.append("### Where rules stand\n\nThe rules that are named outside the tables too.\n\n");
+        chapters.append("| rule | what it says | cite | status | force |\n|---|---|---|---|---|\n");
+        for (var rule : new TreeMap<>(layer.cites()).values()) {
+            chapters.append("| %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            rule.ruleId(),
+                            rule.words(),
+                            rule.cite(),
+                            rule.status(),
+                            standing(Objects.requireNonNull(rule.standing()))));
+            note(layer.folder(), rule.ruleId(), rule.words(), rule.cite(), rule.status());
         }
         chapters.append('\n');
     }

@@ -16,14 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.pack.MutantWorld.Failure;
 import org.welcomingcity.policy.pack.PackMutant.Kind;
 
 /**
  * Changes every cell of the packs, one at a time, and runs the tests until one fails. Which tests: those that say what the law
  * asks for in words of their own. The catalogue in the documents, which repeats the tables, may only answer for the offences and
- * for how each rule binds and stands, whose rows are facts with a source and no decisions.
+ * for how each rule binds and where it stands, whose rows are facts with a source and no decisions.
  *
  * <p>{@code deploy/policy-mutations} runs all of it and ends with status 1 where a mutant survived.
  */
@@ -138,9 +138,9 @@ final class PackMutationRun {
         return new Result(mutant, End.KILLED, failure.test());
     }
 
-    // Facts with a source, row by row, that are no decisions: the offences, and how each rule binds and stands.
+    // Facts with a source, row by row, that are no decisions: the offences, how each rule binds and stands, and where.
     static boolean isRegister(String file) {
-        return file.equals("common/offences.csv") || file.endsWith("/rules.csv");
+        return file.equals("common/offences.csv") || file.endsWith("/rules.csv") || file.endsWith("/cites.csv");
     }
 
     private PackShelf shelf(PackMutant mutant, Sources sources) {

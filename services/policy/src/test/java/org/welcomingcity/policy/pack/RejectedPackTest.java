@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.welcomingcity.policy.PackRejected;
+import org.welcomingcity.policy.decision.PackRejected;
 
 /** A pack that is not fit is refused whole, with file, table, row and reason. */
 class RejectedPackTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.Told;
-import org.welcomingcity.policy.UnusableFacts;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.records.RecordsRequest.Channel;
 
 class RecordsTest {

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.PackRejected;
 import org.welcomingcity.policy.Question;
+import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.pack.Sources;
 import org.welcomingcity.policy.replay.ReplayReport.Counted;
 import org.welcomingcity.policy.request.Assistance;
-import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
+import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.Stops;
 
 class ReplayTest {

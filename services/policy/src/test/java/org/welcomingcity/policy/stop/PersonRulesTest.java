@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.Decision;
-import org.welcomingcity.policy.Obligation;
-import org.welcomingcity.policy.Reason;
-import org.welcomingcity.policy.Trail;
-import org.welcomingcity.policy.UnusableFacts;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.policy.decision.Reason;
+import org.welcomingcity.policy.decision.Trail;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.stop.StopChoice.Person;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
 
@@ -216,7 +216,7 @@ class PersonRulesTest {
     @ValueSource(strings = {"2016-12-31", "1900-01-01"})
     void beforeTheFirstPackNothingIsDecided(LocalDate day) {
         assertThatThrownBy(() -> POLICY.ruleOn(CAMBRIDGE, day, UNLICENSED))
-                .isInstanceOf(org.welcomingcity.policy.NoPackInForce.class)
+                .isInstanceOf(org.welcomingcity.policy.decision.NoPackInForce.class)
                 .hasMessageContaining(day.toString());
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.policy.UnusableFacts;
+import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.tow.Cap.Finding;
 import org.welcomingcity.policy.tow.Storage.Site;
 import org.welcomingcity.policy.tow.Storage.VehicleClass;

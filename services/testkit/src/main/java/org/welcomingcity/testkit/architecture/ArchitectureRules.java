@@ -250,7 +250,9 @@ public final class ArchitectureRules {
                 .callConstructorWhere(new DescribedPredicate<JavaConstructorCall>("make a Decision.Granted") {
                     @Override
                     public boolean test(JavaConstructorCall call) {
-                        return call.getTargetOwner().getFullName().equals("org.welcomingcity.policy.Decision$Granted");
+                        return call.getTargetOwner()
+                                .getFullName()
+                                .equals("org.welcomingcity.policy.decision.Decision$Granted");
                     }
                 })
                 .allowEmptyShould(true)

@@ -1,6 +1,6 @@
 package org.welcomingcity.casework.decision.domain;
 
-import org.welcomingcity.policy.Decision;
+import org.welcomingcity.policy.decision.Decision;
 
 /**
  * The policy's yes, with everything that is kept of it. What needs a yes takes one of these, so that without a yes it does not

@@ -1,9 +1,9 @@
 package org.welcomingcity.casework.decision.domain;
 
 import java.util.List;
-import org.welcomingcity.policy.Decision;
-import org.welcomingcity.policy.Obligation;
-import org.welcomingcity.policy.Reason;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.policy.decision.Reason;
 
 /**
  * What became of a choice.

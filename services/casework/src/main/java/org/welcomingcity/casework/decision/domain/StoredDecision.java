@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.Decision;
-import org.welcomingcity.policy.Obligation;
-import org.welcomingcity.policy.PackReference;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.decision.Trail;
 
 /**
  * What the policy said about a case, as it is kept: enough to show it as it was and to take it again.

@@ -3,7 +3,7 @@ package org.welcomingcity.casework.decision.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.Judgement;
-import org.welcomingcity.policy.Reason;
+import org.welcomingcity.policy.decision.Reason;
 
 /** The answer to a choice. */
 public record JudgementView(String answer, boolean departure, List<Reason> reasons) {

@@ -1,6 +1,6 @@
 package org.welcomingcity.casework.decision.http;
 
-import org.welcomingcity.policy.Obligation;
+import org.welcomingcity.policy.decision.Obligation;
 
 /** A duty, its rule, its cite, and how well its words are known. */
 public record ObligationView(String code, String ruleId, String cite, String status, String statusWords, String words) {

@@ -2,7 +2,7 @@ package org.welcomingcity.casework.decision.http;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.PackReference;
+import org.welcomingcity.policy.decision.PackReference;
 
 /** The pack, with the digest that proves it unchanged. */
 public record PackView(

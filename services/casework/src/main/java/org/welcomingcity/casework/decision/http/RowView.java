@@ -2,7 +2,7 @@ package org.welcomingcity.casework.decision.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /** One row: one rule, with its cite and status; {@code hit} where it decided. */
 public record RowView(

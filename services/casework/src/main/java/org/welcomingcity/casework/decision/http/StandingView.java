@@ -1,7 +1,7 @@
 package org.welcomingcity.casework.decision.http;
 
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.policy.RuleStanding;
+import org.welcomingcity.policy.decision.RuleStanding;
 
 /**
  * How a rule stands.

@@ -1,7 +1,7 @@
 package org.welcomingcity.casework.decision.http;
 
 import java.util.List;
-import org.welcomingcity.policy.Trail;
+import org.welcomingcity.policy.decision.Trail;
 
 /** One table, whole where the pack is still the one that decided. */
 public record TableView(String id, String question, List<String> inputs, List<String> outputs, List<RowView> rows) {

@@ -26,10 +26,10 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.text.CleanText;
-import org.welcomingcity.policy.NoPackInForce;
 import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
+import org.welcomingcity.policy.decision.NoPackInForce;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 

@@ -19,11 +19,11 @@ import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
-import org.welcomingcity.policy.Decision;
-import org.welcomingcity.policy.NoPackInForce;
-import org.welcomingcity.policy.Obligation;
 import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.PackReference;
+import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.NoPackInForce;
+import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.policy.decision.PackReference;
 import org.welcomingcity.policy.stop.PersonOutcome;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
@@ -370,7 +370,7 @@ public class OrdinanceReview {
     // person.
     private static Shown hit(StopRuling ruling, Decision decision) {
         var reasons = switch (decision) {
-            case Decision.Granted granted -> List.<org.welcomingcity.policy.Reason>of();
+            case Decision.Granted granted -> List.<org.welcomingcity.policy.decision.Reason>of();
             case Decision.Refused refused -> refused.reasons();
             case Decision.Referred referred -> referred.reasons();
         };

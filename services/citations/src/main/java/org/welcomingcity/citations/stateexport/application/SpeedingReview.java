@@ -20,11 +20,11 @@ import org.welcomingcity.citations.stateexport.domain.StateLines;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
-import org.welcomingcity.policy.NoPackInForce;
 import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.UnusableFacts;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
+import org.welcomingcity.policy.decision.NoPackInForce;
+import org.welcomingcity.policy.decision.UnusableFacts;
 
 /** The amounts on real speeding lines beside those that the policy's tables compute for the same speeds. */
 @ApplicationScoped

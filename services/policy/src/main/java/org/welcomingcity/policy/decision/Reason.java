@@ -1,4 +1,4 @@
-package org.welcomingcity.policy;
+package org.welcomingcity.policy.decision;
 
 /**
  * Why a decision is a no or a referral.

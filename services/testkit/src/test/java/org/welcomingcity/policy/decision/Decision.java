@@ -1,4 +1,4 @@
-package org.welcomingcity.policy;
+package org.welcomingcity.policy.decision;
 
 /** Stands where the policy's own type stands, so that the rule about it can be broken here. */
 public interface Decision {

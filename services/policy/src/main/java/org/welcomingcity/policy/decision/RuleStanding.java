@@ -1,4 +1,4 @@
-package org.welcomingcity.policy;
+package org.welcomingcity.policy.decision;
 
 import org.jspecify.annotations.Nullable;
 

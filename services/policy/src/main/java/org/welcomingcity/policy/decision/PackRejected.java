@@ -1,4 +1,4 @@
-package org.welcomingcity.policy;
+package org.welcomingcity.policy.decision;
 
 /** A pack is not fit to decide with; the message names file, table, row and reason. */
 public final class PackRejected extends RuntimeException {

@@ -1,0 +1,3 @@
+/** Where rules stand, whatever uses them. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.policy.decision;
