@@ -32,7 +32,7 @@ public final class Problems {
                 .withTitle(titleOf(refusal.code()))
                 .withStatus(statusOf(refusal.kind()))
                 .withDetail(refusal.detail())
-                .with("faults", refusal.faults())
+                .with("faults", Cites.of(refusal.faults()))
                 .build();
     }
 
@@ -97,7 +97,7 @@ public final class Problems {
                 .withTitle(titleOf(refusal.code()))
                 .withStatus(statusOf(refusal.kind()))
                 .withDetail(refusal.detail())
-                .with("faults", refusal.faults())
+                .with("faults", Cites.of(refusal.faults()))
                 .with("currentVersion", stale.currentVersion())
                 .with("differences", stale.differences())
                 .build();
