@@ -1,7 +1,10 @@
 package org.welcomingcity.kernel;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with a request, so that the person who sent it mends it in one go. */
@@ -17,6 +20,45 @@ public final class Faults {
     /** Notes a fault under a rule with its cite. */
     public void add(String field, String rule, @Nullable String cite, String problem, String mend) {
         found.add(new Refusal.Fault(field, rule, cite, problem, mend));
+    }
+
+    /**
+     * Reads a text as the type it stands for. A text that is none is a fault, with what the type itself says about it.
+     *
+     * @param type makes the type of the text, such as {@code OfficerId::new}
+     * @param mend what to send instead
+     * @return what was read; null where that was a fault
+     */
+    public <T> @Nullable T read(String field, String rule, String text, Function<String, T> type, String mend) {
+        try {
+            return type.apply(text);
+        } catch (IllegalArgumentException notOfThatForm) {
+            add(field, rule, String.valueOf(notOfThatForm.getMessage()), mend);
+            return null;
+        }
+    }
+
+    /**
+     * A day that somebody reports is not before what it follows, and not in the future.
+     *
+     * @param what what it follows, in words: {@code the violation}
+     */
+    public void inOrder(String field, LocalDate day, LocalDate earliest, String what, LocalDate today) {
+        inOrder(field, day, earliest, "%s (%s)".formatted(what, earliest), today, "check the date");
+    }
+
+    /** The same of a moment. */
+    public void inOrder(String field, Instant at, Instant earliest, String what, Instant now) {
+        inOrder(field, at, earliest, what, now, "check the time");
+    }
+
+    private <T extends Comparable<? super T>> void inOrder(
+            String field, T reported, T earliest, String what, T now, String mend) {
+        if (reported.compareTo(earliest) < 0) {
+            add(field, "time-in-order", "this is before " + what, mend);
+        } else if (reported.compareTo(now) > 0) {
+            add(field, "time-not-in-future", "this has not happened yet", mend);
+        }
     }
 
     /** Whether nothing was found. */
