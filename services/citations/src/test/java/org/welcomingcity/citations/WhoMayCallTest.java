@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.welcomingcity.citations.Roadside.as;
 import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.kernel.rights.RightsTable;
+import org.welcomingcity.platform.security.DeclaresRights;
+import org.welcomingcity.testkit.api.PublishedSection;
 import org.welcomingcity.testkit.api.WhoMayCall;
 import org.welcomingcity.testkit.token.Tokens;
 
@@ -14,10 +20,22 @@ import org.welcomingcity.testkit.token.Tokens;
 @RealThing
 class WhoMayCallTest {
 
+    @Inject
+    @All
+    List<DeclaresRights> rights;
+
     @Test
     void every_endpoint_opens_to_exactly_those_the_table_names() {
         assertThat(WhoMayCall.of("citations", "/who-may-call.txt").differences())
                 .isEmpty();
+    }
+
+    @Test
+    void the_published_table_of_rights_is_the_one_the_service_keeps_to() {
+        var live = RightsTable.of(
+                        "citations", rights.stream().map(Object::getClass).toList())
+                .asMarkdown();
+        assertThat(live).isEqualTo(PublishedSection.published("access.md", "citations", live));
     }
 
     @Test

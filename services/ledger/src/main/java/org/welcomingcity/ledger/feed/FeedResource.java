@@ -2,8 +2,8 @@ package org.welcomingcity.ledger.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.tree.TreeHash;
 import org.welcomingcity.platform.security.Acting;
 
@@ -61,7 +62,7 @@ public class FeedResource {
     // A waiting caller costs a parked virtual thread.
     @GET
     @RunOnVirtualThread
-    @RolesAllowed("feed:${quarkus.application.name}")
+    @PermissionsAllowed(Rights.FOLLOW_FEED)
     @Operation(operationId = "followLedger", summary = "Follow the ledger: sealed entries after a position, in order")
     @APIResponseSchema(
             value = FeedPage.class,

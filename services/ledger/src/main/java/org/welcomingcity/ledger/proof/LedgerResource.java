@@ -1,6 +1,6 @@
 package org.welcomingcity.ledger.proof;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.ledger.proof.LedgerViews.ConsistencyView;
 import org.welcomingcity.ledger.proof.LedgerViews.HeadView;
@@ -60,7 +61,7 @@ public class LedgerResource {
 
     @GET
     @Path("/tree-head")
-    @RolesAllowed("auditor")
+    @PermissionsAllowed(Rights.READ_LEDGER)
     @Operation(
             operationId = "readTreeHead",
             summary = "The newest signed tree head, or the first that covers so many entries")
@@ -71,7 +72,7 @@ public class LedgerResource {
 
     @GET
     @Path("/entries/{reference}")
-    @RolesAllowed("auditor")
+    @PermissionsAllowed(Rights.READ_LEDGER)
     @Operation(operationId = "readLedgerEntry", summary = "A sealed entry by its position or its id")
     @APIResponseSchema(value = SealedEntryView.class, responseCode = "200", responseDescription = "The entry")
     public SealedEntryView entry(String reference) {
@@ -80,7 +81,7 @@ public class LedgerResource {
 
     @GET
     @Path("/proofs/inclusion")
-    @RolesAllowed("auditor")
+    @PermissionsAllowed(Rights.READ_LEDGER)
     @Operation(
             operationId = "proveInclusion",
             summary = "That the entry at a position is in the tree of a size (RFC 9162, section 2.1.3)")
@@ -93,7 +94,7 @@ public class LedgerResource {
 
     @GET
     @Path("/proofs/consistency")
-    @RolesAllowed("auditor")
+    @PermissionsAllowed(Rights.READ_LEDGER)
     @Operation(
             operationId = "proveConsistency",
             summary = "That a later tree begins with an earlier one (RFC 9162, section 2.1.4)")
@@ -105,7 +106,7 @@ public class LedgerResource {
 
     @GET
     @Path("/keys")
-    @RolesAllowed("auditor")
+    @PermissionsAllowed(Rights.READ_LEDGER)
     @Operation(operationId = "listSigningKeys", summary = "The keys that sign or signed tree heads, oldest first")
     @APIResponseSchema(value = SigningKeyList.class, responseCode = "200", responseDescription = "The keys")
     public SigningKeyList keys() {
@@ -114,7 +115,7 @@ public class LedgerResource {
 
     @POST
     @Path("/keys")
-    @RolesAllowed("administrator")
+    @PermissionsAllowed(Rights.ROTATE_SIGNING_KEY)
     @Idempotent
     @Operation(
             operationId = "rotateSigningKey",
@@ -127,7 +128,7 @@ public class LedgerResource {
     @GET
     @Path("/export")
     @Produces(NDJSON)
-    @RolesAllowed("auditor")
+    @PermissionsAllowed(Rights.READ_LEDGER)
     @Transactional
     @Operation(
             operationId = "exportLedger",

@@ -1,6 +1,6 @@
 package org.welcomingcity.ledger.retention;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -34,6 +34,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -87,7 +88,7 @@ public class RetentionResource {
     @GET
     @Path("/retention")
     @Transactional
-    @RolesAllowed({"solicitor", "records-officer", "administrator", "auditor"})
+    @PermissionsAllowed(Rights.READ_RETENTION)
     @Operation(
             operationId = "listRetentionRules",
             summary = "How long personal content is kept, for each kind of case; without a rule, for ever")
@@ -98,7 +99,7 @@ public class RetentionResource {
     @PUT
     @Path("/retention/{kind}")
     @Transactional
-    @RolesAllowed("solicitor")
+    @PermissionsAllowed(Rights.RULE_RETENTION)
     @Operation(
             operationId = "ruleRetention",
             summary = "Rule how long the personal content of a kind of case is kept after the case was closed")
@@ -128,7 +129,7 @@ public class RetentionResource {
     @GET
     @Path("/holds")
     @Transactional
-    @RolesAllowed({"solicitor", "records-officer", "auditor"})
+    @PermissionsAllowed(Rights.READ_HOLDS)
     @Operation(operationId = "listHolds", summary = "The cases under legal hold, the latest first")
     public List<Hold> holds() {
         return rows.holds();
@@ -137,7 +138,7 @@ public class RetentionResource {
     @POST
     @Path("/holds")
     @Transactional
-    @RolesAllowed({"solicitor", "records-officer"})
+    @PermissionsAllowed(Rights.PLACE_HOLD)
     @Operation(operationId = "placeHold", summary = "Put a case under legal hold: nothing about it is destroyed")
     @APIResponseSchema(value = Hold.class, responseCode = "201", responseDescription = "It is under hold")
     public Response hold(@NotNull @Valid HoldForm form) {
@@ -165,7 +166,7 @@ public class RetentionResource {
     @POST
     @Path("/holds/lifting")
     @Transactional
-    @RolesAllowed("solicitor")
+    @PermissionsAllowed(Rights.LIFT_HOLD)
     @Operation(operationId = "liftHold", summary = "Lift the legal hold on a case")
     @APIResponse(responseCode = "204", description = "It is lifted; the rule of its kind counts again")
     public void lift(@NotNull @Valid HoldForm form) {
@@ -183,7 +184,7 @@ public class RetentionResource {
     @GET
     @Path("/shreddings")
     @Transactional
-    @RolesAllowed({"solicitor", "records-officer", "auditor"})
+    @PermissionsAllowed(Rights.READ_HOLDS)
     @Operation(operationId = "listShreddings", summary = "What was destroyed, newest first")
     public List<Shredding> shreddings(
             @Parameter(description = "Only those before this time, with offset; the time of the last one to go on")
@@ -210,7 +211,7 @@ public class RetentionResource {
     @POST
     @Path("/shreddings")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed("solicitor")
+    @PermissionsAllowed(Rights.DESTROY_EXPIRED)
     @Operation(
             operationId = "shredNow",
             summary = "Destroy now what is due, as happens every night by itself",

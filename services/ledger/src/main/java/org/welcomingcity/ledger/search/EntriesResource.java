@@ -1,6 +1,6 @@
 package org.welcomingcity.ledger.search;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.ledger.feed.FeedMask;
 import org.welcomingcity.ledger.feed.FeedPage;
@@ -66,7 +67,7 @@ public class EntriesResource {
     @GET
     @Path("/entries")
     @Transactional
-    @RolesAllowed("auditor")
+    @PermissionsAllowed(Rights.READ_LEDGER)
     @Operation(
             operationId = "searchLedger",
             summary = "Search sealed entries by actor, object, action, outcome and time; newest first")

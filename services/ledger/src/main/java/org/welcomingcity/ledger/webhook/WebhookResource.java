@@ -1,6 +1,6 @@
 package org.welcomingcity.ledger.webhook;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -34,6 +34,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
@@ -93,7 +94,7 @@ public class WebhookResource {
 
     @POST
     @Transactional
-    @RolesAllowed("administrator")
+    @PermissionsAllowed(Rights.KEEP_WEBHOOKS)
     @Operation(operationId = "addWebhook", summary = "Have an endpoint sent what is sealed from now on")
     @APIResponseSchema(
             value = WebhookView.class,
@@ -124,7 +125,7 @@ public class WebhookResource {
     }
 
     @GET
-    @RolesAllowed({"administrator", "auditor"})
+    @PermissionsAllowed(Rights.READ_WEBHOOKS)
     @Operation(operationId = "listWebhooks", summary = "The endpoints that are sent what is sealed")
     public List<WebhookView> list() {
         return webhooks.all().stream()
@@ -135,7 +136,7 @@ public class WebhookResource {
     @DELETE
     @Path("/{id}")
     @Transactional
-    @RolesAllowed("administrator")
+    @PermissionsAllowed(Rights.KEEP_WEBHOOKS)
     @Operation(operationId = "removeWebhook", summary = "Send an endpoint nothing more")
     @APIResponse(responseCode = "204", description = "Removed, with what was still to be sent")
     public void remove(UUID id) {
@@ -147,7 +148,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}/deliveries")
-    @RolesAllowed({"administrator", "auditor"})
+    @PermissionsAllowed(Rights.READ_WEBHOOKS)
     @Operation(operationId = "listDeliveries", summary = "What became of each sending, newest first; DEAD are given up")
     public List<Delivery> deliveries(
             UUID id,
@@ -161,7 +162,7 @@ public class WebhookResource {
     @Path("/{id}/deliveries/{delivery}/redelivery")
     @Consumes(MediaType.WILDCARD)
     @Transactional
-    @RolesAllowed("administrator")
+    @PermissionsAllowed(Rights.KEEP_WEBHOOKS)
     @Operation(operationId = "redeliver", summary = "Have a dead delivery sent again")
     @APIResponse(responseCode = "202", description = "It is sent again")
     public Response redeliver(UUID id, UUID delivery) {

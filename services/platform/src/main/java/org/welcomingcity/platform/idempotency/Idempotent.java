@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a resource method that answers POST with a {@code Response}: it takes an {@code Idempotency-Key}, runs in one
+ * On a resource method that answers POST with a {@code RestResponse} or {@code Response}: it takes an {@code Idempotency-Key}, runs in one
  * transaction together with the key, and answers a repeat with the first answer.
  *
  * <p>Our semantics (the IETF draft, {@code draft-ietf-httpapi-idempotency-key-header}, lapsed without becoming an RFC):

@@ -7,8 +7,10 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
@@ -47,7 +49,21 @@ class IdempotentInterceptor {
         var caller = acting.user();
         var request = new AnswersGiven.Request(
                 caller.subject() + "@" + caller.client(), "POST " + uri.getPath(), key, body.digest());
-        return answers.once(request, () -> (Response) invocation.proceed());
+        var answer = answers.once(request, () -> responseOf(invocation.proceed()));
+        return invocation.getMethod().getReturnType() == RestResponse.class ? typed(answer) : answer;
+    }
+
+    private static Response responseOf(Object result) {
+        return result instanceof RestResponse<?> typed ? typed.toResponse() : (Response) result;
+    }
+
+    // The bytes are the first answer's own. As a text they are written as they are, whatever type the method declares.
+    private static RestResponse<?> typed(Response answer) {
+        var entity = answer.getEntity() instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : null;
+        var typed = RestResponse.ResponseBuilder.<Object>create(answer.getStatus())
+                .entity(entity == null || entity.isEmpty() ? null : entity);
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
+        return typed.build();
     }
 
     private static Refused keyMissing() {

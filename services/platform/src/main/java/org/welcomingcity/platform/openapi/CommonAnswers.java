@@ -1,6 +1,7 @@
 package org.welcomingcity.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -19,6 +20,7 @@ public class CommonAnswers implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "realm";
     private static final String TREE = "JsonNode";
+    private static final String SEEN = "Seen";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -45,6 +47,8 @@ public class CommonAnswers implements OASFilter {
                                     .additionalPropertiesBoolean(true))
                     .removeSchema(TREE + "Type");
         }
+        // A state is named in a header, as a text.
+        document.getComponents().removeSchema(SEEN);
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
         }
@@ -52,6 +56,7 @@ public class CommonAnswers implements OASFilter {
 
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
+            headersWithoutDefault(operation);
             // Where each item answers for itself, each has a key of its own in the body.
             if (method == PathItem.HttpMethod.POST && !operation.getResponses().hasAPIResponse("207")) {
                 operation.addParameter(idempotencyKey());
@@ -60,6 +65,15 @@ public class CommonAnswers implements OASFilter {
                     OASFactory.createSecurityRequirement().addScheme(TOKEN));
             addProblem(operation);
         });
+    }
+
+    // That none was sent is a value inside, and nothing that a caller could send.
+    private static void headersWithoutDefault(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+                    .forEach(parameter -> parameter.setSchema(text()));
+        }
     }
 
     private static void addProblem(Operation operation) {

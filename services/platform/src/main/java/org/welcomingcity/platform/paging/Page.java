@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,16 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** The page as an answer, with the Link header to the next one (RFC 8288). */
     public Response answer(UriInfo uri) {
-        var answer = Response.ok(this);
+        return answer(uri, Page::new).toResponse();
+    }
+
+    /**
+     * The page as an answer in the form that the API describes, with the Link header to the next one (RFC 8288).
+     *
+     * @param described makes the described form of the items and of the next page's cursor, such as {@code BookPage::new}
+     */
+    public <P> RestResponse<P> answer(UriInfo uri, BiFunction<List<T>, @Nullable String, P> described) {
+        var answer = RestResponse.ResponseBuilder.ok(described.apply(items, next));
         if (next != null) {
             var address =
                     uri.getRequestUriBuilder().replaceQueryParam("after", next).build();

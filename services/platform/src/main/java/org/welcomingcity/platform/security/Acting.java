@@ -14,7 +14,7 @@ public class Acting {
     private static final String SERVICE_ACCOUNT = "service-account-";
 
     private static final ActingUser SYSTEM = new ActingUser(
-            "system", "system", "The system itself", ActingUser.Kind.DEPARTMENT_SYSTEM, Set.of(), null, null);
+            "system", "system", "The system itself", ActingUser.Kind.DEPARTMENT_SYSTEM, Set.of(), Set.of(), null, null);
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
@@ -47,6 +47,7 @@ public class Acting {
                     clientId,
                     ActingUser.Kind.DEPARTMENT_SYSTEM,
                     identity.getRoles(),
+                    HeldRights.of(identity),
                     clientId,
                     textOf(token, "department"));
         }
@@ -58,6 +59,7 @@ public class Acting {
                 displayName == null ? name : displayName,
                 ActingUser.Kind.PERSON,
                 identity.getRoles(),
+                HeldRights.of(identity),
                 client,
                 textOf(token, "department"));
     }

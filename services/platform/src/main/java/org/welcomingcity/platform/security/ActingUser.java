@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param displayName what to call them on a screen
  * @param kind person or department system
  * @param roles the roles of a person; the scopes of a department system
+ * @param rights what those roles and scopes let them do in this service
  * @param client the client the token was issued to
  * @param department the department, where the realm names one
  */
@@ -20,12 +21,13 @@ public record ActingUser(
         String displayName,
         Kind kind,
         Set<String> roles,
+        Set<String> rights,
         @Nullable String client,
         @Nullable String department) {
 
     /** Nobody who signed in. */
     public static final ActingUser ANONYMOUS =
-            new ActingUser("anonymous", "anonymous", "anonymous", Kind.PERSON, Set.of(), null, null);
+            new ActingUser("anonymous", "anonymous", "anonymous", Kind.PERSON, Set.of(), Set.of(), null, null);
 
     /** What sort of account acts. */
     public enum Kind {
@@ -35,9 +37,19 @@ public record ActingUser(
 
     public ActingUser {
         roles = Set.copyOf(roles);
+        rights = Set.copyOf(rights);
     }
 
-    /** Whether the account has the role or scope. */
+    /**
+     * Whether they hold a right.
+     *
+     * @param right a constant of the service's rights, see {@link DeclaresRights}
+     */
+    public boolean may(String right) {
+        return rights.contains(right);
+    }
+
+    /** Whether the account has the role or scope; what somebody may do is asked with {@link #may}. */
     public boolean is(String role) {
         return roles.contains(role);
     }

@@ -1,6 +1,6 @@
 package org.welcomingcity.reporting.feed;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.welcomingcity.ledger.consumer.Cursors;
+import org.welcomingcity.reporting.access.Rights;
 
 /** How far the other services' ledgers were followed: a report is as new as this. */
 @Path("/api/v1/feeds")
@@ -35,7 +36,7 @@ public class FeedsResource {
     }
 
     @GET
-    @RolesAllowed({"administrator", "auditor"})
+    @PermissionsAllowed(Rights.READ_FEEDS)
     @Operation(operationId = "listFeeds", summary = "How far each feed was followed")
     public List<FeedView> list() {
         var positions = cursors.all();

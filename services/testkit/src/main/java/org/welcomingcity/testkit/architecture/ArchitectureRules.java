@@ -152,6 +152,8 @@ public final class ArchitectureRules {
                     }
                 })
                 .should()
+                .beAnnotatedWith("io.quarkus.security.PermissionsAllowed")
+                .orShould()
                 .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
                 .orShould()
                 .beAnnotatedWith("jakarta.annotation.security.PermitAll")

@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.state.Seen;
 
 /** A supervisor concludes the review of a departure. */
 @ApplicationScoped
 public class ConcludeDeparture {
 
     /** What the supervisor concludes, on which state. */
-    public record Command(UUID id, @Nullable String ifMatch, Departure.Status conclusion, String note, OfficerId by) {}
+    public record Command(UUID id, Seen seen, Departure.Status conclusion, String note, OfficerId by) {}
 
     private final Departures departures;
     private final Ledger ledger;
@@ -39,7 +38,7 @@ public class ConcludeDeparture {
     @Transactional
     public Departure conclude(Command command) {
         var departure = departures.withId(command.id()).orElseThrow(() -> ReadDeparture.unknown(command.id()));
-        States.mustMatch(command.ifMatch(), departure.version());
+        command.seen().mustBe(departure.version());
         departure.conclude(command.conclusion(), command.note(), command.by(), clock.instant());
         ledger.append(Happening.done(
                         "departure." + verb(command.conclusion()),

@@ -2,7 +2,7 @@ package org.welcomingcity.citations.catalogue.http;
 
 import static java.util.Objects.requireNonNullElseGet;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -163,16 +164,7 @@ public class CatalogueResource {
 
     @GET
     @Path("/offences")
-    @RolesAllowed({
-        "officer",
-        "supervisor",
-        "chief",
-        "citation-clerk",
-        "administrator",
-        "solicitor",
-        "auditor",
-        "citations:write"
-    })
+    @PermissionsAllowed(Rights.READ_OFFENCES)
     @Operation(
             operationId = "listOffences",
             summary =
@@ -190,16 +182,7 @@ public class CatalogueResource {
 
     @GET
     @Path("/offences/{code}")
-    @RolesAllowed({
-        "officer",
-        "supervisor",
-        "chief",
-        "citation-clerk",
-        "administrator",
-        "solicitor",
-        "auditor",
-        "citations:write"
-    })
+    @PermissionsAllowed(Rights.READ_OFFENCES)
     @Operation(
             operationId = "readOffence",
             summary =
@@ -243,7 +226,7 @@ public class CatalogueResource {
 
     @GET
     @Path("/impound-grounds")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "administrator", "citations:write"})
+    @PermissionsAllowed(Rights.READ_GROUNDS)
     @Operation(
             operationId = "listImpoundGrounds",
             summary = "The grounds on which a law requires impoundment, live on a day")

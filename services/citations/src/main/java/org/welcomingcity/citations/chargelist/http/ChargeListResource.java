@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.chargelist.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.chargelist.application.FindCharges;
 import org.welcomingcity.citations.chargelist.application.ImportCharges;
 import org.welcomingcity.citations.chargelist.domain.Charge;
@@ -155,7 +156,7 @@ public class ChargeListResource {
     @Idempotent
     @MaxBody(FOUR_MEBIBYTES)
     @Consumes("text/csv")
-    @RolesAllowed({"administrator", "state-export:write"})
+    @PermissionsAllowed(Rights.IMPORT_CHARGES)
     @Operation(
             operationId = "importChargeList",
             summary = "Import a state charge list: CSV with the header code,description. Every damaged row is named")
@@ -167,7 +168,7 @@ public class ChargeListResource {
 
     @GET
     @Path("/charge-lists")
-    @RolesAllowed({"administrator", "solicitor", "auditor", "state-export:write"})
+    @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     @Operation(operationId = "listChargeLists", summary = "The imports of charge lists, newest first")
     @APIResponseSchema(value = ChargeListPage.class, responseCode = "200", responseDescription = "A page")
     public Response list(
@@ -181,7 +182,7 @@ public class ChargeListResource {
 
     @GET
     @Path("/charge-lists/{id}")
-    @RolesAllowed({"administrator", "solicitor", "auditor", "state-export:write"})
+    @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     @Operation(operationId = "readChargeListReport", summary = "What came of an imported list, row by row")
     public ReportView report(UUID id) {
         return ReportView.of(find(id), charges.findings(id));
@@ -190,7 +191,7 @@ public class ChargeListResource {
     @GET
     @Path("/charge-lists/{id}/findings.csv")
     @Produces("text/csv")
-    @RolesAllowed({"administrator", "solicitor", "auditor", "state-export:write"})
+    @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     @Operation(operationId = "downloadChargeListFindings", summary = "The damaged rows as a CSV file")
     @APIResponse(responseCode = "200", description = "The file")
     public Response findingsAsCsv(UUID id) {
@@ -210,16 +211,7 @@ public class ChargeListResource {
 
     @GET
     @Path("/charges")
-    @RolesAllowed({
-        "officer",
-        "supervisor",
-        "chief",
-        "citation-clerk",
-        "records-officer",
-        "solicitor",
-        "auditor",
-        "administrator"
-    })
+    @PermissionsAllowed(Rights.FIND_CHARGES)
     @Operation(
             operationId = "findCharges",
             summary =

@@ -18,7 +18,7 @@ import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
-import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.state.Seen;
 
 /**
  * Follows the copies to the registrar or the clerk-magistrate, whoever carries them: a clerk with an envelope or a
@@ -82,14 +82,14 @@ public class ForwardCitation {
     @Transactional
     public void report(
             CitationNumber number,
-            @Nullable String ifMatch,
+            Seen seen,
             Event event,
             Means means,
             String reference,
             @Nullable String note,
             Instant at) {
         var citation = moves.find(number);
-        States.mustMatch(ifMatch, citation.version());
+        seen.mustBe(citation.version());
         add(citation, event, means, reference, note, at);
     }
 

@@ -1,11 +1,10 @@
 package org.welcomingcity.citations.citation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationChanges;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.Stale.Difference;
-import org.welcomingcity.platform.state.States;
 
 /** Makes sure that a citation is changed by somebody who saw how it is, and tells whoever did not what they missed. */
 @ApplicationScoped
@@ -23,11 +22,10 @@ public class LookedAt {
      * @throws org.welcomingcity.kernel.Refused 428 where the state is not named, 412 with the differences where it is an
      *     older one
      */
-    public void mustMatch(Citation citation, @Nullable String ifMatch) {
-        States.mustMatch(
-                ifMatch,
+    public void mustMatch(Citation citation, Seen seen) {
+        seen.mustBe(
                 citation.version(),
-                seen -> changes.since(citation.number(), seen).stream()
+                older -> changes.since(citation.number(), older).stream()
                         .map(change -> new Difference(change.field(), change.was(), change.now(), change.at()))
                         .toList());
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Delivery;
@@ -20,7 +21,7 @@ import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
-import org.welcomingcity.platform.security.ActingUser;
+import org.welcomingcity.platform.state.Seen;
 
 /** Makes the moves of a citation: the change, its place in the history and its entry on the ledger are one. */
 @ApplicationScoped
@@ -53,8 +54,7 @@ public class MoveCitation {
      *
      * @param how everything but who records it
      */
-    public record DeliveryReport(
-            CitationNumber number, @Nullable String ifMatch, Delivery how) {}
+    public record DeliveryReport(CitationNumber number, Seen seen, Delivery how) {}
 
     /**
      * The violator got their copy.
@@ -64,7 +64,7 @@ public class MoveCitation {
      */
     @Transactional
     public boolean deliver(DeliveryReport report) {
-        var found = mayChange(report.number(), report.ifMatch(), "citation.deliver");
+        var found = mayChange(report.number(), report.seen(), "citation.deliver");
         found.ifPresent(citation -> {
             var how = report.how();
             mustBeBetween("deliveredAt", how.deliveredAt(), citation.occurredAt(), "the violation");
@@ -85,8 +85,8 @@ public class MoveCitation {
      * @throws Refused as above
      */
     @Transactional
-    public boolean handIn(CitationNumber number, @Nullable String ifMatch, Instant at, String receivedBy) {
-        var found = mayChange(number, ifMatch, "citation.hand-in");
+    public boolean handIn(CitationNumber number, Seen seen, Instant at, String receivedBy) {
+        var found = mayChange(number, seen, "citation.hand-in");
         found.ifPresent(citation -> {
             var delivery = citation.delivery();
             mustBeBetween(
@@ -131,9 +131,9 @@ public class MoveCitation {
      * @throws Refused when it is unknown or changed meanwhile
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Citation opened(CitationNumber number, @Nullable String ifMatch) {
+    public Citation opened(CitationNumber number, Seen seen) {
         var citation = find(number);
-        lookedAt.mustMatch(citation, ifMatch);
+        lookedAt.mustMatch(citation, seen);
         citations.touch(citation);
         return citation;
     }
@@ -144,8 +144,8 @@ public class MoveCitation {
      * @param action what they would do, for the ledger
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Citation> openedForOfficer(CitationNumber number, @Nullable String ifMatch, String action) {
-        var found = mayChange(number, ifMatch, action);
+    public Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, String action) {
+        var found = mayChange(number, seen, action);
         found.ifPresent(citations::touch);
         return found;
     }
@@ -158,7 +158,7 @@ public class MoveCitation {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Citation> shown(CitationNumber number, String action) {
         var citation = find(number);
-        var allowed = !isAnothers(citation, acting.user());
+        var allowed = !OwnCitations.isAnothers(citation.officer(), acting.user());
         var object = "citation/" + number;
         ledger.append(allowed ? Happening.done(action, object) : Happening.denied(action, object));
         return allowed ? Optional.of(citation) : Optional.empty();
@@ -188,13 +188,13 @@ public class MoveCitation {
      * The citation in the state the caller looked at; empty, and on the ledger as denied, where an officer asks for
      * another's.
      */
-    private Optional<Citation> mayChange(CitationNumber number, @Nullable String ifMatch, String action) {
+    private Optional<Citation> mayChange(CitationNumber number, Seen seen, String action) {
         var citation = find(number);
-        if (isAnothers(citation, acting.user())) {
+        if (OwnCitations.isAnothers(citation.officer(), acting.user())) {
             ledger.append(Happening.denied(action, "citation/" + number));
             return Optional.empty();
         }
-        lookedAt.mustMatch(citation, ifMatch);
+        lookedAt.mustMatch(citation, seen);
         return Optional.of(citation);
     }
 
@@ -207,16 +207,6 @@ public class MoveCitation {
                         "unknown-citation",
                         "There is no citation %s.".formatted(number),
                         List.of())));
-    }
-
-    /** Whether an officer, who is nothing more, asks for a citation that another officer issued. */
-    static boolean isAnothers(Citation citation, ActingUser reader) {
-        return reader.is("officer")
-                && !(reader.is("supervisor")
-                        || reader.is("chief")
-                        || reader.is("citation-clerk")
-                        || reader.is("auditor"))
-                && !citation.officer().equals(reader.name());
     }
 
     private static String verb(Move move) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
 import org.welcomingcity.citations.citation.domain.WorkList;
@@ -73,7 +74,7 @@ public class SeeWork {
         var cursor = filter.after() == null ? null : Cursor.decoded(filter.after());
         var query = new WorkList.Query(
                 turns(reader, filter.waitingOn()),
-                leads(reader) || reader.is("citation-clerk") ? null : reader.name(),
+                leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.name(),
                 filter.assignee(),
                 filter.standing(),
                 today,
@@ -100,7 +101,7 @@ public class SeeWork {
     private static Set<WaitingOn> turns(ActingUser reader, @Nullable WaitingOn only) {
         var turns = leads(reader)
                 ? EnumSet.complementOf(EnumSet.of(WaitingOn.NOBODY))
-                : reader.is("citation-clerk")
+                : reader.may(Rights.SEE_CLERKS_WORK)
                         ? EnumSet.of(WaitingOn.CLERK, WaitingOn.REGISTRAR, WaitingOn.COURT, WaitingOn.VIOLATOR)
                         : EnumSet.of(WaitingOn.OFFICER);
         if (only != null) {
@@ -110,6 +111,6 @@ public class SeeWork {
     }
 
     private static boolean leads(ActingUser reader) {
-        return reader.is("supervisor") || reader.is("chief") || reader.is("auditor");
+        return reader.may(Rights.SEE_ALL_WORK);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.departure.domain.Departures;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
 import org.welcomingcity.citations.citation.domain.Citations;
@@ -26,6 +27,7 @@ import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 import org.welcomingcity.platform.security.ActingUser;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.policy.citation.CitationRouting;
 import org.welcomingcity.policy.explanation.Explanation;
 
@@ -72,7 +74,7 @@ public class WorkOnCitations {
     /** The queue. An officer sees what they issued themselves. Which citations were shown is on the ledger. */
     @Transactional
     public Page<Citation> queue(CitationQuery query, ActingUser reader) {
-        var own = seesOnlyOwn(reader) ? reader.name() : query.officer();
+        var own = OwnCitations.onlyOf(reader).orElse(query.officer());
         var found = citations.matching(new CitationQuery(
                 query.status(),
                 query.kind(),
@@ -113,7 +115,7 @@ public class WorkOnCitations {
     @Transactional
     public Optional<File> read(CitationNumber number, ActingUser reader, @Nullable Locale language) {
         var citation = find(number);
-        if (seesOnlyOwn(reader) && !citation.officer().equals(reader.name())) {
+        if (OwnCitations.isAnothers(citation.officer(), reader)) {
             ledger.append(Happening.denied("citation.read", "citation/" + number));
             return Optional.empty();
         }
@@ -125,7 +127,7 @@ public class WorkOnCitations {
     @Transactional
     public Optional<List<LedgerEntry>> trail(CitationNumber number, ActingUser reader) {
         var citation = find(number);
-        if (seesOnlyOwn(reader) && !citation.officer().equals(reader.name())) {
+        if (OwnCitations.isAnothers(citation.officer(), reader)) {
             ledger.append(Happening.denied("citation.trail-read", "citation/" + number));
             return Optional.empty();
         }
@@ -140,9 +142,9 @@ public class WorkOnCitations {
      * @throws Refused when it is unknown, or changed since the caller looked
      */
     @Transactional
-    public void assign(CitationNumber number, @Nullable String ifMatch, @Nullable OfficerId clerk) {
+    public void assign(CitationNumber number, Seen seen, @Nullable OfficerId clerk) {
         var citation = find(number);
-        differences.mustMatch(citation, ifMatch);
+        differences.mustMatch(citation, seen);
         citation.assignTo(clerk);
         ledger.append(Happening.done(clerk == null ? "citation.given-back" : "citation.assigned", "citation/" + number)
                 .because(clerk == null ? null : "to " + clerk));
@@ -175,13 +177,5 @@ public class WorkOnCitations {
                         "unknown-citation",
                         "There is no citation %s.".formatted(number),
                         List.of())));
-    }
-
-    private static boolean seesOnlyOwn(ActingUser reader) {
-        return reader.is("officer")
-                && !(reader.is("supervisor")
-                        || reader.is("chief")
-                        || reader.is("citation-clerk")
-                        || reader.is("auditor"));
     }
 }

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.citation.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.http.AskedIn;
 import org.welcomingcity.casework.trail.http.TrailEntryView;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -36,6 +37,7 @@ import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -65,7 +67,7 @@ public class CitationResource {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     @Operation(operationId = "listCitations", summary = "The queue, newest first; an officer sees their own")
     @APIResponseSchema(value = CitationPage.class, responseCode = "200", responseDescription = "A page")
     public Response list(
@@ -89,7 +91,7 @@ public class CitationResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     @Operation(operationId = "readCitation", summary = "One citation, whole, with its ETag")
     @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
     public Response read(
@@ -107,7 +109,7 @@ public class CitationResource {
 
     @GET
     @Path("/{number}/trail")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     @Operation(operationId = "readCitationTrail", summary = "What happened to it, from the ledger, oldest first")
     @APIResponseSchema(value = Trail.class, responseCode = "200", responseDescription = "The entries")
     public Response trail(CitationNumber number) {
@@ -122,15 +124,15 @@ public class CitationResource {
     @PUT
     @Path("/{number}/assignment")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"citation-clerk", "supervisor"})
+    @PermissionsAllowed(Rights.ASSIGN_CITATION)
     @Operation(operationId = "assignCitation", summary = "Say who works on it, on the state named by If-Match")
     @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
     public Response assign(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid AssignmentForm form) {
         var clerk = form.assignee();
-        citations.assign(number, ifMatch, clerk == null ? null : officerId(clerk));
+        citations.assign(number, seen, clerk == null ? null : officerId(clerk));
         var file = citations.file(number);
         return Response.ok(CitationView.of(file))
                 .tag(States.tag(file.citation().version()))

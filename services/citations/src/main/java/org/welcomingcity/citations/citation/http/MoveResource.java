@@ -1,9 +1,10 @@
 package org.welcomingcity.citations.citation.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.ForwardCitation;
 import org.welcomingcity.citations.citation.application.MoveCitation;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
@@ -29,6 +31,7 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -104,7 +107,7 @@ public class MoveResource {
     @POST
     @Path("/delivery")
     @Idempotent
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.DELIVER_CITATION)
     @Operation(
             operationId = "deliverCitation",
             summary =
@@ -112,27 +115,27 @@ public class MoveResource {
     @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
     public Response deliver(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid DeliveryForm form) {
         var report = new MoveCitation.DeliveryReport(
-                number, ifMatch, deliveryOf(form, acting.user().name()));
+                number, seen, deliveryOf(form, acting.user().name()));
         return moves.deliver(report) ? answer(number) : Problems.answer(CitationResource.notYours());
     }
 
     @POST
     @Path("/copies")
     @Idempotent
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.HAND_IN_COPIES)
     @Operation(
             operationId = "handInCopies",
             summary = "The remaining copies are with the chief or the chief's designee, on the state named by If-Match")
     @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
     public Response handIn(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CopiesForm form) {
         var receiver = nameOf("receivedBy", form.receivedBy());
-        return moves.handIn(number, ifMatch, form.handedInAt().toInstant(), receiver)
+        return moves.handIn(number, seen, form.handedInAt().toInstant(), receiver)
                 ? answer(number)
                 : Problems.answer(CitationResource.notYours());
     }
@@ -140,14 +143,14 @@ public class MoveResource {
     @POST
     @Path("/forwardings")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.FORWARD_CITATION)
     @Operation(
             operationId = "forwardCitation",
             summary = "What happened to the copies on their way; only an acknowledgement makes the citation sent")
     @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
     public Response forward(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ForwardingForm form) {
         if (form.event() == Forwarding.Event.REJECTED && form.note() == null) {
             var faults = new Faults();
@@ -157,7 +160,7 @@ public class MoveResource {
         }
         forwarding.report(
                 number,
-                ifMatch,
+                seen,
                 form.event(),
                 form.means(),
                 form.reference().strip(),

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.citation.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.WriteNotes;
 import org.welcomingcity.citations.citation.domain.Note;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -52,7 +53,7 @@ public class NoteResource {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_NOTES)
     @Operation(operationId = "listNotes", summary = "The notes on a citation, oldest first")
     @APIResponseSchema(value = NoteList.class, responseCode = "200", responseDescription = "The notes")
     public Response list(CitationNumber number) {
@@ -66,7 +67,7 @@ public class NoteResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.WRITE_NOTES)
     @Operation(operationId = "addNote", summary = "Write a note; it is never changed afterwards")
     @APIResponseSchema(value = NoteView.class, responseCode = "201", responseDescription = "The note")
     public Response add(CitationNumber number, @NotNull @Valid NoteForm form) {

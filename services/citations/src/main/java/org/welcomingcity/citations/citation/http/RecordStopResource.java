@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.citation.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.RecordStop;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.kernel.Faults;
@@ -49,7 +50,7 @@ public class RecordStopResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"officer", "supervisor", "chief", "citations:write"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     @Operation(operationId = "recordStop", summary = "Record a stop and issue its citation")
     @APIResponseSchema(value = StopReceipt.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@NotNull @Valid StopForm form) {

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.citation.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.SeeWork;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -57,7 +58,7 @@ public class WorkResource {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_WORK)
     @Operation(
             operationId = "listWork",
             summary = "The caller's own queue, soonest first: what is overdue, what is due, and who is waited for")

@@ -24,6 +24,7 @@ import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
@@ -66,8 +67,8 @@ public class AskForHearing {
      * @throws Refused when the citation is unknown, changed meanwhile, has nothing to be heard about, or has an open request
      */
     @Transactional
-    public void request(CitationNumber number, @Nullable String ifMatch, Hearing.Request request) {
-        var citation = moves.opened(number, ifMatch);
+    public void request(CitationNumber number, Seen seen, Hearing.Request request) {
+        var citation = moves.opened(number, seen);
         var kind = citation.goesToCourt() ? Hearing.Kind.CLERK_MAGISTRATE : Hearing.Kind.CIVIL_INFRACTION;
         var rule = citation.goesToCourt() ? COURT : CIVIL;
         mustBePossible(citation);
@@ -104,13 +105,8 @@ public class AskForHearing {
      */
     @Transactional
     public void decideGoodCause(
-            CitationNumber number,
-            UUID hearingId,
-            @Nullable String ifMatch,
-            boolean found,
-            LocalDate on,
-            @Nullable String note) {
-        var citation = moves.opened(number, ifMatch);
+            CitationNumber number, UUID hearingId, Seen seen, boolean found, LocalDate on, @Nullable String note) {
+        var citation = moves.opened(number, seen);
         var hearing = hearing(number, hearingId);
         var faults = new Faults();
         Days.between("decidedOn", on, hearing.receivedOn(), "the request was received", clock, faults);
@@ -131,8 +127,8 @@ public class AskForHearing {
      * @throws Refused when the hearing is unknown or not admitted
      */
     @Transactional
-    public void schedule(CitationNumber number, UUID hearingId, @Nullable String ifMatch, HearingNotice told) {
-        var citation = moves.opened(number, ifMatch);
+    public void schedule(CitationNumber number, UUID hearingId, Seen seen, HearingNotice told) {
+        var citation = moves.opened(number, seen);
         var hearing = hearing(number, hearingId);
         var faults = new Faults();
         Days.between("receivedOn", told.receivedOn(), hearing.requestedOn(), "the request", clock, faults);
@@ -163,8 +159,8 @@ public class AskForHearing {
      * @throws Refused when the hearing is unknown
      */
     @Transactional
-    public boolean avoid(CitationNumber number, UUID hearingId, @Nullable String ifMatch, List<DateToAvoid> days) {
-        var opened = moves.openedForOfficer(number, ifMatch, "hearing.dates-to-avoid");
+    public boolean avoid(CitationNumber number, UUID hearingId, Seen seen, List<DateToAvoid> days) {
+        var opened = moves.openedForOfficer(number, seen, "hearing.dates-to-avoid");
         opened.ifPresent(citation -> {
             var faults = new Faults();
             checkDays(days, faults);

@@ -30,6 +30,7 @@ import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** Records what was decided about each line, appeals against it, and that a citation is at its end. */
@@ -81,9 +82,8 @@ public class RecordOutcomes {
      * @throws Refused when it cannot be decided where the citation stands, or a line cannot end so
      */
     @Transactional
-    public void record(
-            CitationNumber number, @Nullable String ifMatch, LineOutcome.Decision decision, List<Decided> lines) {
-        var citation = moves.opened(number, ifMatch);
+    public void record(CitationNumber number, Seen seen, LineOutcome.Decision decision, List<Decided> lines) {
+        var citation = moves.opened(number, seen);
         var before = contests.of(number.value());
         check(citation, before, decision, lines);
         var by = acting.user().name();
@@ -120,8 +120,8 @@ public class RecordOutcomes {
      * @throws Refused when there is no decision to appeal from, or an appeal is open
      */
     @Transactional
-    public void appeal(CitationNumber number, @Nullable String ifMatch, Party party, LocalDate filedOn) {
-        var citation = moves.opened(number, ifMatch);
+    public void appeal(CitationNumber number, Seen seen, Party party, LocalDate filedOn) {
+        var citation = moves.opened(number, seen);
         var contest = contests.of(number.value());
         var decision = contest.outcomes().stream()
                 .map(LineOutcome::decision)
@@ -166,8 +166,8 @@ public class RecordOutcomes {
      * @throws Refused while a line is not settled, an appeal is open, or the time for one still runs
      */
     @Transactional
-    public void close(CitationNumber number, @Nullable String ifMatch, @Nullable String note) {
-        var citation = moves.opened(number, ifMatch);
+    public void close(CitationNumber number, Seen seen, @Nullable String note) {
+        var citation = moves.opened(number, seen);
         if (!Move.CLOSE.leads(citation.kind(), citation.status())) {
             throw new Refused(citation.impossible(Move.CLOSE));
         }

@@ -24,6 +24,7 @@ import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** Records payments and defaults as the registrar or the court reports them. Nothing is ever paid here. */
@@ -66,8 +67,8 @@ public class RecordPayments {
      * @throws Refused when a line cannot be paid there: what goes to court is never paid to the registrar
      */
     @Transactional
-    public void pay(CitationNumber number, @Nullable String ifMatch, ReportedPayment.Report report, List<Paid> lines) {
-        var citation = moves.opened(number, ifMatch);
+    public void pay(CitationNumber number, Seen seen, ReportedPayment.Report report, List<Paid> lines) {
+        var citation = moves.opened(number, seen);
         check(citation, report, lines);
         for (var line : lines) {
             contests.add(new ReportedPayment(
@@ -94,8 +95,8 @@ public class RecordPayments {
      * @throws Refused while the violator's time runs, or where no default can be entered
      */
     @Transactional
-    public void enterDefault(CitationNumber number, @Nullable String ifMatch, LocalDate on, String reference) {
-        var citation = moves.opened(number, ifMatch);
+    public void enterDefault(CitationNumber number, Seen seen, LocalDate on, String reference) {
+        var citation = moves.opened(number, seen);
         if (!Move.ENTER_DEFAULT.leads(citation.kind(), citation.status())) {
             throw new Refused(citation.impossible(Move.ENTER_DEFAULT));
         }

@@ -1,9 +1,10 @@
 package org.welcomingcity.citations.contest.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.contest.application.AskForHearing;
 import org.welcomingcity.citations.contest.application.ReadContest;
 import org.welcomingcity.citations.contest.application.RecordOutcomes;
@@ -33,6 +35,7 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 
 /**
@@ -74,7 +77,7 @@ public class ContestResource {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     @Operation(
             operationId = "readContest",
             summary = "Hearings, outcomes, appeals and payments, and where each line stands")
@@ -86,18 +89,18 @@ public class ContestResource {
     @POST
     @Path("/hearings")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_HEARING_REQUEST)
     @Operation(
             operationId = "requestHearing",
             summary = "The violator asks for a hearing: of the registrar, or of the court before a complaint issues")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response request(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.HearingRequestForm form) {
         hearings.request(
                 number,
-                ifMatch,
+                seen,
                 new Hearing.Request(
                         form.requestedOn(), form.receivedOn(), form.lateReason(), dates(form.datesToAvoid())));
         return answer(contests.current(number));
@@ -106,7 +109,7 @@ public class ContestResource {
     @POST
     @Path("/hearings/{id}/good-cause")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.DECIDE_GOOD_CAUSE)
     @Operation(
             operationId = "decideGoodCause",
             summary = "The registrar or the clerk-magistrate decided about a late request; final")
@@ -114,27 +117,27 @@ public class ContestResource {
     public Response goodCause(
             CitationNumber number,
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.GoodCauseForm form) {
-        hearings.decideGoodCause(number, id, ifMatch, form.found(), form.decidedOn(), form.note());
+        hearings.decideGoodCause(number, id, seen, form.found(), form.decidedOn(), form.note());
         return answer(contests.current(number));
     }
 
     @POST
     @Path("/hearings/{id}/notices")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_HEARING_NOTICE)
     @Operation(operationId = "recordHearingNotice", summary = "The court named a date, or another one")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response notice(
             CitationNumber number,
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.NoticeForm form) {
         hearings.schedule(
                 number,
                 id,
-                ifMatch,
+                seen,
                 new HearingNotice(
                         form.hearingAt().toInstant(),
                         form.court().strip(),
@@ -148,15 +151,15 @@ public class ContestResource {
     @POST
     @Path("/hearings/{id}/dates-to-avoid")
     @Idempotent
-    @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.NAME_DATES_TO_AVOID)
     @Operation(operationId = "addDatesToAvoid", summary = "Somebody cannot come on these days")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response avoid(
             CitationNumber number,
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.DatesToAvoidForm form) {
-        return hearings.avoid(number, id, ifMatch, dates(form.datesToAvoid()))
+        return hearings.avoid(number, id, seen, dates(form.datesToAvoid()))
                 ? answer(contests.current(number))
                 : Problems.answer(NOT_YOURS);
     }
@@ -164,16 +167,16 @@ public class ContestResource {
     @POST
     @Path("/outcomes")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_OUTCOME)
     @Operation(operationId = "recordOutcomes", summary = "What the clerk-magistrate or the judge decided, line by line")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response outcomes(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.OutcomeForm form) {
         outcomes.record(
                 number,
-                ifMatch,
+                seen,
                 new LineOutcome.Decision(form.decidedBy(), form.decidedOn(), form.noticeOn(), form.note()),
                 form.lines().stream()
                         .map(line -> new RecordOutcomes.Decided(
@@ -185,32 +188,32 @@ public class ContestResource {
     @POST
     @Path("/appeals")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_APPEAL)
     @Operation(operationId = "fileAppeal", summary = "The violator or the police agency appeals to a judge")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response appeal(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.AppealForm form) {
-        outcomes.appeal(number, ifMatch, form.party(), form.filedOn());
+        outcomes.appeal(number, seen, form.party(), form.filedOn());
         return answer(contests.current(number));
     }
 
     @POST
     @Path("/payments")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.REPORT_PAYMENT)
     @Operation(
             operationId = "recordPayment",
             summary = "A payment as the registrar or the court reports it; never taken here")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response pay(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.PaymentForm form) {
         payments.pay(
                 number,
-                ifMatch,
+                seen,
                 new ReportedPayment.Report(
                         form.receivedBy(), form.paidOn(), form.reference().strip()),
                 form.lines().stream()
@@ -223,29 +226,28 @@ public class ContestResource {
     @POST
     @Path("/default")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_DEFAULT)
     @Operation(operationId = "recordDefault", summary = "Responsible by default, as the registrar reports it")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response enterDefault(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.DefaultForm form) {
-        payments.enterDefault(
-                number, ifMatch, form.enteredOn(), form.reference().strip());
+        payments.enterDefault(number, seen, form.enteredOn(), form.reference().strip());
         return answer(contests.current(number));
     }
 
     @POST
     @Path("/closing")
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.CLOSE_CITATION)
     @Operation(operationId = "closeCitation", summary = "Nothing is left to be done: every line is settled")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response close(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.ClosingForm form) {
-        outcomes.close(number, ifMatch, form.note());
+        outcomes.close(number, seen, form.note());
         return answer(contests.current(number));
     }
 

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.demographics.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.demographics.application.PerceivedDemographics;
 import org.welcomingcity.citations.demographics.domain.Perceived;
 import org.welcomingcity.citations.demographics.domain.PerceivedCount;
@@ -55,7 +56,7 @@ public class PerceivedDemographicsResource {
     @PUT
     @Path("/{citation}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"officer", "supervisor", "chief", "citations:write"})
+    @PermissionsAllowed(Rights.RECORD_PERCEIVED)
     @Operation(
             operationId = "recordPerceivedDemographics",
             summary =
@@ -76,7 +77,7 @@ public class PerceivedDemographicsResource {
     }
 
     @GET
-    @RolesAllowed({"chief", "auditor", "solicitor", "council-viewer"})
+    @PermissionsAllowed(Rights.COUNT_PERCEIVED)
     @Operation(
             operationId = "countPerceivedDemographics",
             summary =

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.departure.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.departure.application.ReportDepartures;
 import org.welcomingcity.citations.departure.domain.PublishedRates;
 import org.welcomingcity.kernel.Faults;
@@ -73,7 +74,7 @@ public class DepartureRateResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
+    @PermissionsAllowed(Rights.READ_DEPARTURE_RATES)
     @Operation(
             operationId = "reportDepartureRates",
             summary =
@@ -107,7 +108,7 @@ public class DepartureRateResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @RolesAllowed({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
+    @PermissionsAllowed(Rights.READ_DEPARTURE_RATES)
     @Operation(hidden = true)
     public Response export(
             @QueryParam("from") @CleanText(max = 7) @Nullable String from,

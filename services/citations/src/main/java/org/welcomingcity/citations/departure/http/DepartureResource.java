@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.departure.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,8 +29,10 @@ import org.welcomingcity.casework.departure.application.ConcludeDeparture;
 import org.welcomingcity.casework.departure.application.ListDepartures;
 import org.welcomingcity.casework.departure.application.ReadDeparture;
 import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -113,7 +115,7 @@ public class DepartureResource {
     }
 
     @GET
-    @RolesAllowed({"supervisor", "chief", "auditor"})
+    @PermissionsAllowed(Rights.READ_DEPARTURES)
     @Operation(operationId = "listDepartures", summary = "Departures in a status, oldest first")
     @APIResponseSchema(value = DeparturePage.class, responseCode = "200", responseDescription = "A page")
     public Response list(
@@ -129,7 +131,7 @@ public class DepartureResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"supervisor", "chief", "auditor"})
+    @PermissionsAllowed(Rights.READ_DEPARTURES)
     @Operation(operationId = "readDeparture", summary = "One departure, with its ETag")
     @APIResponseSchema(value = DepartureView.class, responseCode = "200", responseDescription = "The departure")
     public Response read(UUID id) {
@@ -139,14 +141,16 @@ public class DepartureResource {
     @PUT
     @Path("/{id}/conclusion")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"supervisor", "chief"})
+    @PermissionsAllowed(Rights.CONCLUDE_DEPARTURE)
     @Operation(operationId = "concludeDeparture", summary = "Conclude the review, on the state named by If-Match")
     @APIResponseSchema(value = DepartureView.class, responseCode = "200", responseDescription = "The departure")
     public Response conclude(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid ConclusionForm form) {
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
+            @NotNull @Valid ConclusionForm form) {
         return answer(concludeDeparture.conclude(new ConcludeDeparture.Command(
                 id,
-                ifMatch,
+                seen,
                 Departure.Status.valueOf(form.conclusion().name()),
                 form.note().strip(),
                 new OfficerId(acting.user().name()))));

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.draft.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.draft.application.KeepDrafts;
 import org.welcomingcity.citations.draft.domain.Draft;
 import org.welcomingcity.platform.body.MaxBody;
@@ -63,7 +64,7 @@ public class DraftResource {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "listDrafts", summary = "Your own drafts, the latest first")
     public DraftList list() {
         return new DraftList(drafts.of(owner()).stream().map(DraftView::of).toList());
@@ -71,7 +72,7 @@ public class DraftResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "readDraft", summary = "One of your own drafts")
     public DraftView read(UUID id) {
         return DraftView.of(drafts.of(owner(), id));
@@ -81,7 +82,7 @@ public class DraftResource {
     @Path("/{id}")
     @MaxBody(MOST_BYTES)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "keepDraft", summary = "Keep a draft, in place of your earlier one of the same id")
     public DraftReceipt keep(UUID id, @NotNull @Valid DraftForm form) {
         return DraftReceipt.of(drafts.keep(owner(), id, form.kind(), form.fields()));
@@ -89,7 +90,7 @@ public class DraftResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "forgetDraft", summary = "Forget a draft of yours; no matter whether there is one")
     public void forget(UUID id) {
         drafts.forget(owner(), id);

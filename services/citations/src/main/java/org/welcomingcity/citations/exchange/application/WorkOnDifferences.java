@@ -24,7 +24,7 @@ import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
-import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.state.Seen;
 
 /** The queue of differences: who looks into one, and how it ends. */
 @ApplicationScoped
@@ -79,9 +79,9 @@ public class WorkOnDifferences {
      * @throws Refused when it is unknown, changed meanwhile, or has ended
      */
     @Transactional
-    public void giveTo(UUID id, @Nullable String ifMatch, @Nullable OfficerId owner) {
+    public void giveTo(UUID id, Seen seen, @Nullable OfficerId owner) {
         var difference = find(id);
-        States.mustMatch(ifMatch, difference.version());
+        seen.mustBe(difference.version());
         difference.belongTo(owner);
         ledger.append(Happening.done("difference.assigned", "difference/" + id)
                 .because(owner == null ? "to nobody" : "to " + owner));
@@ -93,9 +93,9 @@ public class WorkOnDifferences {
      * @throws Refused when it is unknown, changed meanwhile, has ended, or there is nothing to be sent again
      */
     @Transactional
-    public void resolve(UUID id, @Nullable String ifMatch, Resolution how, String reason, OfficerId by) {
+    public void resolve(UUID id, Seen seen, Resolution how, String reason, OfficerId by) {
         var difference = find(id);
-        States.mustMatch(ifMatch, difference.version());
+        seen.mustBe(difference.version());
         difference.resolve(how, reason, by.value(), clock.instant());
         if (how == Resolution.SENT_AGAIN) {
             queue.again(toSendAgain(difference));

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.exchange.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.TakeAcknowledgements;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Effect;
@@ -95,7 +96,7 @@ public class AcknowledgementResource {
     @POST
     @MaxBody(FOUR_MEBIBYTES)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("acknowledgements:write")
+    @PermissionsAllowed(Rights.ACKNOWLEDGE_AS_PARTNER)
     @Operation(
             operationId = "acknowledge",
             summary = "Say what was received or is not taken; each message counts once, in whatever order they come")
@@ -112,7 +113,7 @@ public class AcknowledgementResource {
     @Path("/imports")
     @MaxBody(FOUR_MEBIBYTES)
     @Consumes("text/csv")
-    @RolesAllowed("citation-clerk")
+    @PermissionsAllowed(Rights.IMPORT_PARTNER_FILES)
     @Operation(
             operationId = "importAcknowledgements",
             summary =

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.exchange.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.WorkOnDifferences;
 import org.welcomingcity.citations.exchange.domain.Difference;
 import org.welcomingcity.citations.exchange.domain.Difference.Resolution;
@@ -39,6 +40,7 @@ import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -105,7 +107,7 @@ public class DifferenceResource {
     }
 
     @GET
-    @RolesAllowed({"citation-clerk", "supervisor", "chief", "auditor"})
+    @PermissionsAllowed(Rights.READ_DIFFERENCES)
     @Operation(operationId = "listDifferences", summary = "The queue of differences, oldest first")
     @APIResponseSchema(value = DifferencePage.class, responseCode = "200", responseDescription = "A page")
     public Response list(
@@ -134,7 +136,7 @@ public class DifferenceResource {
 
     @GET
     @Path("/standing")
-    @RolesAllowed({"citation-clerk", "supervisor", "chief", "auditor"})
+    @PermissionsAllowed(Rights.READ_DIFFERENCES)
     @Operation(
             operationId = "readStanding",
             summary = "Where the three stand: what is queued, fetched, acknowledged, rejected, and what differs")
@@ -152,7 +154,7 @@ public class DifferenceResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"citation-clerk", "supervisor", "chief", "auditor"})
+    @PermissionsAllowed(Rights.READ_DIFFERENCES)
     @Operation(operationId = "readDifference", summary = "One difference, with its ETag")
     @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
     public Response read(UUID id) {
@@ -162,29 +164,31 @@ public class DifferenceResource {
     @PUT
     @Path("/{id}/owner")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"citation-clerk", "supervisor"})
+    @PermissionsAllowed(Rights.END_DIFFERENCES)
     @Operation(operationId = "ownDifference", summary = "Say who looks into it, on the state named by If-Match")
     @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
     public Response own(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid OwnerForm form) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen, @NotNull @Valid OwnerForm form) {
         var owner = form.owner();
-        differences.giveTo(id, ifMatch, owner == null ? null : officerId(owner));
+        differences.giveTo(id, seen, owner == null ? null : officerId(owner));
         return answer(id);
     }
 
     @PUT
     @Path("/{id}/resolution")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"citation-clerk", "supervisor"})
+    @PermissionsAllowed(Rights.END_DIFFERENCES)
     @Operation(
             operationId = "resolveDifference",
             summary = "Say how it ended and why, on the state named by If-Match; SENT_AGAIN queues another attempt")
     @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
     public Response resolve(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull @Valid ResolutionForm form) {
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
+            @NotNull @Valid ResolutionForm form) {
         differences.resolve(
                 id,
-                ifMatch,
+                seen,
                 Resolution.valueOf(form.resolution().name()),
                 form.reason().strip(),
                 new OfficerId(acting.user().name()));

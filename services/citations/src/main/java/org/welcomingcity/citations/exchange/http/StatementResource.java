@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.exchange.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.CompareStatements;
 import org.welcomingcity.citations.exchange.application.CompareStatements.Held;
 import org.welcomingcity.citations.exchange.application.CompareStatements.Statement;
@@ -86,7 +87,7 @@ public class StatementResource {
     @Idempotent
     @MaxBody(EIGHT_MEBIBYTES)
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("acknowledgements:write")
+    @PermissionsAllowed(Rights.ACKNOWLEDGE_AS_PARTNER)
     @Operation(
             operationId = "stateHoldings",
             summary = "State everything you have about violations of some days; it is compared with what was sent")
@@ -119,7 +120,7 @@ public class StatementResource {
     @Idempotent
     @MaxBody(EIGHT_MEBIBYTES)
     @Consumes("text/csv")
-    @RolesAllowed("citation-clerk")
+    @PermissionsAllowed(Rights.IMPORT_PARTNER_FILES)
     @Operation(
             operationId = "importStatement",
             summary = "The same from a partner's file: CSV with citation, state (HELD or VOID) and digest")

@@ -3,7 +3,7 @@ package org.welcomingcity.citations.exchange.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.FetchTransmissions;
 import org.welcomingcity.citations.exchange.application.FetchTransmissions.Fetched;
 import org.welcomingcity.citations.exchange.domain.Partner;
@@ -115,7 +116,7 @@ public class TransmissionResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"citation-clerk", "transmissions:read"})
+    @PermissionsAllowed(Rights.FETCH_TRANSMISSIONS)
     @Operation(
             operationId = "fetchTransmissions",
             summary = "Fetch what waits for a partner; it counts as sent when the partner has acknowledged it")
@@ -135,7 +136,7 @@ public class TransmissionResource {
     @GET
     @Path("/batches/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"citation-clerk", "auditor", "transmissions:read"})
+    @PermissionsAllowed(Rights.READ_BATCHES)
     @Operation(operationId = "readBatch", summary = "A batch once more, as JSON, or as a file with one payload a line")
     @APIResponse(
             responseCode = "200",
@@ -151,7 +152,7 @@ public class TransmissionResource {
     @GET
     @Path("/batches/{id}")
     @Produces(NDJSON + ";qs=0.5")
-    @RolesAllowed({"citation-clerk", "auditor", "transmissions:read"})
+    @PermissionsAllowed(Rights.READ_BATCHES)
     @Operation(hidden = true)
     public Response export(UUID id) {
         var lines = batch(id).items().stream()
@@ -169,7 +170,7 @@ public class TransmissionResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"citation-clerk", "supervisor", "chief", "auditor", "transmissions:read"})
+    @PermissionsAllowed(Rights.LIST_TRANSMISSIONS)
     @Operation(operationId = "listTransmissions", summary = "What is on its way, and how far; a partner sees its own")
     @APIResponseSchema(value = TransmissionList.class, responseCode = "200", responseDescription = "The transmissions")
     public Response list(
@@ -179,7 +180,7 @@ public class TransmissionResource {
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1_000) int limit) {
         var caller = acting.user();
-        var whose = caller.is("transmissions:read") ? PartnerOfCaller.of(caller, partner) : partner;
+        var whose = caller.may(Rights.FETCH_AS_PARTNER) ? PartnerOfCaller.of(caller, partner) : partner;
         return Response.ok(new TransmissionList(transmissions.list(state, whose, citation, after, limit).stream()
                         .filter(item -> whose == null || item.partner() == whose)
                         .map(item -> view(item, null))
@@ -189,7 +190,7 @@ public class TransmissionResource {
 
     private Fetched batch(UUID id) {
         var caller = acting.user();
-        return transmissions.batch(id, caller.is("transmissions:read") ? PartnerOfCaller.of(caller, null) : null);
+        return transmissions.batch(id, caller.may(Rights.FETCH_AS_PARTNER) ? PartnerOfCaller.of(caller, null) : null);
     }
 
     private BatchView viewOf(Fetched fetched) {

@@ -1,16 +1,17 @@
 package org.welcomingcity.citations.gazetteer.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.gazetteer.application.ImportGazetteer;
 import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -33,15 +34,12 @@ public class GazetteerResource {
     @Idempotent
     @MaxBody(FOUR_MEBIBYTES)
     @Consumes("text/csv")
-    @RolesAllowed({"administrator", "gazetteer:write"})
+    @PermissionsAllowed(Rights.IMPORT_GAZETTEER)
     @Operation(
             operationId = "importGazetteer",
             summary = "Import the city's street gazetteer: CSV with the header node,name,longitude,latitude")
-    @APIResponseSchema(
-            value = ImportGazetteer.Report.class,
-            responseCode = "200",
-            responseDescription = "What came of each row")
-    public Response importFile(@NotNull String csv) {
-        return Response.ok(importGazetteer.importFile(csv)).build();
+    @APIResponse(responseCode = "200", description = "What came of each row")
+    public RestResponse<ImportGazetteer.Report> importFile(@NotNull String csv) {
+        return RestResponse.ok(importGazetteer.importFile(csv));
     }
 }

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.gazetteer.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.gazetteer.application.FindPlace;
 import org.welcomingcity.citations.gazetteer.domain.Intersection;
 import org.welcomingcity.platform.text.CleanText;
@@ -30,7 +31,7 @@ public class LocationResource {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "administrator", "citations:write"})
+    @PermissionsAllowed(Rights.FIND_PLACES)
     @Operation(operationId = "findLocations", summary = "Intersections whose name has every word that was typed")
     public List<Intersection> find(
             @QueryParam("query") @NotNull @CleanText(max = 80) String query,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -17,7 +17,7 @@ import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.security.ActingUser;
-import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.state.Seen;
 
 /** An officer explains what became of a spoiled or voided number, and a sergeant or above countersigns it. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class AccountForNumbers {
     @Transactional
     public void explain(CitationNumber number, NumberState wanted, String text, ActingUser by) {
         var accounted = locked(number);
-        if (!accounted.officer().equals(by.name()) && !by.is("supervisor") && !by.is("chief")) {
+        if (!accounted.officer().equals(by.name()) && !by.may(Rights.EXPLAIN_FOR_OTHERS)) {
             throw new Refused(new Refusal(
                     Refusal.Kind.NOT_PERMITTED,
                     "not-your-number",
@@ -67,9 +67,9 @@ public class AccountForNumbers {
      * @throws Refused when nothing waits, somebody changed it meanwhile, or the explanation or number is the signer's own
      */
     @Transactional
-    public void countersign(CitationNumber number, @Nullable String ifMatch, OfficerId by) {
+    public void countersign(CitationNumber number, Seen seen, OfficerId by) {
         var accounted = locked(number);
-        States.mustMatch(ifMatch, accounted.version());
+        seen.mustBe(accounted.version());
         accounted.countersign(by, clock.instant());
         if (accounted.state() == NumberState.VOIDED) {
             citations.voided(number, by, String.valueOf(accounted.explanation()));
@@ -84,9 +84,9 @@ public class AccountForNumbers {
      * @throws Refused as {@link #countersign}
      */
     @Transactional
-    public void sendBack(CitationNumber number, @Nullable String ifMatch, String note, OfficerId by) {
+    public void sendBack(CitationNumber number, Seen seen, String note, OfficerId by) {
         var accounted = locked(number);
-        States.mustMatch(ifMatch, accounted.version());
+        seen.mustBe(accounted.version());
         accounted.sendBack(by);
         ledger.append(
                 Happening.done("number.explanation-returned", object(number)).because(note));

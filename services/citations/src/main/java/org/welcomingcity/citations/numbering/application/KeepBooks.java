@@ -3,7 +3,6 @@ package org.welcomingcity.citations.numbering.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.AuditSheet;
 import org.welcomingcity.citations.numbering.domain.Books;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
@@ -11,7 +10,7 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.platform.state.States;
+import org.welcomingcity.platform.state.Seen;
 
 /** Takes books in from the registrar, receipts them, and closes their audit sheets (G.L. c. 90C § 6). */
 @ApplicationScoped
@@ -67,9 +66,9 @@ public class KeepBooks {
      * @throws org.welcomingcity.kernel.Refused when it is unknown, changed meanwhile, or was receipted before
      */
     @Transactional
-    public void receipt(String number, @Nullable String ifMatch, String receipt, OfficerId by) {
+    public void receipt(String number, Seen seen, String receipt, OfficerId by) {
         var book = locked(number);
-        States.mustMatch(ifMatch, book.version());
+        seen.mustBe(book.version());
         book.receipt(receipt, by, clock.instant());
         ledger.append(Happening.done("book.receipted", object(book)).because(receipt));
     }

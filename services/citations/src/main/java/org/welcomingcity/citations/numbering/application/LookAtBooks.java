@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books;
 import org.welcomingcity.citations.numbering.domain.Books.NumberQuery;
@@ -78,7 +79,7 @@ public class LookAtBooks {
     /** Leases that ran out with numbers still out, the longest first. */
     @Transactional
     public List<LeaseFile> overdue(int limit, ActingUser reader) {
-        return filesOf(books.overdue(seesOnlyOwn(reader) ? reader.name() : null, limit));
+        return filesOf(books.overdue(OwnCitations.onlyOf(reader).orElse(null), limit));
     }
 
     /** One lease. */
@@ -103,7 +104,7 @@ public class LookAtBooks {
     public Page<AccountedNumber> numbers(NumberQuery query, ActingUser reader) {
         var found = books.matching(new NumberQuery(
                 query.state(),
-                seesOnlyOwn(reader) ? reader.name() : query.officer(),
+                OwnCitations.onlyOf(reader).orElse(query.officer()),
                 query.book(),
                 query.nothing(),
                 query.awaiting(),
@@ -119,15 +120,7 @@ public class LookAtBooks {
     @Transactional
     public AccountedNumber number(CitationNumber number, ActingUser reader) {
         return books.number(number)
-                .filter(found -> !seesOnlyOwn(reader) || found.officer().equals(reader.name()))
+                .filter(found -> !OwnCitations.isAnothers(found.officer(), reader))
                 .orElseThrow(() -> Unknown.number(number));
-    }
-
-    private static boolean seesOnlyOwn(ActingUser reader) {
-        return reader.is("officer")
-                && !(reader.is("supervisor")
-                        || reader.is("chief")
-                        || reader.is("citation-clerk")
-                        || reader.is("auditor"));
     }
 }

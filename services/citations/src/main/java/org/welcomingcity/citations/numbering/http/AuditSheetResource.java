@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.numbering.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.AuditSheets;
 import org.welcomingcity.citations.numbering.application.LookAtBooks;
 import org.welcomingcity.citations.numbering.domain.AuditSheet.Row;
@@ -67,7 +68,7 @@ public class AuditSheetResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(
             operationId = "readAuditSheet",
             summary =
@@ -111,7 +112,7 @@ public class AuditSheetResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(hidden = true)
     public Response export(@PathParam("number") String number) {
         var first = sheets.of(books.book(number).book().number(), null, ROWS_OF_A_PRINT);
@@ -157,7 +158,7 @@ public class AuditSheetResource {
 
     @GET
     @Produces("application/pdf;qs=0.4")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(hidden = true)
     public Response print(
             @PathParam("number") String number,

@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.numbering.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.KeepBooks;
 import org.welcomingcity.citations.numbering.application.LeaseNumbers;
 import org.welcomingcity.citations.numbering.application.LookAtBooks;
@@ -36,6 +37,7 @@ import org.welcomingcity.citations.numbering.http.BookForms.ReceiptForm;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -68,7 +70,7 @@ public class BookResource {
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"chief", "supervisor", "citation-clerk"})
+    @PermissionsAllowed(Rights.RECEIVE_BOOK)
     @Operation(operationId = "receiveBook", summary = "Receive a book or electronic range from the registrar")
     @APIResponseSchema(value = BookView.class, responseCode = "201", responseDescription = "Received")
     public Response receive(@NotNull @Valid BookForm form) {
@@ -80,7 +82,7 @@ public class BookResource {
     }
 
     @GET
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "listBooks", summary = "Books, newest first, each with what became of its numbers")
     @APIResponseSchema(value = BookPage.class, responseCode = "200", responseDescription = "A page")
     public Response list(
@@ -92,7 +94,7 @@ public class BookResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "readBook", summary = "One book, with its ETag")
     @APIResponseSchema(value = BookView.class, responseCode = "200", responseDescription = "The book")
     public Response read(@PathParam("number") String number) {
@@ -102,16 +104,16 @@ public class BookResource {
     @PUT
     @Path("/{number}/receipt")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed("chief")
+    @PermissionsAllowed(Rights.RECEIPT_BOOK)
     @Operation(
             operationId = "receiptBook",
             summary = "The chief's receipt to the registrar, on the state named by If-Match")
     @APIResponseSchema(value = BookView.class, responseCode = "200", responseDescription = "The book")
     public Response receipt(
             @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ReceiptForm form) {
-        keepBooks.receipt(number, ifMatch, form.receipt().strip(), self());
+        keepBooks.receipt(number, seen, form.receipt().strip(), self());
         return answer(number);
     }
 
@@ -119,7 +121,7 @@ public class BookResource {
     @Path("/{number}/leases")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"chief", "supervisor", "numbers:lease"})
+    @PermissionsAllowed(Rights.LEASE_NUMBERS)
     @Operation(operationId = "leaseNumbers", summary = "Give the next numbers of a book to an officer or a device")
     @APIResponseSchema(value = LeaseView.class, responseCode = "201", responseDescription = "Leased")
     public Response lease(@PathParam("number") String number, @NotNull @Valid LeaseForm form) {
@@ -131,7 +133,7 @@ public class BookResource {
 
     @GET
     @Path("/{number}/leases")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "listLeases", summary = "Who has numbers of the book, in the book's order")
     @APIResponseSchema(value = Leases.class, responseCode = "200", responseDescription = "The leases")
     public Response leases(@PathParam("number") String number) {
@@ -143,7 +145,7 @@ public class BookResource {
     @POST
     @Path("/{number}/completion")
     @Idempotent
-    @RolesAllowed({"chief", "supervisor"})
+    @PermissionsAllowed(Rights.COMPLETE_AUDIT_SHEET)
     @Operation(
             operationId = "completeAuditSheet",
             summary = "Complete the audit sheet of a book that is used up: the chief, or sergeant and above")

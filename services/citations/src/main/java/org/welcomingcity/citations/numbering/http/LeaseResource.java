@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.numbering.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.LeaseNumbers;
 import org.welcomingcity.citations.numbering.application.LookAtBooks;
 import org.welcomingcity.citations.numbering.http.BookForms.ReturnForm;
@@ -44,7 +45,7 @@ public class LeaseResource {
 
     @GET
     @Path("/overdue")
-    @RolesAllowed({"officer", "chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_NUMBERS)
     @Operation(
             operationId = "listOverdueLeases",
             summary = "Leases that ran out with numbers still out, the longest first; an officer sees their own")
@@ -58,7 +59,7 @@ public class LeaseResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor", "numbers:lease"})
+    @PermissionsAllowed(Rights.READ_LEASE)
     @Operation(operationId = "readLease", summary = "One lease, and how many of its numbers are still out")
     @APIResponseSchema(value = LeaseView.class, responseCode = "200", responseDescription = "The lease")
     public Response read(UUID id) {
@@ -69,7 +70,7 @@ public class LeaseResource {
     @Path("/{id}/return")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"chief", "supervisor", "citation-clerk"})
+    @PermissionsAllowed(Rights.RETURN_NUMBERS)
     @Operation(
             operationId = "returnNumbers",
             summary = "Take back numbers that were not used; without a list, all of them")
@@ -83,7 +84,7 @@ public class LeaseResource {
     @Path("/{id}/unaccounted")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"chief", "supervisor"})
+    @PermissionsAllowed(Rights.DECLARE_UNACCOUNTED)
     @Operation(
             operationId = "declareUnaccounted",
             summary = "Say that nobody knows where numbers are, and what was done to find them")

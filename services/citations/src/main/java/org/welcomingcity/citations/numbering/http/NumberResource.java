@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.numbering.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.AccountForNumbers;
 import org.welcomingcity.citations.numbering.application.LookAtBooks;
 import org.welcomingcity.citations.numbering.domain.Books.NumberQuery;
@@ -36,6 +37,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -60,7 +62,7 @@ public class NumberResource {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_NUMBERS)
     @Operation(
             operationId = "listNumbers",
             summary =
@@ -82,7 +84,7 @@ public class NumberResource {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_NUMBERS)
     @Operation(operationId = "readNumber", summary = "One number, with its ETag")
     @APIResponseSchema(value = NumberView.class, responseCode = "200", responseDescription = "The number")
     public Response read(CitationNumber number) {
@@ -93,7 +95,7 @@ public class NumberResource {
     @Path("/{number}/explanation")
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.EXPLAIN_NUMBER)
     @Operation(
             operationId = "explainNumber",
             summary =
@@ -111,20 +113,20 @@ public class NumberResource {
     @PUT
     @Path("/{number}/countersignature")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"supervisor", "chief"})
+    @PermissionsAllowed(Rights.COUNTERSIGN_NUMBER)
     @Operation(
             operationId = "countersignNumber",
             summary = "Countersign the explanation or send it back, on the state named by If-Match; never one's own")
     @APIResponseSchema(value = NumberView.class, responseCode = "200", responseDescription = "The number")
     public Response countersign(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CountersignatureForm form) {
         var self = new OfficerId(acting.user().name());
         if (form.decision() == Countersignature.COUNTERSIGNED) {
-            account.countersign(number, ifMatch, self);
+            account.countersign(number, seen, self);
         } else {
-            account.sendBack(number, ifMatch, mustSayWhy(form.note()), self);
+            account.sendBack(number, seen, mustSayWhy(form.note()), self);
         }
         return answer(number);
     }

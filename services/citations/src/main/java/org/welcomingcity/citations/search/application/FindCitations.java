@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.search.domain.CitationIndex;
 import org.welcomingcity.citations.search.domain.CitationSearch;
 import org.welcomingcity.citations.search.domain.FoundCitation;
@@ -45,7 +46,7 @@ public class FindCitations {
     @Transactional
     public Page<FoundCitation> find(CitationSearch search, Reason reason, ActingUser reader) {
         var purpose = search.forAPerson() ? purposeOf(reason) : null;
-        var own = seesOnlyOwn(reader) ? search.issuedBy(reader.name()) : search;
+        var own = OwnCitations.onlyOf(reader).map(search::issuedBy).orElse(search);
         var found = index.find(own.atMost(search.limit() + 1));
         var page = Page.of(found, search.limit(), last -> new Cursor(last.occurredAt(), last.number()));
         if (purpose != null) {
@@ -82,13 +83,5 @@ public class FindCitations {
                             "send the purpose, and in reference the case or request it is for"))));
         }
         return purpose;
-    }
-
-    private static boolean seesOnlyOwn(ActingUser reader) {
-        return reader.is("officer")
-                && !(reader.is("supervisor")
-                        || reader.is("chief")
-                        || reader.is("citation-clerk")
-                        || reader.is("auditor"));
     }
 }

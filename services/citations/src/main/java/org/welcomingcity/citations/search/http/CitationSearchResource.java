@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.search.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.search.application.FindCitations;
 import org.welcomingcity.citations.search.domain.CitationSearch;
@@ -57,7 +58,7 @@ public class CitationSearchResource {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
+    @PermissionsAllowed(Rights.SEARCH_CITATIONS)
     @Operation(
             operationId = "searchCitations",
             summary =

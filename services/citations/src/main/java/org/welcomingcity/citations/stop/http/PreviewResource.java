@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.stop.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.http.AskedIn;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.time.CityTime;
@@ -46,7 +47,7 @@ public class PreviewResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({"officer", "supervisor", "chief", "citations:write"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     @Operation(operationId = "previewStop", summary = "What the policy says about a stop, before anything is stored")
     @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "The decision")
     public Response preview(

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.MoveCitation;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citations;
@@ -19,6 +18,7 @@ import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 
 /** Prepares, signs and shows the application for criminal complaint that goes with a citation. */
 @ApplicationScoped
@@ -53,9 +53,8 @@ public class PrepareApplication {
      * @throws Refused when nothing on the citation is criminal, or the application is signed
      */
     @Transactional
-    public Optional<Packet> prepare(
-            CitationNumber number, @Nullable String ifMatch, ComplaintApplication.Content content) {
-        return moves.openedForOfficer(number, ifMatch, "application.prepare").map(citation -> {
+    public Optional<Packet> prepare(CitationNumber number, Seen seen, ComplaintApplication.Content content) {
+        return moves.openedForOfficer(number, seen, "application.prepare").map(citation -> {
             mustGoToCourt(citation);
             var by = acting.user().name();
             var application = summonses.application(number.value()).orElse(null);
@@ -79,8 +78,8 @@ public class PrepareApplication {
      * @throws Refused when there is none, or it is signed
      */
     @Transactional
-    public Optional<Packet> sign(CitationNumber number, @Nullable String ifMatch, String title) {
-        return moves.openedForOfficer(number, ifMatch, "application.sign").map(citation -> {
+    public Optional<Packet> sign(CitationNumber number, Seen seen, String title) {
+        return moves.openedForOfficer(number, seen, "application.sign").map(citation -> {
             var application = summonses.application(number.value()).orElseThrow(() -> none(number));
             application.sign(acting.user().name(), title, clock.instant());
             tell(number, "application.signed");

@@ -24,6 +24,7 @@ import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 
 /** Follows a summons from the court to the person: each attempt, the return of service, and its proof. */
 @ApplicationScoped
@@ -58,8 +59,8 @@ public class ServeSummons {
      * @throws Refused when no complaint issued, or the days cannot be
      */
     @Transactional
-    public File take(CitationNumber number, @Nullable String ifMatch, Summons.Order order) {
-        var citation = moves.opened(number, ifMatch);
+    public File take(CitationNumber number, Seen seen, Summons.Order order) {
+        var citation = moves.opened(number, seen);
         if (citation.status() != Status.COMPLAINT_ISSUED) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -94,8 +95,8 @@ public class ServeSummons {
      * @throws Refused when the summons is unknown or was returned, or the attempt cannot be
      */
     @Transactional
-    public Optional<File> attempt(CitationNumber number, UUID id, @Nullable String ifMatch, ServiceAttempt told) {
-        return moves.openedForOfficer(number, ifMatch, "summons.attempt").map(citation -> {
+    public Optional<File> attempt(CitationNumber number, UUID id, Seen seen, ServiceAttempt told) {
+        return moves.openedForOfficer(number, seen, "summons.attempt").map(citation -> {
             var summons = find(number, id);
             check(summons, told);
             summons.attempt(new ServiceAttempt(
@@ -121,9 +122,8 @@ public class ServeSummons {
      * @throws Refused when the summons is unknown, was returned, or nobody tried
      */
     @Transactional
-    public Optional<File> giveBack(
-            CitationNumber number, UUID id, @Nullable String ifMatch, LocalDate on, String statement) {
-        return moves.openedForOfficer(number, ifMatch, "summons.return").map(citation -> {
+    public Optional<File> giveBack(CitationNumber number, UUID id, Seen seen, LocalDate on, String statement) {
+        return moves.openedForOfficer(number, seen, "summons.return").map(citation -> {
             var summons = find(number, id);
             var faults = new Faults();
             if (on.isBefore(summons.order().issuedOn())) {

@@ -1,9 +1,10 @@
 package org.welcomingcity.citations.summons.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.summons.application.PrepareApplication;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
@@ -32,6 +33,7 @@ import org.welcomingcity.documents.PdfPrinter;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 
 /** The application for criminal complaint: to read, on paper, and for machines. */
@@ -56,7 +58,7 @@ public class ApplicationResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_APPLICATION)
     @Operation(
             operationId = "readComplaintApplication",
             summary =
@@ -75,7 +77,7 @@ public class ApplicationResource {
 
     @GET
     @Produces("application/pdf;qs=0.5")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_APPLICATION)
     @Operation(hidden = true)
     public Response print(CitationNumber number) {
         return shown(
@@ -89,7 +91,7 @@ public class ApplicationResource {
 
     @GET
     @Produces("application/xml;qs=0.4")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_APPLICATION)
     @Operation(hidden = true)
     public Response export(CitationNumber number) {
         return shown(
@@ -101,14 +103,14 @@ public class ApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.WRITE_APPLICATION)
     @Operation(
             operationId = "prepareComplaintApplication",
             summary = "Write the application, or write it anew while it is not signed, on the state named by If-Match")
     @APIResponseSchema(value = PacketView.class, responseCode = "200", responseDescription = "The application")
     public Response prepare(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.ApplicationForm form) {
         var witnesses = form.witnesses();
         var content = new ComplaintApplication.Content(
@@ -120,7 +122,7 @@ public class ApplicationResource {
                         : witnesses.stream()
                                 .map(witness -> new Witness(witness.name(), witness.capacity(), witness.contact()))
                                 .toList());
-        return shown(applications.prepare(number, ifMatch, content), ApplicationResource::answer);
+        return shown(applications.prepare(number, seen, content), ApplicationResource::answer);
     }
 
     @POST
@@ -128,16 +130,16 @@ public class ApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.WRITE_APPLICATION)
     @Operation(
             operationId = "signComplaintApplication",
             summary = "The officer, or the signer the chief designated, signs it; from then on it stands")
     @APIResponseSchema(value = PacketView.class, responseCode = "200", responseDescription = "The application")
     public Response sign(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.SignatureForm form) {
-        return shown(applications.sign(number, ifMatch, form.title().strip()), ApplicationResource::answer);
+        return shown(applications.sign(number, seen, form.title().strip()), ApplicationResource::answer);
     }
 
     private static Response shown(

@@ -1,9 +1,10 @@
 package org.welcomingcity.citations.summons.http;
 
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.summons.application.ServeSummons;
@@ -30,6 +32,7 @@ import org.welcomingcity.citations.summons.domain.Summons;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 
 /** The court's summons and its service. Each report is made on the state of the citation that If-Match names. */
@@ -107,7 +110,7 @@ public class SummonsResource {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_SUMMONSES)
     @Operation(operationId = "listSummonses", summary = "The summonses of a citation, with each attempt to serve them")
     @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
     public Response list(CitationNumber number) {
@@ -117,26 +120,26 @@ public class SummonsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_SUMMONS)
     @Operation(operationId = "recordSummons", summary = "The court issued a summons after its complaint")
     @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
     public Response take(
             CitationNumber number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.SummonsForm form) {
         var order = new Summons.Order(
                 form.docket().strip(),
                 form.court().strip(),
                 form.issuedOn(),
                 form.appearAt().toInstant());
-        return answer(service.take(number, ifMatch, order));
+        return answer(service.take(number, seen, order));
     }
 
     @POST
     @Path("/{id}/attempts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.SERVE_SUMMONS)
     @Operation(
             operationId = "recordServiceAttempt",
             summary = "Somebody tried to serve it: in hand, at the abode, by mail, by the police")
@@ -144,7 +147,7 @@ public class SummonsResource {
     public Response attempt(
             CitationNumber number,
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.AttemptForm form) {
         var attempt = new ServiceAttempt(
                 form.channel(),
@@ -156,23 +159,23 @@ public class SummonsResource {
                 form.note(),
                 clock.instant(),
                 acting.user().name());
-        return shown(service.attempt(number, id, ifMatch, attempt));
+        return shown(service.attempt(number, id, seen, attempt));
     }
 
     @POST
     @Path("/{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.SERVE_SUMMONS)
     @Operation(operationId = "returnService", summary = "The return of service goes to the court, served or not")
     @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
     public Response giveBack(
             CitationNumber number,
             UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.ReturnForm form) {
         return shown(service.giveBack(
-                number, id, ifMatch, form.returnedOn(), form.statement().strip()));
+                number, id, seen, form.returnedOn(), form.statement().strip()));
     }
 
     private static Response shown(Optional<ServeSummons.File> file) {

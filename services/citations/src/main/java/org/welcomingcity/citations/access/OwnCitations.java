@@ -1,0 +1,27 @@
+package org.welcomingcity.citations.access;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.security.ActingUser;
+
+/** An officer, who is nothing more, sees what they issued themselves. */
+public final class OwnCitations {
+
+    private OwnCitations() {}
+
+    /** Whose citations alone somebody sees: their own, by sign-in name; empty for whoever sees everybody's. */
+    public static Optional<@Nullable String> onlyOf(ActingUser reader) {
+        return reader.may(Rights.SEE_OWN_CITATIONS) && !reader.may(Rights.SEE_EVERY_CITATION)
+                ? Optional.of(reader.name())
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a citation is out of somebody's sight.
+     *
+     * @param issuedBy the officer who issued it, by sign-in name
+     */
+    public static boolean isAnothers(String issuedBy, ActingUser reader) {
+        return onlyOf(reader).filter(own -> !own.equals(issuedBy)).isPresent();
+    }
+}

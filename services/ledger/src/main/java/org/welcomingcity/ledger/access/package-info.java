@@ -1,0 +1,3 @@
+/** Who may do what with a ledger. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.ledger.access;

@@ -1,0 +1,3 @@
+/** Tests of lists as files. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.platform.csv;

@@ -1,0 +1,3 @@
+/** Tests of refusals as problem documents. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.platform.problem;

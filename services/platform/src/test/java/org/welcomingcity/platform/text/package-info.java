@@ -1,0 +1,3 @@
+/** Tests of text that people type. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.platform.text;
