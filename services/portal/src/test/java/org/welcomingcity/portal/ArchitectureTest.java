@@ -1,11 +1,18 @@
 package org.welcomingcity.portal;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +26,45 @@ class ArchitectureTest {
     private static final DescribedPredicate<CanBeAnnotated> ASKS_A_SERVICE = annotatedWith(RegisterRestClient.class);
 
     static List<ArchRule> rules() {
-        return ArchitectureRules.ofAServiceWithoutFeatures(ROOT);
+        return Stream.concat(
+                        ArchitectureRules.ofAServiceWithoutFeatures(ROOT).stream(),
+                        Stream.of(
+                                packagesDoNotFormCycles(),
+                                theFrameKnowsNoRoom(),
+                                roomsDoNotKnowEachOther(),
+                                servicesKnowNoPage()))
+                .toList();
+    }
+
+    private static ArchRule packagesDoNotFormCycles() {
+        return slices().matching("(" + ROOT + "..)").should().beFreeOfCycles();
+    }
+
+    private static ArchRule theFrameKnowsNoRoom() {
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".frame..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(resideOutsideOfPackages(ROOT + ".frame..", ROOT + ".service..")))
+                .as("the frame knows no room");
+    }
+
+    private static ArchRule roomsDoNotKnowEachOther() {
+        return slices().matching(ROOT + ".(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), resideInAnyPackage(ROOT + ".frame..", ROOT + ".service.."))
+                .as("rooms do not know each other");
+    }
+
+    private static ArchRule servicesKnowNoPage() {
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".service..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(ROOT + ".service..")))
+                .as("what is asked of services knows no page");
     }
 
     @ParameterizedTest

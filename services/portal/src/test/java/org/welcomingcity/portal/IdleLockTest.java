@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.welcomingcity.portal.session.CookieStamp;
+import org.welcomingcity.portal.frame.session.CookieStamp;
 
 /** A session that nobody uses ends, on the server's side. */
 @QuarkusTest

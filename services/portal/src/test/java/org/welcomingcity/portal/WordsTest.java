@@ -2,6 +2,7 @@ package org.welcomingcity.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.StringReader;
@@ -22,27 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.welcomingcity.portal.language.Language;
-import org.welcomingcity.portal.web.Desk;
-import org.welcomingcity.portal.web.Docket;
-import org.welcomingcity.portal.web.Find;
-import org.welcomingcity.portal.web.Folder;
-import org.welcomingcity.portal.web.Lookup;
-import org.welcomingcity.portal.web.Messages;
-import org.welcomingcity.portal.web.Names;
-import org.welcomingcity.portal.web.Records;
+import org.welcomingcity.portal.frame.language.Language;
+import org.welcomingcity.testkit.architecture.ArchitectureRules;
 
 class WordsTest {
 
-    private static final List<Class<?>> BUNDLES = List.of(
-            Messages.class,
-            Names.class,
-            Desk.class,
-            Records.class,
-            Docket.class,
-            Folder.class,
-            Lookup.class,
-            Find.class);
+    // Found among all classes of the portal, so that none can be left out.
+    private static final List<? extends Class<?>> BUNDLES =
+            ArchitectureRules.productionClassesOf("org.welcomingcity.portal").stream()
+                    .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+                    .map(JavaClass::reflect)
+                    .toList();
 
     // What the engine makes of a larger bundle does not load.
     private static final int MOST = 300;
@@ -80,7 +71,7 @@ class WordsTest {
                 .flatMap(bundle -> Arrays.stream(Language.values()).map(language -> Arguments.of(bundle, language)));
     }
 
-    static List<Class<?>> bundles() {
+    static List<? extends Class<?>> bundles() {
         return BUNDLES;
     }
 
@@ -106,6 +97,18 @@ class WordsTest {
     }
 
     @Test
+    void every_file_of_words_belongs_to_a_bundle() throws IOException {
+        var expected = bundlesInEveryLanguage()
+                .map(each -> fileOf((Class<?>) each.get()[0], (Language) each.get()[1]))
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (var files = Files.list(RESOURCES.resolve("messages"))) {
+            var found = new TreeSet<String>();
+            files.forEach(file -> found.add(file.getFileName().toString()));
+            assertThat(found).isEqualTo(expected).isNotEmpty();
+        }
+    }
+
+    @Test
     void every_word_is_used_and_every_word_that_is_used_is_there() throws IOException {
         var used = new TreeSet<String>();
         found(RESOURCES.resolve("templates"), "\\b(\\w+):(\\w+)")
@@ -114,7 +117,8 @@ class WordsTest {
                 .forEach(found -> used.add(found.group(1) + ":" + found.group(2)));
         // In code, a bundle is called after its type.
         for (var bundle : BUNDLES) {
-            var called = bundle.getSimpleName().toLowerCase(Locale.ROOT);
+            var called = bundle.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
+                    + bundle.getSimpleName().substring(1);
             found(Path.of("src", "main", "java"), "\\b" + called + "\\s*(?:\\.|::)\\s*(\\w+)")
                     .forEach(found -> used.add(nameOf(bundle) + ":" + found.group(1)));
         }
@@ -157,12 +161,11 @@ class WordsTest {
     }
 
     private static String nameOf(Class<?> bundle) {
-        var name = bundle.getAnnotation(MessageBundle.class).value();
-        return name.equals(MessageBundle.DEFAULTED_NAME) ? "msg" : name;
+        return bundle.getAnnotation(MessageBundle.class).value();
     }
 
     private static Properties words(Class<?> bundle, Language language) {
-        var file = nameOf(bundle) + (language == Language.EN ? "" : "_" + language.code()) + ".properties";
+        var file = fileOf(bundle, language);
         try {
             var words = new Properties();
             words.load(new StringReader(
@@ -171,5 +174,9 @@ class WordsTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String fileOf(Class<?> bundle, Language language) {
+        return nameOf(bundle) + (language == Language.EN ? "" : "_" + language.code()) + ".properties";
     }
 }

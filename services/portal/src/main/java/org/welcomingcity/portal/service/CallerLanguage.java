@@ -4,21 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.welcomingcity.portal.language.SpokenLanguage;
 
 /** Asks in the language of the page that is being made. */
 @ApplicationScoped
 public class CallerLanguage implements ClientRequestFilter {
 
-    private final SpokenLanguage language;
+    private final PageLanguageCode language;
 
-    CallerLanguage(SpokenLanguage language) {
+    CallerLanguage(PageLanguageCode language) {
         this.language = language;
     }
 
     @Override
     public void filter(ClientRequestContext request) {
-        request.getHeaders()
-                .putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.now().code());
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.code());
     }
 }

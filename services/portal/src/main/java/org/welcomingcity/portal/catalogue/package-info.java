@@ -1,3 +1,0 @@
-/** What can be charged, and lists of charges that were imported. */
-@org.jspecify.annotations.NullMarked
-package org.welcomingcity.portal.catalogue;

@@ -1,0 +1,230 @@
+package org.welcomingcity.portal.citations.citation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.Attempts;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Banner;
+import org.welcomingcity.portal.frame.page.Download;
+import org.welcomingcity.portal.frame.page.Html;
+import org.welcomingcity.portal.frame.session.CurrentUser;
+import org.welcomingcity.portal.service.Citation;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.Folders;
+import org.welcomingcity.portal.service.Note;
+import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.Trail;
+
+/** One citation, who works on it, and what they tell each other about it. */
+@Path("/citations/{number}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class CitationPages {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOTES_SHOWN = 3;
+    private static final FormShape FORM = new FormShape(Set.of("text", "assignee"), Map.of());
+
+    @CheckedTemplate(basePath = "citations/citation")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance citation(
+                Citation citation,
+                Trail trail,
+                List<Note> notes,
+                List<Note> earlierNotes,
+                String state,
+                boolean mine,
+                boolean ownStop,
+                FormDraft draft,
+                String key,
+                @Nullable Banner banner);
+
+        static native TemplateInstance unanswered(String number, FormDraft draft, String key, Banner banner);
+    }
+
+    private final Citations citations;
+    private final Folders folders;
+    private final Attempts attempts;
+    private final CurrentUser user;
+    private final CitationsRights rights;
+    private final CitationTerms citationTerms;
+    private final CitationWords citationWords;
+    private final FrameWords frameWords;
+
+    CitationPages(
+            Citations citations,
+            Folders folders,
+            Attempts attempts,
+            CurrentUser user,
+            CitationsRights rights,
+            @Spoken CitationTerms citationTerms,
+            @Spoken CitationWords citationWords,
+            @Spoken FrameWords frameWords) {
+        this.citations = citations;
+        this.folders = folders;
+        this.attempts = attempts;
+        this.user = user;
+        this.rights = rights;
+        this.citationTerms = citationTerms;
+        this.citationWords = citationWords;
+        this.frameWords = frameWords;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public TemplateInstance read(
+            String number, @QueryParam("issued") @Nullable String issued, @QueryParam("done") @Nullable String done) {
+        return page(number, blank(), newKey(), news(issued, done));
+    }
+
+    /** The same on paper. */
+    @GET
+    @Path("/citation.pdf")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public Response print(String number) {
+        return Download.download(folders.print(number), "application/pdf", "citation.pdf");
+    }
+
+    /** Where a browser lands that was sent to sign in again while it was posting. */
+    @GET
+    @Path("/{what:assignment|notes}")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public Response readInstead(String number) {
+        return Response.seeOther(UriBuilder.fromPath("/citations/{number}").build(number))
+                .build();
+    }
+
+    @POST
+    @Path("/assignment")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"citation-clerk", "supervisor"})
+    public Response assign(String number, MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(FORM, typed);
+        var to = Objects.requireNonNullElse(typed.getFirst("to"), "");
+        var named = draft.entered("assignee");
+        if (to.equals("named") && named == null) {
+            var missing = MissingAnswer.text(frameWords, "assignee", citationWords.assignName());
+            return Html.answer(BAD_REQUEST, page(number, draft.with(List.of(missing)), newKey(), null));
+        }
+        var assignee = switch (to) {
+            case "me" -> user.getUsername();
+            case "named" -> named;
+            default -> null;
+        };
+        var seen = Objects.requireNonNullElse(typed.getFirst("seen"), "");
+        return attempts.make(
+                newKey(),
+                () -> citations.assign(number, typed.getFirst("state"), assignee),
+                address(number, assignee == null ? "given-back" : to.equals("me") ? "assigned" : "given"),
+                () -> changed(number, seen),
+                (faults, key, banner) -> page(number, draft.with(faults), key, banner));
+    }
+
+    @POST
+    @Path("/notes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    public Response write(String number, MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(FORM, typed);
+        var key = Attempts.keyOf(typed.getFirst("key"));
+        return attempts.make(
+                key,
+                () -> folders.write(number, key, draft.entered("text")),
+                address(number, "noted"),
+                (faults, next, banner) -> pageOrNote(number, draft.with(faults), next, banner));
+    }
+
+    // What was written is not lost because the rest of the page cannot be had.
+    private TemplateInstance pageOrNote(String number, FormDraft draft, String key, Banner banner) {
+        try {
+            return page(number, draft, key, banner);
+        } catch (ServiceFailed unanswered) {
+            return Templates.unanswered(number, draft, key, banner);
+        }
+    }
+
+    private String changed(String number, String before) {
+        var now = Objects.requireNonNullElse(citations.citation(number).value().assignee(), "");
+        return now.equals(before)
+                ? frameWords.staleOther()
+                : citationWords.staleAssignee(orNobody(before), orNobody(now));
+    }
+
+    private TemplateInstance page(String number, FormDraft draft, String key, @Nullable Banner banner) {
+        var found = citations.citation(number);
+        var citation = found.value();
+        var mine = user.getUsername().equals(citation.assignee());
+        var notes = folders.notes(number);
+        return Templates.citation(
+                citation,
+                citations.trail(number),
+                notes.stream().limit(NOTES_SHOWN).toList(),
+                notes.stream().skip(NOTES_SHOWN).toList(),
+                found.state(),
+                mine,
+                rights.isRecordsStops() && user.getUsername().equals(citation.officer()),
+                draft,
+                key,
+                banner);
+    }
+
+    private @Nullable Banner news(@Nullable String issued, @Nullable String done) {
+        if (issued != null) {
+            return Banner.of(Banner.Tone.GOOD, citationWords.issuedTitle(), citationWords.issuedText());
+        }
+        return switch (done) {
+            case "assigned" -> Banner.of(Banner.Tone.GOOD, citationWords.assignedNowTitle(), "");
+            case "given-back" -> Banner.of(Banner.Tone.GOOD, citationWords.givenBackTitle(), "");
+            case "given" -> Banner.of(Banner.Tone.GOOD, citationWords.assignedOther(), "");
+            case "perceived" -> Banner.of(Banner.Tone.GOOD, citationWords.tellDone(), "");
+            case "noted" -> Banner.of(Banner.Tone.GOOD, citationWords.noteKept(), "");
+            case null, default -> null;
+        };
+    }
+
+    private String orNobody(String name) {
+        return name.isEmpty() ? citationTerms.staleNobody() : name;
+    }
+
+    private static String address(String number, String done) {
+        return UriBuilder.fromPath("/citations/{number}")
+                .queryParam("done", done)
+                .build(number)
+                .toString();
+    }
+
+    private static FormDraft blank() {
+        return FormDraft.of(FORM, Map.of());
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,203 @@
+package org.welcomingcity.portal.citations.citation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.portal.service.Citation;
+import org.welcomingcity.portal.service.CitationKind;
+import org.welcomingcity.portal.service.KnownAction;
+import org.welcomingcity.portal.service.Trail;
+
+/** The words for one citation, its delivery, notes and trail, and the list of all; they stand in {@code messages/citation.properties} and its siblings. */
+@MessageBundle("citation")
+public interface CitationWords {
+
+    String address();
+
+    String issuedTitle();
+
+    String issuedText();
+
+    String queueTitle();
+
+    String queueLead();
+
+    String queueLeadOwn();
+
+    String queueEmpty();
+
+    String filterText();
+
+    String pagingFirst();
+
+    String overdue();
+
+    String dueToday();
+
+    String dueSoon();
+
+    String issuedOn(String when, String officer);
+
+    String print();
+
+    String assignmentTitle();
+
+    String assignedTo(String assignee);
+
+    String assignedToNobody();
+
+    String assignToMe();
+
+    String giveBack();
+
+    String assignedNowTitle();
+
+    String givenBackTitle();
+
+    String staleAssignee(String before, String now);
+
+    String stopAndVehicle();
+
+    String gazetteerNode();
+
+    String opportunityGiven();
+
+    String trailEmpty();
+
+    String trailThrough(String client);
+
+    String trailRules();
+
+    String departureTitle();
+
+    String departureOnCitation();
+
+    @Message
+    String kindOfCitation(CitationKind it);
+
+    @Message
+    String trailOutcome(Trail.Outcome it);
+
+    String actionStopRecorded();
+
+    String actionStopRefused();
+
+    String actionIssued();
+
+    String actionRead();
+
+    String actionTrailRead();
+
+    String actionAssigned();
+
+    String actionGivenBack();
+
+    String actionDepartureOpened();
+
+    String actionDepartureConcluded();
+
+    @Message
+    String addressSource(Citation.AddressSource it);
+
+    @Message
+    String forwardingEvent(Citation.Event it);
+
+    @Message
+    String means(Citation.Means it);
+
+    String progressTitle(String number);
+
+    String progressLink();
+
+    String historyTitle();
+
+    String deliveryTitle();
+
+    String deliveryManner();
+
+    String deliveryNotAtScene();
+
+    String deliveryException();
+
+    String deliveryExceptionHint();
+
+    String deliveryReason();
+
+    String deliverySource();
+
+    String deliveryCertificate();
+
+    String deliveryDo();
+
+    String copiesTitle();
+
+    String copiesText();
+
+    String copiesReceivedBy();
+
+    String copiesDo();
+
+    String forwardingTitle();
+
+    String forwardingText();
+
+    String forwardingWhat();
+
+    String forwardingMeans();
+
+    String forwardingReference();
+
+    String forwardingDo();
+
+    String movesTitle();
+
+    String notesTitle();
+
+    String notesNone();
+
+    String notesEarlier(int notes);
+
+    String noteWrite();
+
+    String noteText();
+
+    String noteHint();
+
+    String noteDo();
+
+    String noteKept();
+
+    String assignOther();
+
+    String assignName();
+
+    String assignDo();
+
+    String assignedOther();
+
+    String pdf();
+
+    String trailTitle();
+
+    String trailEarlier(int entries);
+
+    String trailReadings(int entries);
+
+    String trailWhy(String reason);
+
+    String trailTo(String name);
+
+    @Message
+    String action(KnownAction it);
+
+    String tellTitle(String number);
+
+    String tellLink();
+
+    String tellLead();
+
+    String tellSearch();
+
+    String tellDo();
+
+    String tellDone();
+}

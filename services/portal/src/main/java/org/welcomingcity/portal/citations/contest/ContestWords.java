@@ -1,0 +1,243 @@
+package org.welcomingcity.portal.citations.contest;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.portal.service.Citation;
+import org.welcomingcity.portal.service.Contest;
+
+/** The words for hearings, outcomes, appeals and payments; they stand in {@code messages/contest.properties} and its siblings. */
+@MessageBundle("contest")
+public interface ContestWords {
+
+    String contestTitle(String number);
+
+    String contestLink();
+
+    String onCitationTitle();
+
+    @Message
+    String destination(Citation.Destination it);
+
+    String unconfirmed();
+
+    String routingDue();
+
+    String routingPayment();
+
+    String next(String day);
+
+    String linesTitle();
+
+    String colOutcome();
+
+    String colStands();
+
+    String undecided();
+
+    String settled();
+
+    String notSettled();
+
+    String paid();
+
+    String payableText();
+
+    String notPayableText();
+
+    String recordTitle();
+
+    String recordedNow();
+
+    String requestTitle();
+
+    String requestCivilText();
+
+    String requestCourtText();
+
+    String requestDo();
+
+    String requestedOn();
+
+    String requestedOnHint();
+
+    String receivedOn();
+
+    String receivedOnHint();
+
+    String lateReason();
+
+    String lateReasonHint();
+
+    String violatorCannot();
+
+    String avoidFrom();
+
+    String avoidUntil();
+
+    String avoidReason();
+
+    String avoidTitle();
+
+    String avoidWhose();
+
+    String avoidDo();
+
+    String avoidDates();
+
+    String causeTitle();
+
+    String causeText();
+
+    String causeFoundAsk();
+
+    String causeFound();
+
+    String causeNotFound();
+
+    String causeDo();
+
+    String causeDecided();
+
+    String noticeTitle();
+
+    String noticeText();
+
+    String noticeReceivedOn();
+
+    String noticeDo();
+
+    String noticesTitle();
+
+    String hearingAt();
+
+    String replaced();
+
+    String clash(String who);
+
+    String cameOn(String day);
+
+    String room();
+
+    String outcomeTitle();
+
+    String outcomeText();
+
+    String outcomeDo();
+
+    String outcomeNoticeOn();
+
+    String outcomeNoticeOnHint();
+
+    String decidedBy();
+
+    String decidedOn();
+
+    String notDecidedNow();
+
+    String amount();
+
+    String amountHint();
+
+    String lineIs(int line, String title);
+
+    String lineOnly(int line);
+
+    String decisionsTitle();
+
+    String appealTitle();
+
+    String appealText();
+
+    String appealWho();
+
+    String appealDo();
+
+    String filedOn();
+
+    String appealsTitle();
+
+    String appealLate();
+
+    String appealLast(String day);
+
+    String paymentTitle();
+
+    String paymentText();
+
+    String paymentBy();
+
+    String paymentDo();
+
+    String paidOn();
+
+    String reference();
+
+    String referenceHint();
+
+    String paymentsTitle();
+
+    String paymentsText();
+
+    String paymentsNone();
+
+    String feesTitle();
+
+    String defaultTitle();
+
+    String defaultText();
+
+    String enteredOn();
+
+    String defaultDo();
+
+    String closingTitle();
+
+    String closingText();
+
+    String closingDo();
+
+    String hearingsTitle();
+
+    String hearingNone();
+
+    String lateWho();
+
+    String earliestDay();
+
+    String latestDay();
+
+    String lastDay();
+
+    String contestPicture(String status, String hearing, int outcomes, int appeals, int payments);
+
+    @Message
+    String hearingKind(Contest.HearingKind it);
+
+    @Message
+    String hearingStatus(Contest.HearingStatus it);
+
+    @Message
+    String timeliness(Contest.Timeliness it);
+
+    @Message
+    String party(Contest.Party it);
+
+    @Message
+    String outcome(Contest.Outcome it);
+
+    @Message
+    String decider(Contest.Decider it);
+
+    @Message
+    String receiver(Contest.Receiver it);
+
+    @Message
+    String appealStatus(Contest.AppealStatus it);
+
+    @Message
+    String fee(Contest.FeeKind it);
+
+    String applicationLink();
+
+    String summonsesLink();
+}

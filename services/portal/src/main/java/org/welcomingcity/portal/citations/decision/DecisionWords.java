@@ -1,0 +1,62 @@
+package org.welcomingcity.portal.citations.decision;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.portal.service.Decision;
+import org.welcomingcity.portal.service.KnownFact;
+import org.welcomingcity.portal.service.KnownValue;
+
+/** The words for a decision, its tables, and what would have changed it; they stand in {@code messages/decision.properties} and its siblings. */
+@MessageBundle("decision")
+public interface DecisionWords {
+
+    String decisionDuties();
+
+    String decisionFacts();
+
+    String tableSays();
+
+    String rowDecided();
+
+    String packVersion(String version);
+
+    String packSince(String day);
+
+    String judgementGranted();
+
+    String judgementDeparture();
+
+    String judgementDepartureText();
+
+    String judgementReferred();
+
+    String judgementRefused();
+
+    String turnsTitle();
+
+    String turnsText();
+
+    String turnsNone();
+
+    String turnIs(String condition, String instead);
+
+    String settlingTitle();
+
+    String suspended();
+
+    String signedOff(String by);
+
+    String notSignedOff();
+
+    @Message
+    String settled(Decision.Settled it);
+
+    @Message
+    String force(Decision.Force it);
+
+    @Message
+    String fact(KnownFact it);
+
+    @Message
+    String factValue(KnownValue it);
+}

@@ -1,0 +1,54 @@
+package org.welcomingcity.portal.citations.departure;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words for departures and their review; they stand in {@code messages/departure.properties} and its siblings. */
+@MessageBundle("departure")
+public interface DepartureWords {
+
+    String filterState();
+
+    String colPresumed();
+
+    String colChosen();
+
+    String colReview();
+
+    String departuresTitle();
+
+    String departuresLead();
+
+    String departuresEmpty();
+
+    String departureTitleOf(String number);
+
+    String departureSince(String when);
+
+    String reviewLink();
+
+    String conclusionTitle();
+
+    String conclusionAsk();
+
+    String conclusionChoice();
+
+    String conclusionAgreed();
+
+    String conclusionReturned();
+
+    String conclusionReferred();
+
+    String hintConclusionNote();
+
+    String conclude();
+
+    String concludedTitle();
+
+    String conclusionReadOnly();
+
+    String conclusionUnansweredTitle();
+
+    String conclusionUnansweredText();
+
+    String conclusionRefusedTitle();
+}

@@ -1,0 +1,228 @@
+package org.welcomingcity.portal.citations.exchange;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.form.AssigneeFilter;
+import org.welcomingcity.portal.frame.form.Attempts;
+import org.welcomingcity.portal.frame.form.ClosedList;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Banner;
+import org.welcomingcity.portal.frame.page.Html;
+import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.frame.session.CurrentUser;
+import org.welcomingcity.portal.service.Exchange;
+import org.welcomingcity.portal.service.Exchange.Mismatch;
+import org.welcomingcity.portal.service.Exchange.Partner;
+import org.welcomingcity.portal.service.Exchange.Resolution;
+import org.welcomingcity.portal.service.Exchanges;
+import org.welcomingcity.portal.service.Fault;
+
+/** Where what was sent, what the registrar has and what the court has differ: each mismatch a task with an age. */
+@Path("/differences")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class DifferencePages {
+
+    private static final int PAGE = 25;
+    private static final int ALL_OF_ONE = 50;
+    private static final int BAD_REQUEST = 400;
+    private static final FormShape FILTERS =
+            new FormShape(Set.of("show", "kind", "partner", "owner", "citation"), Map.of());
+    private static final FormShape ENDING = new FormShape(Set.of("resolution", "reason"), Map.of());
+
+    @CheckedTemplate(basePath = "citations/exchange")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance differences(
+                Exchange.Differences page,
+                Exchange.Standing standing,
+                FormDraft filter,
+                List<Option> shows,
+                List<Option> kinds,
+                List<Option> partners,
+                List<Option> owners,
+                boolean filtered,
+                Paging paging);
+
+        static native TemplateInstance difference(
+                Exchange.Difference difference,
+                List<Exchange.Transmission> transmissions,
+                String state,
+                boolean mine,
+                FormDraft draft,
+                List<Option> endings,
+                @Nullable Banner banner);
+    }
+
+    private final Exchanges exchanges;
+    private final Attempts attempts;
+    private final CurrentUser user;
+    private final ExchangeWords exchangeWords;
+    private final FrameWords frameWords;
+
+    DifferencePages(
+            Exchanges exchanges,
+            Attempts attempts,
+            CurrentUser user,
+            @Spoken ExchangeWords exchangeWords,
+            @Spoken FrameWords frameWords) {
+        this.exchanges = exchanges;
+        this.attempts = attempts;
+        this.user = user;
+        this.exchangeWords = exchangeWords;
+        this.frameWords = frameWords;
+    }
+
+    @GET
+    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
+    public TemplateInstance differences(@Context UriInfo uri) {
+        var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
+        var after = uri.getQueryParameters().getFirst("after");
+        var owner = asked.entered("owner");
+        var which = new Exchanges.Which(
+                !asked.is("show", "ended"),
+                ClosedList.name(Mismatch.values(), asked.entered("kind")),
+                ClosedList.name(Partner.values(), asked.entered("partner")),
+                AssigneeFilter.asked(owner, user),
+                asked.entered("citation"));
+        var page = exchanges.differences(which, after, PAGE);
+        return Templates.differences(
+                page,
+                exchanges.standing(),
+                asked,
+                List.of(Option.of("open", exchangeWords.showOpen()), Option.of("ended", exchangeWords.showEnded())),
+                Option.each(Mismatch.values(), exchangeWords::mismatch),
+                Option.each(Partner.values(), exchangeWords::partner),
+                AssigneeFilter.options(frameWords),
+                FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null),
+                Paging.of("/differences", asked.getValues(), after, page.next()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
+    public TemplateInstance difference(UUID id, @QueryParam("done") @Nullable String done) {
+        var banner = switch (done) {
+            case "taken" -> Banner.of(Banner.Tone.GOOD, exchangeWords.takenNow(), "");
+            case "given-back" -> Banner.of(Banner.Tone.GOOD, exchangeWords.givenBackNow(), "");
+            case "ended" -> Banner.of(Banner.Tone.GOOD, exchangeWords.endedNow(), "");
+            case null, default -> null;
+        };
+        return page(id, FormDraft.of(ENDING, Map.of()), banner);
+    }
+
+    /** Where a browser lands that was sent to sign in again while it was posting. */
+    @GET
+    @Path("/{id}/{what:owner|resolution}")
+    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
+    public Response readInstead(UUID id) {
+        return Response.seeOther(UriBuilder.fromPath("/differences/{id}").build(id))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/owner")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"supervisor", "citation-clerk"})
+    public Response own(UUID id, MultivaluedMap<String, String> typed) {
+        var take = "me".equals(typed.getFirst("to"));
+        return attempts.make(
+                UUID.randomUUID().toString(),
+                () -> exchanges.own(id, typed.getFirst("state"), take ? user.getUsername() : null),
+                address(id, take ? "taken" : "given-back"),
+                () -> changed(id),
+                (faults, key, banner) -> page(id, FormDraft.of(ENDING, Map.of()).with(faults), banner));
+    }
+
+    @POST
+    @Path("/{id}/resolution")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"supervisor", "citation-clerk"})
+    public Response resolve(UUID id, MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(ENDING, typed);
+        var missing = missing(draft);
+        if (!missing.isEmpty()) {
+            return Html.answer(BAD_REQUEST, page(id, draft.with(missing), null));
+        }
+        return attempts.make(
+                UUID.randomUUID().toString(),
+                () -> exchanges.resolve(
+                        id, typed.getFirst("state"), draft.entered("resolution"), draft.entered("reason")),
+                address(id, "ended"),
+                () -> changed(id),
+                (faults, key, banner) -> page(id, draft.with(faults), banner));
+    }
+
+    // Somebody else was first: what they did is on the page below the notice, and named in it.
+    private String changed(UUID id) {
+        var now = exchanges.difference(id).value();
+        var resolution = now.resolution();
+        if (resolution != null) {
+            return exchangeWords.changedEnded(
+                    Objects.requireNonNullElse(now.resolvedBy(), ""), exchangeWords.resolution(resolution));
+        }
+        return now.owner() == null ? exchangeWords.changedNobody() : exchangeWords.changedOwner(now.owner());
+    }
+
+    private List<Fault> missing(FormDraft draft) {
+        var faults = new ArrayList<Fault>();
+        if (draft.entered("resolution") == null) {
+            faults.add(MissingAnswer.choice(frameWords, "resolution", exchangeWords.endHow()));
+        }
+        if (draft.entered("reason") == null) {
+            faults.add(MissingAnswer.text(frameWords, "reason", exchangeWords.endWhy()));
+        }
+        return faults;
+    }
+
+    private TemplateInstance page(UUID id, FormDraft draft, @Nullable Banner banner) {
+        var found = exchanges.difference(id);
+        var difference = found.value();
+        return Templates.difference(
+                difference,
+                exchanges.transmissions(difference.citation(), null, null, 0, ALL_OF_ONE),
+                found.state(),
+                user.getUsername().equals(difference.owner()),
+                draft,
+                Arrays.stream(Resolution.values())
+                        .filter(Resolution::byAPerson)
+                        .map(resolution -> Option.of(resolution, exchangeWords.resolution(resolution)))
+                        .toList(),
+                banner);
+    }
+
+    private static String address(UUID id, String done) {
+        return UriBuilder.fromPath("/differences/{id}")
+                .queryParam("done", done)
+                .build(id)
+                .toString();
+    }
+}

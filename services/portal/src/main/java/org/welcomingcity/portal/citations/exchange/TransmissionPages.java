@@ -1,0 +1,326 @@
+package org.welcomingcity.portal.citations.exchange;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.Attempts;
+import org.welcomingcity.portal.frame.form.ClosedList;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.form.TypedTimes;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Banner;
+import org.welcomingcity.portal.frame.page.Download;
+import org.welcomingcity.portal.frame.page.Html;
+import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.service.Exchange;
+import org.welcomingcity.portal.service.Exchange.Partner;
+import org.welcomingcity.portal.service.Exchange.State;
+import org.welcomingcity.portal.service.Exchanges;
+import org.welcomingcity.portal.service.Fault;
+
+/** What is on its way to registrar and court, how far it is, and the files that pass between them and the department. */
+@Path("/transmissions")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class TransmissionPages {
+
+    private static final int PAGE = 50;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAVAILABLE = 503;
+    private static final FormShape FILTERS = new FormShape(Set.of("citation", "partner", "state"), Map.of());
+    private static final Set<String> FIELDS = Set.of(
+            "fetch.partner",
+            "fetch.again",
+            "ack.partner",
+            "ack.file",
+            "st.partner",
+            "st.file",
+            "st.asOf",
+            "st.from",
+            "st.to");
+    // Three forms on one page, of which one is sent: what is wrong with it stands beside its own fields.
+    private static final FormShape FETCH = new FormShape(FIELDS, Map.of("partner", "fetch.partner"));
+    private static final FormShape ACKNOWLEDGING =
+            new FormShape(FIELDS, Map.of("partner", "ack.partner", "csv", "ack.file"));
+    private static final FormShape STATING = new FormShape(
+            FIELDS,
+            Map.of(
+                    "partner", "st.partner",
+                    "asOf", "st.asOf",
+                    "from", "st.from",
+                    "to", "st.to",
+                    "csv", "st.file"));
+
+    @CheckedTemplate(basePath = "citations/exchange")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance transmissions(
+                List<Exchange.Transmission> transmissions,
+                FormDraft filter,
+                List<Option> partners,
+                List<Option> states,
+                boolean filtered,
+                Paging paging);
+
+        static native TemplateInstance files(
+                FormDraft draft,
+                List<Option> partners,
+                String key,
+                Exchange.@Nullable Acknowledged acknowledged,
+                Exchange.@Nullable Stated stated,
+                @Nullable Banner banner);
+
+        static native TemplateInstance batch(Exchange.Batch batch);
+    }
+
+    private final Exchanges exchanges;
+    private final Attempts attempts;
+    private final CitationTerms citationTerms;
+    private final ExchangeWords exchangeWords;
+    private final FrameWords frameWords;
+    private final TypedTimes times;
+
+    TransmissionPages(
+            Exchanges exchanges,
+            Attempts attempts,
+            @Spoken CitationTerms citationTerms,
+            @Spoken ExchangeWords exchangeWords,
+            @Spoken FrameWords frameWords,
+            TypedTimes times) {
+        this.exchanges = exchanges;
+        this.attempts = attempts;
+        this.citationTerms = citationTerms;
+        this.exchangeWords = exchangeWords;
+        this.frameWords = frameWords;
+        this.times = times;
+    }
+
+    @GET
+    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
+    public TemplateInstance transmissions(@Context UriInfo uri) {
+        var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
+        var after = number(uri.getQueryParameters().getFirst("after"));
+        var state = ClosedList.name(State.values(), asked.entered("state"));
+        var partner = ClosedList.name(Partner.values(), asked.entered("partner"));
+        var found = exchanges.transmissions(asked.entered("citation"), partner, state, after, PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
+        var next = found.size() > PAGE ? String.valueOf(shown.getLast().id()) : null;
+        return Templates.transmissions(
+                shown,
+                asked,
+                partners(),
+                Option.each(State.values(), exchangeWords::state),
+                FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null),
+                Paging.of("/transmissions", asked.getValues(), after == 0 ? null : String.valueOf(after), next));
+    }
+
+    /** The files of those who cannot fetch and answer by themselves. */
+    @GET
+    @Path("/files")
+    @RolesAllowed("citation-clerk")
+    public TemplateInstance files() {
+        return files(blank(), newKey(), null);
+    }
+
+    /** Where a browser lands that was sent to sign in again while it was posting. */
+    @GET
+    @Path("/files/{what:batches|acknowledgements|statements}")
+    @RolesAllowed("citation-clerk")
+    public Response filesInstead() {
+        return Response.seeOther(UriBuilder.fromPath("/transmissions/files").build())
+                .build();
+    }
+
+    @POST
+    @Path("/files/batches")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("citation-clerk")
+    public Response fetch(MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(FETCH, typed);
+        var partner = draft.entered("fetch.partner");
+        if (partner == null) {
+            return Html.answer(
+                    BAD_REQUEST,
+                    files(
+                            draft.with(
+                                    List.of(MissingAnswer.choice(frameWords, "fetch.partner", exchangeWords.whose()))),
+                            newKey(),
+                            null));
+        }
+        var key = Attempts.keyOf(typed.getFirst("key"));
+        return attempts.make(
+                key,
+                () -> Response.seeOther(UriBuilder.fromPath("/transmissions/batches/{id}")
+                                .build(exchanges
+                                        .fetch(key, partner, draft.ticked("fetch.again"))
+                                        .id()))
+                        .build(),
+                (faults, next, banner) -> files(draft.with(faults), next, banner));
+    }
+
+    @GET
+    @Path("/batches/{id}")
+    @RolesAllowed({"citation-clerk", "auditor"})
+    public TemplateInstance batch(UUID id) {
+        return Templates.batch(exchanges.batch(id));
+    }
+
+    @GET
+    @Path("/batches/{id}/file")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"citation-clerk", "auditor"})
+    public Response batchFile(UUID id) {
+        return Download.download(exchanges.batchFile(id), "application/x-ndjson", "batch-%s.ndjson".formatted(id));
+    }
+
+    @POST
+    @Path("/files/acknowledgements")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed("citation-clerk")
+    public Response acknowledge(
+            @RestForm("ack.partner") @Nullable String partner, @RestForm("ack.file") @Nullable FileUpload file) {
+        var draft = FormDraft.of(ACKNOWLEDGING, Map.of("ack.partner", orEmpty(partner)));
+        return taken(draft, "ack", newKey(), file, List.of(), stream -> {
+            var taken = exchanges.acknowledge(draft.entered("ack.partner"), stream);
+            return Templates.files(blank(), partners(), newKey(), taken, null, good());
+        });
+    }
+
+    @POST
+    @Path("/files/statements")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed("citation-clerk")
+    public Response state(
+            @RestForm("st.partner") @Nullable String partner,
+            @RestForm("st.asOf") @Nullable String asOf,
+            @RestForm("st.from") @Nullable String from,
+            @RestForm("st.to") @Nullable String to,
+            @RestForm("key") @Nullable String typedKey,
+            @RestForm("st.file") @Nullable FileUpload file) {
+        var draft = FormDraft.of(
+                STATING,
+                Map.of(
+                        "st.partner", orEmpty(partner),
+                        "st.asOf", orEmpty(asOf),
+                        "st.from", orEmpty(from),
+                        "st.to", orEmpty(to)));
+        var faults = new ArrayList<Fault>();
+        Map.of(
+                        "st.asOf",
+                        exchangeWords.asOf(),
+                        "st.from",
+                        citationTerms.filterFrom(),
+                        "st.to",
+                        citationTerms.filterTo())
+                .forEach((field, name) -> {
+                    if (draft.entered(field) == null) {
+                        faults.add(MissingAnswer.text(frameWords, field, name));
+                    }
+                });
+        var key = Attempts.keyOf(typedKey);
+        return taken(draft, "st", key, file, faults, stream -> {
+            var stated = exchanges.state(
+                    key,
+                    draft.entered("st.partner"),
+                    times.moment(draft.entered("st.asOf")),
+                    draft.entered("st.from"),
+                    draft.entered("st.to"),
+                    stream);
+            return Templates.files(blank(), partners(), newKey(), null, stated, good());
+        });
+    }
+
+    /** Reads a file that somebody chose. */
+    @FunctionalInterface
+    private interface Reading {
+        TemplateInstance of(InputStream file);
+    }
+
+    private Response taken(
+            FormDraft draft, String form, String key, @Nullable FileUpload file, List<Fault> missing, Reading reading) {
+        var faults = new ArrayList<>(missing);
+        if (draft.entered(form + ".partner") == null) {
+            faults.add(MissingAnswer.choice(frameWords, form + ".partner", exchangeWords.whose()));
+        }
+        if (file == null || file.size() == 0) {
+            faults.add(MissingAnswer.text(frameWords, form + ".file", exchangeWords.file()));
+        }
+        if (file == null || !faults.isEmpty()) {
+            return Html.answer(BAD_REQUEST, files(draft.with(faults), key, null));
+        }
+        return attempts.make(
+                key,
+                () -> Html.answer(200, read(file, reading)),
+                (wrong, next, banner) -> files(draft.with(wrong), next, banner));
+    }
+
+    private static TemplateInstance read(FileUpload file, Reading reading) {
+        try (var stream = java.nio.file.Files.newInputStream(file.uploadedFile())) {
+            return reading.of(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TemplateInstance files(FormDraft draft, String key, @Nullable Banner banner) {
+        return Templates.files(draft, partners(), key, null, null, banner);
+    }
+
+    private List<Option> partners() {
+        return Option.each(Partner.values(), exchangeWords::partner);
+    }
+
+    private Banner good() {
+        return Banner.of(Banner.Tone.GOOD, exchangeWords.fileTaken(), "");
+    }
+
+    private static FormDraft blank() {
+        return FormDraft.of(FETCH, Map.of());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static long number(@Nullable String typed) {
+        try {
+            return typed == null ? 0 : Math.max(0, Long.parseLong(typed));
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,169 @@
+package org.welcomingcity.portal.citations.search;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Html;
+import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.service.Citation;
+import org.welcomingcity.portal.service.CitationKind;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.FoundCitations;
+import org.welcomingcity.portal.service.FoundCitations.Purpose;
+import org.welcomingcity.portal.service.FoundCitations.Sort;
+import org.welcomingcity.portal.service.ServiceRefused;
+
+/**
+ * Finds citations. What was asked stands in the address, so that it can be kept and sent; the name of a person never does, since
+ * addresses end in histories and logs: such a search is posted, and each page of it again.
+ */
+@Path("/search")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class SearchPages {
+
+    private static final int PAGE = 25;
+    private static final int BAD_REQUEST = 400;
+    private static final Set<String> OF_A_PERSON = Set.of("name", "purpose", "reference");
+    private static final List<String> ADDRESSABLE = List.of(
+            "number", "plate", "plateOf", "from", "to", "officer", "offence", "place", "status", "kind", "text",
+            "sort");
+    private static final FormShape BY_ADDRESS = new FormShape(Set.copyOf(ADDRESSABLE), Map.of());
+    private static final FormShape WHOLE = new FormShape(
+            Stream.concat(ADDRESSABLE.stream(), OF_A_PERSON.stream()).collect(Collectors.toSet()), Map.of());
+
+    @CheckedTemplate(basePath = "citations/search")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance search(
+                FormDraft asked,
+                @Nullable FoundCitations found,
+                Paging paging,
+                boolean person,
+                @Nullable String after,
+                List<Option> kinds,
+                List<Option> statuses,
+                List<Option> sorts,
+                List<Option> purposes);
+    }
+
+    private final Citations citations;
+    private final CitationTerms citationTerms;
+    private final SearchWords searchWords;
+
+    SearchPages(Citations citations, @Spoken CitationTerms citationTerms, @Spoken SearchWords searchWords) {
+        this.citations = citations;
+        this.citationTerms = citationTerms;
+        this.searchWords = searchWords;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public Response search(@Context UriInfo uri) {
+        var asked = FormDraft.typed(BY_ADDRESS, uri.getQueryParameters());
+        var after = uri.getQueryParameters().getFirst("after");
+        var anything = ADDRESSABLE.stream().anyMatch(field -> asked.entered(field) != null);
+        if (!anything) {
+            return Html.answer(200, page(asked, null, null, after));
+        }
+        try {
+            return Html.answer(200, page(asked, find(asked, after), null, after));
+        } catch (ServiceRefused refused) {
+            return Html.answer(BAD_REQUEST, page(marked(asked, refused), null, null, after));
+        }
+    }
+
+    /** A search from the form. Without a person it goes on to its address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public Response find(MultivaluedMap<String, String> typed) {
+        var asked = FormDraft.typed(WHOLE, typed);
+        if (asked.entered("name") == null) {
+            return Response.seeOther(URI.create(Paging.address("/search", entered(asked, ADDRESSABLE))))
+                    .build();
+        }
+        var after = typed.getFirst("after");
+        var onwards = after == null || after.isBlank() ? null : after;
+        try {
+            var found = find(asked, onwards);
+            return Html.answer(200, page(asked, found, found.next(), onwards));
+        } catch (ServiceRefused refused) {
+            return Html.answer(BAD_REQUEST, page(marked(asked, refused), null, null, onwards));
+        }
+    }
+
+    private FoundCitations find(FormDraft asked, @Nullable String after) {
+        var fields = entered(asked, asked.getValues().keySet());
+        if (after != null) {
+            fields.put("after", after);
+        }
+        fields.put("limit", String.valueOf(PAGE));
+        return citations.find(fields);
+    }
+
+    private TemplateInstance page(
+            FormDraft asked, @Nullable FoundCitations found, @Nullable String nextOfPerson, @Nullable String after) {
+        var person = asked.entered("name") != null;
+        return Templates.search(
+                asked,
+                found,
+                person || found == null
+                        ? new Paging(null, null)
+                        : Paging.of("/search", asked.getValues(), after, found.next()),
+                person,
+                nextOfPerson,
+                Option.each(CitationKind.values(), citationTerms::kind),
+                Arrays.stream(Citation.Status.values())
+                        .filter(status -> status != Citation.Status.DRAFT)
+                        .map(status -> Option.of(status, citationTerms.citationStatus(status)))
+                        .toList(),
+                Option.each(Sort.values(), searchWords::sort),
+                Option.each(Purpose.values(), searchWords::purpose));
+    }
+
+    private static Map<String, String> entered(FormDraft asked, Collection<String> names) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var name : names) {
+            var value = asked.entered(name);
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
+        return fields;
+    }
+
+    private static FormDraft marked(FormDraft asked, ServiceRefused refused) {
+        if (refused.status() != BAD_REQUEST || refused.problem().allFaults().isEmpty()) {
+            throw refused;
+        }
+        return asked.with(refused.problem().allFaults());
+    }
+}

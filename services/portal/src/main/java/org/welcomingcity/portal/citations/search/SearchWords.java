@@ -1,0 +1,82 @@
+package org.welcomingcity.portal.citations.search;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.portal.service.FoundCitations;
+
+/** The words for finding citations; they stand in {@code messages/search.properties} and its siblings. */
+@MessageBundle("search")
+public interface SearchWords {
+
+    String searchTitle();
+
+    String searchLead();
+
+    String searchLeadOwn();
+
+    String searchForm();
+
+    String number();
+
+    String numberHint();
+
+    String plate();
+
+    String plateHint();
+
+    String plateOf();
+
+    String officer();
+
+    String offence();
+
+    String offenceHint();
+
+    String place();
+
+    String placeHint();
+
+    String anyStatus();
+
+    String text();
+
+    String textHint();
+
+    String order();
+
+    String person();
+
+    String personHint();
+
+    String name();
+
+    String nameHint();
+
+    String why();
+
+    String choosePurpose();
+
+    String reference();
+
+    String referenceHint();
+
+    String doFind();
+
+    String clear();
+
+    String foundTitle();
+
+    String none();
+
+    String noneTry();
+
+    String ofPerson();
+
+    String nextPage();
+
+    @Message
+    String sort(FoundCitations.Sort it);
+
+    @Message
+    String purpose(FoundCitations.Purpose it);
+}

@@ -1,0 +1,120 @@
+package org.welcomingcity.portal.citations.stop;
+
+import java.util.Arrays;
+import java.util.List;
+import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.service.Alternative;
+import org.welcomingcity.portal.service.Disposition;
+import org.welcomingcity.portal.service.ImpoundGround;
+import org.welcomingcity.portal.service.ImpoundPurpose;
+import org.welcomingcity.portal.service.Licence;
+import org.welcomingcity.portal.service.Offence;
+import org.welcomingcity.portal.service.Opportunity;
+import org.welcomingcity.portal.service.Passenger;
+import org.welcomingcity.portal.service.PersonChoice;
+import org.welcomingcity.portal.service.VehicleChoice;
+
+/** The answers that the stop form offers, in the portal's words and from the service's catalogues. */
+public final class StopOptions {
+
+    private final CitationTerms citationTerms;
+    private final FrameWords frameWords;
+    private final StopWords stopWords;
+    private final List<Offence> catalogue;
+    private final List<ImpoundGround> mandatoryGrounds;
+
+    StopOptions(
+            CitationTerms citationTerms,
+            FrameWords frameWords,
+            StopWords stopWords,
+            List<Offence> catalogue,
+            List<ImpoundGround> mandatoryGrounds) {
+        this.citationTerms = citationTerms;
+        this.frameWords = frameWords;
+        this.stopWords = stopWords;
+        this.catalogue = catalogue;
+        this.mandatoryGrounds = mandatoryGrounds;
+    }
+
+    /** Yes or no. */
+    public List<Option> yesNo() {
+        return List.of(Option.of("true", frameWords.yes()), Option.of("false", frameWords.no()));
+    }
+
+    /** What can be found out about the licence, each with the offence that usually goes with it. */
+    public List<Option> licences() {
+        return Arrays.stream(Licence.values())
+                .map(licence -> new Option(licence.name(), stopWords.licence(licence), usualOffence(licence)))
+                .toList();
+    }
+
+    /** How it stands with a passenger. */
+    public List<Option> passengers() {
+        return Option.each(Passenger.values(), stopWords::passenger);
+    }
+
+    /** How far the opportunity has come. */
+    public List<Option> opportunities() {
+        return Option.each(Opportunity.values(), stopWords::opportunity);
+    }
+
+    /** Whether another way is proposed. */
+    public List<Option> alternatives() {
+        return Option.each(Alternative.values(), stopWords::alternative);
+    }
+
+    /** Accepted purposes of an impoundment. */
+    public List<Option> purposes() {
+        return Option.each(ImpoundPurpose.values(), stopWords::purpose);
+    }
+
+    /** What the officer can do with the driver. */
+    public List<Option> personChoices() {
+        return Option.each(PersonChoice.values(), citationTerms::personChoice);
+    }
+
+    /** What the officer can do with the car. */
+    public List<Option> vehicleChoices() {
+        return Option.each(VehicleChoice.values(), citationTerms::vehicleChoice);
+    }
+
+    /** How a line can be written. */
+    public List<Option> dispositions() {
+        return Option.each(Disposition.values(), citationTerms::disposition);
+    }
+
+    /** What can be charged. */
+    public List<Option> offences() {
+        return catalogue.stream().map(StopOptions::option).toList();
+    }
+
+    /** What can be charged and permits an arrest. */
+    public List<Option> arrestOffences() {
+        return catalogue.stream()
+                .filter(Offence::arrestAuthority)
+                .map(StopOptions::option)
+                .toList();
+    }
+
+    /** Grounds under which a law requires impoundment. */
+    public List<Option> grounds() {
+        return mandatoryGrounds.stream()
+                .map(ground -> Option.of(ground.key(), "%s (%s)".formatted(ground.title(), ground.cite())))
+                .toList();
+    }
+
+    private static Option option(Offence offence) {
+        return Option.of(offence.code(), "%s (%s)".formatted(offence.title(), offence.cite()));
+    }
+
+    private static String usualOffence(Licence licence) {
+        return switch (licence) {
+            case NONE, EXPIRED -> StopShape.UNLICENSED;
+            case SUSPENDED_OR_REVOKED -> StopShape.SUSPENDED;
+            case VALID_NOT_CARRIED -> StopShape.NOT_CARRIED;
+            case VALID_ELSEWHERE -> "";
+        };
+    }
+}

@@ -1,0 +1,369 @@
+package org.welcomingcity.portal.citations.stop;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Banner;
+import org.welcomingcity.portal.frame.page.Html;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.Decision;
+import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.Intersection;
+import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.ServiceRefused;
+
+/** The stop form, the decision beside it, and issuing. Works with and without scripts: a script only asks earlier. */
+@Path("/stops")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({"officer", "supervisor", "chief"})
+@Blocking
+public class StopPages {
+
+    private static final Logger LOG = Logger.getLogger(StopPages.class);
+
+    private static final int BAD_REQUEST = 400;
+    // Not served: a bad field, no such thing on that day, a conflict such as no number left, a choice that is not open.
+    private static final Set<Integer> ABOUT_WHAT_WAS_SENT = Set.of(BAD_REQUEST, 404, 409, 422);
+    private static final int LONGEST_QUERY = 80;
+    private static final int LONGEST_KEY = 64;
+    private static final String KEY = "idempotencyKey";
+    private static final String DRAFT = "draft";
+
+    @CheckedTemplate(basePath = "citations/stop")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance form(
+                FormDraft draft,
+                StopOptions options,
+                List<StopShape.Line> lines,
+                Sheet sheet,
+                @Nullable Banner banner,
+                @Nullable Decision decision,
+                List<Fault> panelFaults,
+                @Nullable String panelNote);
+
+        static native TemplateInstance decision(
+                @Nullable Decision decision, List<Fault> panelFaults, @Nullable String panelNote);
+
+        static native TemplateInstance location(List<Intersection> matches);
+
+        static native TemplateInstance recorded(String stopId);
+
+        static native TemplateInstance kept(LocalTime at);
+    }
+
+    /**
+     * What tells one form from another, whatever is typed in it.
+     *
+     * @param draft the name under which it is kept while it is not sent
+     * @param key the key under which it is sent, the same for every attempt
+     */
+    public record Sheet(UUID draft, String key) {
+        static Sheet fresh() {
+            return new Sheet(UUID.randomUUID(), UUID.randomUUID().toString());
+        }
+
+        static Sheet of(MultivaluedMap<String, String> typed) {
+            return of(draftIn(typed.getFirst(DRAFT)), typed.getFirst(KEY));
+        }
+
+        static Sheet of(UUID draft, @Nullable String key) {
+            return key == null || key.isBlank() || key.length() > LONGEST_KEY
+                    ? new Sheet(draft, UUID.randomUUID().toString())
+                    : new Sheet(draft, key.strip());
+        }
+
+        Sheet withNewKey() {
+            return new Sheet(draft, UUID.randomUUID().toString());
+        }
+
+        private static UUID draftIn(@Nullable String text) {
+            try {
+                return text == null ? UUID.randomUUID() : UUID.fromString(text);
+            } catch (IllegalArgumentException notOurs) {
+                return UUID.randomUUID();
+            }
+        }
+    }
+
+    private final Citations citations;
+    private final StopReader reader;
+    private final CitationTerms citationTerms;
+    private final FrameWords frameWords;
+    private final StopWords stopWords;
+    private final Clock clock;
+
+    StopPages(
+            Citations citations,
+            StopReader reader,
+            @Spoken CitationTerms citationTerms,
+            @Spoken FrameWords frameWords,
+            @Spoken StopWords stopWords,
+            Clock clock) {
+        this.citations = citations;
+        this.reader = reader;
+        this.citationTerms = citationTerms;
+        this.frameWords = frameWords;
+        this.stopWords = stopWords;
+        this.clock = clock;
+    }
+
+    /** A new form; also where a browser lands that was sent to sign in again while it was posting. */
+    @GET
+    @Path("/new")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public TemplateInstance blank() {
+        var draft = StopShape.fresh(clock);
+        return form(draft, Sheet.fresh(), null, look(draft));
+    }
+
+    /** A form that was begun earlier, by its draft. */
+    @GET
+    @Path("/drafts/{id}")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public TemplateInstance goOn(UUID id) {
+        var kept = citations.draft(id);
+        var draft = FormDraft.kept(StopShape.SHAPE, kept.fields());
+        return form(draft, Sheet.of(id, kept.value(KEY)), null, look(draft));
+    }
+
+    @GET
+    @Path("/drafts")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response listed() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** Keeps the form as it stands: by itself while somebody types, or at the press of a button. */
+    @POST
+    @Path("/drafts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response keep(MultivaluedMap<String, String> typed, @HeaderParam("HX-Request") @Nullable String inPart) {
+        var draft = FormDraft.typed(StopShape.SHAPE, typed);
+        var sheet = Sheet.of(typed);
+        var fields = new HashMap<>(draft.getValues());
+        fields.put(KEY, sheet.key());
+        if (inPart != null) {
+            var kept = citations.keepStop(sheet.draft(), fields);
+            return Html.answer(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
+        }
+        try {
+            citations.keepStop(sheet.draft(), fields);
+            return Response.seeOther(URI.create("/?done=kept")).build();
+        } catch (ServiceFailed unanswered) {
+            var banner = Banner.of(Banner.Tone.WRONG, stopWords.draftUnkeptTitle(), stopWords.draftUnkeptText());
+            return Html.answer(
+                    Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                    form(draft, sheet, banner, Look.nothing(null)));
+        }
+    }
+
+    @GET
+    @Path("/drafts/{id}/discard")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response readInstead(UUID id) {
+        return listed();
+    }
+
+    @POST
+    @Path("/drafts/{id}/discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response discard(UUID id) {
+        citations.forgetDraft(id);
+        return Response.seeOther(URI.create("/?done=discarded")).build();
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response start() {
+        return Response.seeOther(URI.create("/stops/new")).build();
+    }
+
+    @GET
+    @Path("/decision")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response startAgain() {
+        return start();
+    }
+
+    @GET
+    @Path("/locations")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public TemplateInstance locations(@QueryParam("location.description") @Nullable String typed) {
+        var query = typed == null ? "" : typed.strip();
+        var matches = query.length() < 2 || query.length() > LONGEST_QUERY
+                ? List.<Intersection>of()
+                : citations.locations(query);
+        return Templates.location(matches);
+    }
+
+    @POST
+    @Path("/decision")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public TemplateInstance decide(
+            MultivaluedMap<String, String> typed, @HeaderParam("HX-Request") @Nullable String inPart) {
+        var draft = StopShape.withoutGaps(FormDraft.typed(StopShape.SHAPE, typed));
+        var seen = look(draft);
+        return inPart == null
+                ? form(draft, Sheet.of(typed), null, seen)
+                : Templates.decision(seen.decision(), seen.faults(), seen.note());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public Response issue(MultivaluedMap<String, String> typed, @HeaderParam("HX-Request") @Nullable String inPart) {
+        var draft = StopShape.withoutGaps(FormDraft.typed(StopShape.SHAPE, typed));
+        var sheet = Sheet.of(typed);
+        var faults = reader.faultsBeforeReport(draft);
+        if (!faults.isEmpty()) {
+            return Html.answer(BAD_REQUEST, form(draft.with(faults), sheet, null, look(draft)));
+        }
+        try {
+            var receipt = citations.record(
+                    sheet.key(), reader.report(draft, catalogue(() -> citations.offences(reader.day(draft)))));
+            var citation = receipt.citation();
+            var next = citation == null
+                    ? UriBuilder.fromPath("/stops/recorded/{stop}").build(receipt.stopId())
+                    : UriBuilder.fromPath("/citations/{number}")
+                            .queryParam("issued", "yes")
+                            .build(citation.number());
+            forget(sheet);
+            // A page's script follows by itself, so that the citation is not read twice.
+            return inPart == null
+                    ? Response.seeOther(next).build()
+                    : Response.noContent().header("HX-Redirect", next).build();
+        } catch (ServiceRefused refused) {
+            return notIssued(draft, sheet, refused);
+        } catch (ServiceFailed unanswered) {
+            // The same key again: whether the first attempt got through is not known.
+            var banner = Banner.of(Banner.Tone.WRONG, stopWords.stopUnansweredTitle(), stopWords.stopUnansweredText());
+            return Html.answer(
+                    Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                    form(draft, sheet, banner, Look.nothing(null)));
+        }
+    }
+
+    @GET
+    @Path("/recorded/{stop}")
+    @RolesAllowed({"officer", "supervisor", "chief"})
+    public TemplateInstance recorded(UUID stop) {
+        return Templates.recorded(stop.toString());
+    }
+
+    // A refusal is an answer, and answers are kept by their key: what is sent next is another request.
+    private Response notIssued(FormDraft draft, Sheet sheet, ServiceRefused refused) {
+        var problem = refused.problem();
+        if (!ABOUT_WHAT_WAS_SENT.contains(refused.status())) {
+            throw refused;
+        }
+        var sentBefore = problem.code().startsWith("idempotency-key");
+        var detail = Objects.requireNonNullElse(problem.detail(), frameWords.errorRequestText());
+        var banner = sentBefore
+                ? Banner.of(Banner.Tone.ATTEND, stopWords.stopKeyTitle(), stopWords.stopKeyText())
+                : Banner.of(Banner.Tone.WRONG, stopWords.stopRefusedTitle(), detail);
+        var marked = sentBefore ? draft : draft.with(problem.allFaults());
+        return Html.answer(refused.status(), form(marked, sheet.withNewKey(), banner, look(draft)));
+    }
+
+    private TemplateInstance form(FormDraft draft, Sheet sheet, @Nullable Banner banner, Look look) {
+        var day = reader.day(draft);
+        StopOptions options;
+        var shown = banner;
+        try {
+            options = new StopOptions(
+                    citationTerms,
+                    frameWords,
+                    stopWords,
+                    catalogue(() -> citations.offences(day)),
+                    catalogue(() -> citations.groundsAtAStop(day)));
+        } catch (ServiceFailed unanswered) {
+            options = new StopOptions(citationTerms, frameWords, stopWords, List.of(), List.of());
+            shown = Objects.requireNonNullElseGet(
+                    banner,
+                    () -> Banner.of(
+                            Banner.Tone.ATTEND,
+                            frameWords.errorUnreachableTitle(),
+                            stopWords.stopWithoutServiceText()));
+        }
+        return Templates.form(
+                draft, options, StopShape.lines(draft), sheet, shown, look.decision(), look.faults(), look.note());
+    }
+
+    // A day for which there is no catalogue must not cost what was typed: recording says what is wrong with the day.
+    private static <T> List<T> catalogue(Supplier<List<T>> asked) {
+        try {
+            return asked.get();
+        } catch (ServiceRefused refused) {
+            if (ABOUT_WHAT_WAS_SENT.contains(refused.status())) {
+                return List.of();
+            }
+            throw refused;
+        }
+    }
+
+    private Look look(FormDraft draft) {
+        var faults = reader.faultsBeforePreview(draft);
+        if (!faults.isEmpty()) {
+            return new Look(null, faults, null);
+        }
+        try {
+            return new Look(citations.preview(reader.preview(draft)), List.of(), null);
+        } catch (ServiceRefused refused) {
+            return new Look(
+                    null, refused.problem().allFaults(), refused.problem().detail());
+        } catch (ServiceFailed unanswered) {
+            return Look.nothing(stopWords.liveUnreachableTitle());
+        }
+    }
+
+    /** What the panel shows: a decision, or what keeps it from being one. */
+    private record Look(
+            @Nullable Decision decision,
+            List<Fault> faults,
+            @Nullable String note) {
+        static Look nothing(@Nullable String note) {
+            return new Look(null, List.of(), note);
+        }
+    }
+
+    // The stop is on record; a draft that stays behind leads to the same citation, and its time runs out.
+    private void forget(Sheet sheet) {
+        try {
+            citations.forgetDraft(sheet.draft());
+        } catch (ServiceFailed | ServiceRefused left) {
+            LOG.debugf(left, "draft %s stays until its time is over", sheet.draft());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.welcomingcity.portal.citations.stop;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.service.Alternative;
+import org.welcomingcity.portal.service.Licence;
+import org.welcomingcity.portal.service.Opportunity;
+import org.welcomingcity.portal.service.Passenger;
+
+/** The fields of the stop form, named as in the API, and how the form looks before anything is typed. */
+final class StopShape {
+
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    static final String UNLICENSED = "90-10";
+    static final String SUSPENDED = "90-23";
+    static final String NOT_CARRIED = "90-11";
+
+    private static final int MOST_LINES = 10;
+    private static final int FIRST_LINES = 4;
+
+    private static final Set<String> FIELDS = Set.of(
+            "occurredAt",
+            "location.node",
+            "location.description",
+            "driver.familyName",
+            "driver.givenNames",
+            "driver.dateOfBirth",
+            "driver.licenceNumber",
+            "driver.licenceState",
+            "driver.address.line1",
+            "driver.address.line2",
+            "driver.address.city",
+            "driver.address.state",
+            "driver.address.postalCode",
+            "vehicle.plate.characters",
+            "vehicle.plate.jurisdiction",
+            "vehicle.make",
+            "vehicle.model",
+            "vehicle.colour",
+            "facts.licence",
+            "facts.residencyFacts",
+            "facts.identityEstablished",
+            "facts.judicialWarrant.number",
+            "facts.judicialWarrant.court",
+            "facts.judicialWarrant.issuedBy",
+            "facts.otherArrestOffence",
+            "facts.federalAdministrativeDocument",
+            "facts.vehicle.present",
+            "facts.vehicle.registered",
+            "facts.vehicle.insured",
+            "facts.vehicle.platesRevoked",
+            "facts.vehicle.ownerTowPractical",
+            "facts.vehicle.passenger",
+            "facts.vehicle.opportunity",
+            "facts.vehicle.locationSafe",
+            "facts.vehicle.mayStayParked",
+            "facts.vehicle.alternative",
+            "facts.vehicle.evidence",
+            "facts.vehicle.mandatoryGround",
+            "facts.vehicle.purpose",
+            "opportunity.startedAt",
+            "opportunity.endedAt",
+            "opportunity.attempts",
+            "opportunity.endReason",
+            "choice.person",
+            "choice.vehicle",
+            "choice.reason");
+
+    static final FormShape SHAPE = shape();
+
+    /** A line of the citation on the form. */
+    record Line(int number, String offenceField, String dispositionField) {
+        static Line at(int index) {
+            var line = "violations[%d].".formatted(index);
+            return new Line(index + 1, line + "offence", line + "disposition");
+        }
+    }
+
+    private StopShape() {}
+
+    /** The form before anything is typed: what is true of most stops is answered already, what the officer decides is not. */
+    static FormDraft fresh(Clock clock) {
+        return FormDraft.of(
+                SHAPE,
+                Map.ofEntries(
+                        Map.entry("occurredAt", MINUTE.format(LocalDateTime.now(clock))),
+                        Map.entry("vehicle.plate.jurisdiction", "MA"),
+                        Map.entry("facts.licence", Licence.NONE.name()),
+                        Map.entry("facts.identityEstablished", "true"),
+                        Map.entry("facts.vehicle.present", "true"),
+                        Map.entry("facts.vehicle.registered", "true"),
+                        Map.entry("facts.vehicle.insured", "true"),
+                        Map.entry("facts.vehicle.passenger", Passenger.NONE.name()),
+                        Map.entry("facts.vehicle.opportunity", Opportunity.NOT_GIVEN.name()),
+                        Map.entry("facts.vehicle.locationSafe", "true"),
+                        Map.entry("facts.vehicle.mayStayParked", "false"),
+                        Map.entry("facts.vehicle.alternative", Alternative.NONE.name()),
+                        Map.entry("violations[0].offence", UNLICENSED)));
+    }
+
+    /** The lines to show: those that are filled, some empty ones after them, and never more than a citation holds. */
+    static List<Line> lines(FormDraft draft) {
+        var count = FIRST_LINES;
+        for (var index = 0; index < MOST_LINES; index++) {
+            if (!draft.value(Line.at(index).offenceField()).isBlank()) {
+                count = Math.max(count, index + 3);
+            }
+        }
+        return IntStream.range(0, Math.min(count, MOST_LINES))
+                .mapToObj(Line::at)
+                .toList();
+    }
+
+    /** Moves filled lines together, so that the service's line numbers are the form's. */
+    static FormDraft withoutGaps(FormDraft draft) {
+        var filled = new ArrayList<String[]>();
+        for (var index = 0; index < MOST_LINES; index++) {
+            var line = Line.at(index);
+            if (!draft.value(line.offenceField()).isBlank()) {
+                filled.add(new String[] {draft.value(line.offenceField()), draft.value(line.dispositionField())});
+            }
+        }
+        var closed = draft;
+        for (var index = 0; index < MOST_LINES; index++) {
+            var line = Line.at(index);
+            var values = index < filled.size() ? filled.get(index) : new String[] {"", ""};
+            closed = closed.with(line.offenceField(), values[0]).with(line.dispositionField(), values[1]);
+        }
+        return closed;
+    }
+
+    private static FormShape shape() {
+        var fields = new HashSet<>(FIELDS);
+        fields.add("violations");
+        for (var index = 0; index < MOST_LINES; index++) {
+            fields.add(Line.at(index).offenceField());
+            fields.add(Line.at(index).dispositionField());
+        }
+        var homes = new HashMap<String, String>();
+        homes.put("location.node", "location.description");
+        homes.put("location", "location.description");
+        homes.put("vehicle", "vehicle.plate.characters");
+        homes.put("facts.judicialWarrant", "facts.judicialWarrant.number");
+        homes.put("facts.vehicle", "facts.vehicle.present");
+        homes.put("facts", "facts.licence");
+        homes.put("driver.address", "driver.address.line1");
+        homes.put("driver", "driver.familyName");
+        homes.put("opportunity", "opportunity.startedAt");
+        homes.put("choice", "choice.person");
+        return new FormShape(fields, homes);
+    }
+}

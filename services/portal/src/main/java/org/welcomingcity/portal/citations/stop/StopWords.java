@@ -1,0 +1,211 @@
+package org.welcomingcity.portal.citations.stop;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.portal.service.Alternative;
+import org.welcomingcity.portal.service.ImpoundPurpose;
+import org.welcomingcity.portal.service.Licence;
+import org.welcomingcity.portal.service.Opportunity;
+import org.welcomingcity.portal.service.Passenger;
+
+/** The words for recording a stop; they stand in {@code messages/stop.properties} and its siblings. */
+@MessageBundle("stop")
+public interface StopWords {
+
+    String stopTitle();
+
+    String stopLead();
+
+    String stopLookAt();
+
+    String stopWithoutServiceText();
+
+    String stopFaults();
+
+    String sectionWhenWhere();
+
+    String sectionLicence();
+
+    String sectionCar();
+
+    String sectionChoice();
+
+    String fieldOccurredAt();
+
+    String fieldLocation();
+
+    String hintLocation();
+
+    String locationMatches();
+
+    String locationGazetteer();
+
+    String locationOwn();
+
+    String moreDriver();
+
+    String hintLicenceState();
+
+    String fieldAddressLine1();
+
+    String fieldAddressLine2();
+
+    String fieldAddressCity();
+
+    String fieldAddressState();
+
+    String fieldAddressPostalCode();
+
+    String fieldPlateState();
+
+    String moreVehicle();
+
+    String factRegistered();
+
+    String factInsured();
+
+    String factLicence();
+
+    String factResidency();
+
+    String hintResidency();
+
+    String factIdentity();
+
+    String hintIdentity();
+
+    String moreGrounds();
+
+    String hintWarrant();
+
+    String fieldWarrantNumber();
+
+    String fieldWarrantCourt();
+
+    String fieldWarrantIssuedBy();
+
+    String hintOtherOffence();
+
+    String factFederalDocument();
+
+    String hintFederalDocument();
+
+    String factVehiclePresent();
+
+    String factPassenger();
+
+    String factOpportunity();
+
+    String hintOpportunity();
+
+    String fieldOpportunityStart();
+
+    String fieldOpportunityEnd();
+
+    String fieldOpportunityEndReason();
+
+    String factLocationSafe();
+
+    String factMayStayParked();
+
+    String hintMayStayParked();
+
+    String factAlternative();
+
+    String factOwnerTow();
+
+    String moreImpound();
+
+    String factPlatesRevoked();
+
+    String factEvidence();
+
+    String hintEvidence();
+
+    String factMandatoryGround();
+
+    String factPurpose();
+
+    String hintPurpose();
+
+    String choiceReason();
+
+    String hintReason();
+
+    String violationsHint();
+
+    String moreViolations();
+
+    String fieldOffence(int number);
+
+    String fieldDisposition();
+
+    String noOffence();
+
+    String dispositionFollows();
+
+    String issue();
+
+    String issueNote();
+
+    String seeDecision();
+
+    String decisionNone();
+
+    String decisionNeeds();
+
+    String recordedTitle();
+
+    String recordedText();
+
+    String recordedNumber();
+
+    String sessionEndedTitle();
+
+    String sessionEndedText();
+
+    String liveUnreachableTitle();
+
+    String liveUnreachableText();
+
+    String stopUnansweredTitle();
+
+    String stopUnansweredText();
+
+    String stopKeyTitle();
+
+    String stopKeyText();
+
+    String stopRefusedTitle();
+
+    @Message
+    String licence(Licence it);
+
+    @Message
+    String passenger(Passenger it);
+
+    @Message
+    String opportunity(Opportunity it);
+
+    @Message
+    String alternative(Alternative it);
+
+    @Message
+    String purpose(ImpoundPurpose it);
+
+    String draftKeep();
+
+    String draftNote();
+
+    String draftNoteAt(String time);
+
+    String draftUnkeptTitle();
+
+    String draftUnkeptText();
+
+    String offlineTitle();
+
+    String offlineText();
+
+    String onlineAgain();
+}

@@ -1,0 +1,82 @@
+package org.welcomingcity.portal.citations.work;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Banner;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.DeparturePage;
+import org.welcomingcity.portal.service.DepartureStatus;
+import org.welcomingcity.portal.service.Draft;
+import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.Work;
+
+/** The page on which whoever records stops begins: a new stop, what they have begun, and what waits for them. */
+@ApplicationScoped
+public class FirstPage {
+
+    private static final int A_FEW = 10;
+
+    @CheckedTemplate(basePath = "citations/work")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance first(
+                @Nullable Banner banner,
+                List<Draft> drafts,
+                @Nullable DeparturePage departures,
+                @Nullable Work work,
+                TaskCounts others);
+    }
+
+    private final Citations citations;
+    private final OtherTasks others;
+    private final CitationsRights rights;
+    private final FrameWords frameWords;
+    private final WorkWords workWords;
+
+    FirstPage(
+            Citations citations,
+            OtherTasks others,
+            CitationsRights rights,
+            @Spoken FrameWords frameWords,
+            @Spoken WorkWords workWords) {
+        this.citations = citations;
+        this.others = others;
+        this.rights = rights;
+        this.frameWords = frameWords;
+        this.workWords = workWords;
+    }
+
+    /**
+     * The page. The way to the stop form stays open even while the service does not answer.
+     *
+     * @param done what was just done with a draft; null for nothing
+     */
+    public TemplateInstance page(@Nullable String done) {
+        try {
+            var drafts = citations.drafts();
+            var departures =
+                    rights.isReadsDepartures() ? citations.departures(DepartureStatus.OPEN, null, A_FEW) : null;
+            var work = citations.work(null, null, null, null, A_FEW);
+            return Templates.first(news(done), drafts, departures, work, others.now());
+        } catch (ServiceFailed unanswered) {
+            var banner = Banner.of(
+                    Banner.Tone.ATTEND, frameWords.errorUnreachableTitle(), frameWords.errorUnreachableText());
+            return Templates.first(banner, List.of(), null, null, new TaskCounts(List.of()));
+        }
+    }
+
+    private @Nullable Banner news(@Nullable String done) {
+        return switch (done) {
+            case "kept" -> Banner.of(Banner.Tone.GOOD, workWords.draftKeptTitle(), "");
+            case "discarded" -> Banner.of(Banner.Tone.GOOD, workWords.draftDiscardedTitle(), "");
+            case null, default -> null;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.welcomingcity.portal.citations.work;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.AssigneeFilter;
+import org.welcomingcity.portal.frame.form.ClosedList;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.frame.session.CurrentUser;
+import org.welcomingcity.portal.service.Citation.WaitingOn;
+import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.Work;
+import org.welcomingcity.portal.service.Work.Standing;
+
+/** The queue of whoever is at the screen, by the day on which somebody has to act. */
+@Path("/work")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class WorkPages {
+
+    private static final int PAGE = 25;
+    private static final FormShape FILTERS = new FormShape(Set.of("standing", "waitingOn", "assignee"), Map.of());
+
+    /** A standing to choose, with how much there is of it and where that is listed. */
+    public record Choice(Standing standing, long count, String address, boolean chosen) {}
+
+    @CheckedTemplate(basePath = "citations/work")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance queue(
+                Work work,
+                List<Choice> choices,
+                String everything,
+                FormDraft filter,
+                List<Option> turns,
+                List<Option> assignees,
+                boolean filtered,
+                TaskCounts others,
+                Paging paging);
+    }
+
+    private final Citations citations;
+    private final OtherTasks others;
+    private final CurrentUser user;
+    private final CitationTerms citationTerms;
+    private final FrameWords frameWords;
+
+    WorkPages(
+            Citations citations,
+            OtherTasks others,
+            CurrentUser user,
+            @Spoken CitationTerms citationTerms,
+            @Spoken FrameWords frameWords) {
+        this.citations = citations;
+        this.others = others;
+        this.user = user;
+        this.citationTerms = citationTerms;
+        this.frameWords = frameWords;
+    }
+
+    @GET
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    public TemplateInstance queue(@Context UriInfo uri) {
+        var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
+        var standing = ClosedList.of(Standing.values(), asked.entered("standing"));
+        var turn = ClosedList.of(WaitingOn.values(), asked.entered("waitingOn"));
+        var after = uri.getQueryParameters().getFirst("after");
+        var assignee = asked.entered("assignee");
+        var work = citations.work(standing, turn, AssigneeFilter.asked(assignee, user), after, PAGE);
+        return Templates.queue(
+                work,
+                Arrays.stream(Standing.values())
+                        .map(each ->
+                                new Choice(each, work.counts().of(each), address(asked, each.name()), each == standing))
+                        .toList(),
+                address(asked, ""),
+                asked,
+                Arrays.stream(WaitingOn.values())
+                        .filter(each -> each != WaitingOn.NOBODY)
+                        .map(each -> Option.of(each, citationTerms.waitingOn(each)))
+                        .toList(),
+                AssigneeFilter.options(frameWords),
+                standing != null || turn != null || assignee != null,
+                others.now(),
+                Paging.of("/work", asked.getValues(), after, work.next()));
+    }
+
+    private static String address(FormDraft asked, String standing) {
+        var filters = asked.with("standing", standing).getValues();
+        return Paging.address("/work", filters);
+    }
+}

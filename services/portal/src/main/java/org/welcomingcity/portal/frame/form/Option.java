@@ -1,0 +1,30 @@
+package org.welcomingcity.portal.frame.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One answer that can be chosen.
+ *
+ * @param value what is sent
+ * @param label what is read
+ * @param suggests another field's value that goes with it; blank for none
+ */
+public record Option(String value, String label, String suggests) {
+
+    /** An answer that suggests nothing. */
+    public static Option of(String value, String label) {
+        return new Option(value, label, "");
+    }
+
+    /** The answers of a closed list, in its order. */
+    public static <E extends Enum<E>> List<Option> each(E[] values, Function<E, String> words) {
+        return Arrays.stream(values).map(value -> of(value, words.apply(value))).toList();
+    }
+
+    /** An answer that is one of a closed list. */
+    public static Option of(Enum<?> value, String label) {
+        return of(value.name(), label);
+    }
+}

@@ -1,0 +1,50 @@
+package org.welcomingcity.portal.frame.session;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The person at the screen, as templates and pages know them. */
+@Named("user")
+@RequestScoped
+public class CurrentUser {
+
+    private final SecurityIdentity identity;
+
+    CurrentUser(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Whether anybody is signed in. */
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The sign-in name, by which services know them. */
+    public String getUsername() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** The name to greet them by. */
+    public String getName() {
+        if (identity.getPrincipal() instanceof JsonWebToken token
+                && token.getClaim("name") instanceof String name
+                && !name.isBlank()) {
+            return name;
+        }
+        return getUsername();
+    }
+
+    /** The roles the portal has words for, in the order of {@link Role}. */
+    public List<Role> getRoles() {
+        return Arrays.stream(Role.values()).filter(this::is).toList();
+    }
+
+    /** Whether they hold a role. */
+    public boolean is(Role role) {
+        return identity.hasRole(role.realmName());
+    }
+}

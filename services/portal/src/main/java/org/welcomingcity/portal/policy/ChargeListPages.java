@@ -1,0 +1,157 @@
+package org.welcomingcity.portal.policy;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.form.Attempts;
+import org.welcomingcity.portal.frame.form.ClosedList;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Banner;
+import org.welcomingcity.portal.frame.page.Download;
+import org.welcomingcity.portal.frame.page.Html;
+import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.service.Catalogue;
+import org.welcomingcity.portal.service.ChargeList;
+import org.welcomingcity.portal.service.Fault;
+
+/** Charge lists of the state: imported by an administrator, with what is wrong with each row. */
+@Path("/charge-lists")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ChargeListPages {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int PAGE = 25;
+    private static final int FINDINGS = 100;
+    private static final FormShape SENDING = new FormShape(Set.of("list", "file"), Map.of());
+
+    @CheckedTemplate(basePath = "policy")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance lists(
+                ChargeList.Page page, FormDraft draft, String key, Paging paging, @Nullable Banner banner);
+
+        static native TemplateInstance list(
+                ChargeList list, List<ChargeList.Finding> findings, ChargeList.@Nullable Damage damage, Paging paging);
+    }
+
+    private final Catalogue catalogue;
+    private final Attempts attempts;
+    private final FrameWords frameWords;
+    private final PolicyWords policyWords;
+
+    ChargeListPages(
+            Catalogue catalogue, Attempts attempts, @Spoken FrameWords frameWords, @Spoken PolicyWords policyWords) {
+        this.catalogue = catalogue;
+        this.attempts = attempts;
+        this.frameWords = frameWords;
+        this.policyWords = policyWords;
+    }
+
+    @GET
+    @RolesAllowed({"administrator", "solicitor", "auditor"})
+    public TemplateInstance lists(@QueryParam("after") @Nullable String after) {
+        return page(FormDraft.of(SENDING, Map.of()), newKey(), after, null);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed("administrator")
+    public Response send(
+            @RestForm("list") @Nullable String list,
+            @RestForm("key") @Nullable String typedKey,
+            @RestForm("file") @Nullable FileUpload file) {
+        var draft = FormDraft.of(SENDING, Map.of("list", Objects.requireNonNullElse(list, "")));
+        var missing = missing(draft, file);
+        if (file == null || !missing.isEmpty()) {
+            return Html.answer(BAD_REQUEST, page(draft.with(missing), newKey(), null, null));
+        }
+        var key = Attempts.keyOf(typedKey);
+        return attempts.make(
+                key,
+                () -> Response.seeOther(
+                                UriBuilder.fromPath("/charge-lists/{id}").build(read(key, draft.entered("list"), file)))
+                        .build(),
+                (faults, next, banner) -> page(draft.with(faults), next, null, banner));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"administrator", "solicitor", "auditor"})
+    public TemplateInstance list(
+            UUID id, @QueryParam("damage") @Nullable String asked, @QueryParam("after") @Nullable String after) {
+        var list = catalogue.list(id);
+        var damage = ClosedList.of(ChargeList.Damage.values(), asked);
+        var findings = list.allFindings().stream()
+                .filter(finding -> damage == null || finding.damage() == damage)
+                .toList();
+        var slice = Slice.of(findings, after, FINDINGS);
+        return Templates.list(
+                list,
+                slice.items(),
+                damage,
+                slice.paging("/charge-lists/" + id, Map.of("damage", damage == null ? "" : damage.name())));
+    }
+
+    @GET
+    @Path("/{id}/findings.csv")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"administrator", "solicitor", "auditor"})
+    public Response findingsFile(UUID id) {
+        return Download.download(catalogue.findingsFile(id), "text/csv", "charge-list-findings.csv");
+    }
+
+    private UUID read(String key, @Nullable String list, FileUpload file) {
+        try (var stream = java.nio.file.Files.newInputStream(file.uploadedFile())) {
+            return catalogue.send(key, list, stream).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Fault> missing(FormDraft draft, @Nullable FileUpload file) {
+        var faults = new ArrayList<Fault>();
+        if (draft.entered("list") == null) {
+            faults.add(MissingAnswer.text(frameWords, "list", policyWords.listName()));
+        }
+        if (file == null || file.size() == 0) {
+            faults.add(MissingAnswer.text(frameWords, "file", policyWords.listFile()));
+        }
+        return faults;
+    }
+
+    private TemplateInstance page(FormDraft draft, String key, @Nullable String after, @Nullable Banner banner) {
+        var page = catalogue.lists(after, PAGE);
+        return Templates.lists(page, draft, key, Paging.of("/charge-lists", Map.of(), after, page.next()), banner);
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}

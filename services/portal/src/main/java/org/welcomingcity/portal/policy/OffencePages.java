@@ -1,0 +1,100 @@
+package org.welcomingcity.portal.policy;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.service.Catalogue;
+import org.welcomingcity.portal.service.CatalogueOffence;
+import org.welcomingcity.portal.service.ChargeList;
+import org.welcomingcity.portal.service.ServiceRefused;
+
+/** The catalogue of offences, and charges that somebody imported to look things up. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class OffencePages {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int PAGE = 25;
+    private static final FormShape OFFENCES = new FormShape(Set.of("text", "code", "on"), Map.of());
+    private static final FormShape CHARGES = new FormShape(Set.of("text", "code", "list"), Map.of());
+
+    @CheckedTemplate(basePath = "policy")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance offences(
+                List<CatalogueOffence> offences, int found, FormDraft filter, String on, Paging paging);
+
+        static native TemplateInstance offence(CatalogueOffence.File file);
+
+        static native TemplateInstance charges(ChargeList.Charges page, FormDraft filter, Paging paging);
+    }
+
+    private final Catalogue catalogue;
+
+    OffencePages(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @Path("/offences")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator"})
+    public TemplateInstance offences(@Context UriInfo uri) {
+        var asked = FormDraft.typed(OFFENCES, uri.getQueryParameters());
+        try {
+            var all = catalogue.offences(asked.entered("on"), asked.entered("text"), asked.entered("code"));
+            var slice = Slice.of(all, uri.getQueryParameters().getFirst("after"), PAGE);
+            return Templates.offences(
+                    slice.items(), all.size(), asked, asked.value("on"), slice.paging("/offences", asked.getValues()));
+        } catch (ServiceRefused refused) {
+            return Templates.offences(List.of(), 0, marked(asked, refused), "", new Paging(null, null));
+        }
+    }
+
+    @GET
+    @Path("/offences/{code}")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator"})
+    public TemplateInstance offence(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
+        return Templates.offence(catalogue.offence(code, on == null || on.isBlank() ? null : on));
+    }
+
+    @GET
+    @Path("/charges")
+    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator"})
+    public TemplateInstance charges(@Context UriInfo uri) {
+        var asked = FormDraft.typed(CHARGES, uri.getQueryParameters());
+        var after = uri.getQueryParameters().getFirst("after");
+        try {
+            var page =
+                    catalogue.charges(asked.entered("list"), asked.entered("text"), asked.entered("code"), after, PAGE);
+            return Templates.charges(page, asked, Paging.of("/charges", asked.getValues(), after, page.next()));
+        } catch (ServiceRefused refused) {
+            return Templates.charges(
+                    new ChargeList.Charges(List.of(), null), marked(asked, refused), new Paging(null, null));
+        }
+    }
+
+    private static FormDraft marked(FormDraft asked, ServiceRefused refused) {
+        if (refused.status() != BAD_REQUEST || refused.problem().allFaults().isEmpty()) {
+            throw refused;
+        }
+        return asked.with(refused.problem().allFaults());
+    }
+}

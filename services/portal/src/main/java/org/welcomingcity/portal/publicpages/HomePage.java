@@ -1,0 +1,88 @@
+package org.welcomingcity.portal.publicpages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.room.Rooms;
+import org.welcomingcity.portal.frame.session.CurrentUser;
+import org.welcomingcity.portal.frame.session.IdleLock;
+
+/** The way in and the way out, and where each person begins who is signed in. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class HomePage {
+
+    @CheckedTemplate(basePath = "publicpages")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance welcome();
+
+        static native TemplateInstance signedOut(boolean locked);
+
+        static native TemplateInstance other();
+    }
+
+    private final CurrentUser user;
+    private final Rooms rooms;
+    private final IdleLock lock;
+
+    HomePage(CurrentUser user, Rooms rooms, IdleLock lock) {
+        this.user = user;
+        this.rooms = rooms;
+        this.lock = lock;
+    }
+
+    @GET
+    @PermitAll
+    public Object home(@QueryParam("done") @Nullable String done) {
+        if (!user.isSignedIn()) {
+            return Templates.welcome();
+        }
+        return rooms.firstPage(done).<Object>map(page -> page).orElseGet(this::firstEntry);
+    }
+
+    private Object firstEntry() {
+        return rooms.getNavigation().stream()
+                .findFirst()
+                .<Object>map(
+                        entry -> Response.seeOther(URI.create(entry.address())).build())
+                .orElseGet(Templates::other);
+    }
+
+    @GET
+    @Path("/sign-in")
+    @Authenticated
+    public Response signIn(@CookieParam("portal-return") @Nullable String kept) {
+        return lock.back(kept);
+    }
+
+    /** Locks: the session ends here and at the realm, and signing in again leads back to where it was. */
+    @GET
+    @Path("/lock")
+    @PermitAll
+    public Response lock(@QueryParam("back") @Nullable String back, @Context UriInfo here) {
+        return lock.now(back == null ? "/" : back, here);
+    }
+
+    @GET
+    @Path("/signed-out")
+    @PermitAll
+    public TemplateInstance signedOut(@CookieParam("portal-return") @Nullable String kept) {
+        return Templates.signedOut(kept != null);
+    }
+}

@@ -1,0 +1,126 @@
+package org.welcomingcity.portal.reports.department;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.form.FormDraft;
+import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Download;
+import org.welcomingcity.portal.service.DepartureRates;
+import org.welcomingcity.portal.service.Perceived;
+import org.welcomingcity.portal.service.Reports;
+import org.welcomingcity.portal.service.ServiceRefused;
+
+/** Reports in numbers. None of them is by officer. */
+@Path("/reports")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ReportPages {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int QUARTERS = 12;
+    private static final FormShape MONTHS = new FormShape(Set.of("from", "to"), Map.of());
+    private static final FormShape QUARTER = new FormShape(Set.of("quarter"), Map.of());
+
+    @CheckedTemplate(basePath = "reports/department")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance departures(@Nullable DepartureRates rates, FormDraft months, String file);
+
+        static native TemplateInstance perceived(Perceived.Counts counts, FormDraft asked, List<Option> quarters);
+    }
+
+    private final Reports reports;
+    private final ReportWords reportWords;
+    private final Clock clock;
+
+    ReportPages(Reports reports, @Spoken ReportWords reportWords, Clock clock) {
+        this.reports = reports;
+        this.reportWords = reportWords;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/departures")
+    @RolesAllowed({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
+    public TemplateInstance departures(@Context UriInfo uri) {
+        var asked = FormDraft.typed(MONTHS, uri.getQueryParameters());
+        try {
+            var rates = reports.rates(asked.entered("from"), asked.entered("to"));
+            return Templates.departures(rates, shown(asked, rates), file(uri));
+        } catch (ServiceRefused refused) {
+            if (refused.status() != BAD_REQUEST || refused.problem().allFaults().isEmpty()) {
+                throw refused;
+            }
+            return Templates.departures(null, asked.with(refused.problem().allFaults()), file(uri));
+        }
+    }
+
+    @GET
+    @Path("/departures.csv")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
+    public Response departuresFile(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        return Download.download(reports.ratesFile(from, to), "text/csv", "departure-rates.csv");
+    }
+
+    @GET
+    @Path("/perceived")
+    @RolesAllowed({"chief", "auditor", "solicitor", "council-viewer"})
+    public TemplateInstance perceived(@QueryParam("quarter") @Nullable String asked) {
+        var quarters = finishedQuarters();
+        var quarter = quarters.stream()
+                .filter(known -> known.value().equals(asked))
+                .findFirst()
+                .orElse(quarters.getFirst());
+        var named = quarter.value().split("-", 2);
+        var counts = reports.perceived(Integer.parseInt(named[0]), Integer.parseInt(named[1]));
+        return Templates.perceived(counts, FormDraft.of(QUARTER, Map.of("quarter", quarter.value())), quarters);
+    }
+
+    // The months that were counted, also where none were asked for.
+    private static FormDraft shown(FormDraft asked, DepartureRates rates) {
+        if (rates.months().isEmpty()) {
+            return asked;
+        }
+        return asked.with("from", rates.months().getFirst().month())
+                .with("to", rates.months().getLast().month());
+    }
+
+    private static String file(UriInfo uri) {
+        var query = uri.getRequestUri().getRawQuery();
+        return query == null ? "/reports/departures.csv" : "/reports/departures.csv?" + query;
+    }
+
+    private List<Option> finishedQuarters() {
+        var today = LocalDate.now(clock);
+        return IntStream.rangeClosed(1, QUARTERS)
+                .mapToObj(back -> today.minus(back, IsoFields.QUARTER_YEARS))
+                .map(day -> {
+                    var quarter = day.get(IsoFields.QUARTER_OF_YEAR);
+                    return Option.of(
+                            day.getYear() + "-" + quarter, reportWords.perceivedQuarterIs(day.getYear(), quarter));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package org.welcomingcity.portal.reports.statedata;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.portal.service.OrdinanceReview;
+import org.welcomingcity.portal.service.SpeedingReview;
+import org.welcomingcity.portal.service.StateExport;
+
+/** The words for the state's citation export; they stand in {@code messages/statedata.properties} and its siblings. */
+@MessageBundle("statedata")
+public interface StateDataWords {
+
+    @Message
+    String importState(StateExport.State it);
+
+    @Message
+    String severity(StateExport.Severity it);
+
+    @Message
+    String verdict(OrdinanceReview.Verdict it);
+
+    @Message
+    String stateType(OrdinanceReview.Done it);
+
+    @Message
+    String outcome(OrdinanceReview.Outcome it);
+
+    @Message
+    String speedingMatch(SpeedingReview.Match it);
+
+    String navStateData();
+
+    String stateDataTitle();
+
+    String stateDataLead();
+
+    String importsNone();
+
+    String importTitle();
+
+    String importAgency();
+
+    String importAgencyHint();
+
+    String importFile();
+
+    String importFileHint();
+
+    String importSend();
+
+    String importNoFileTitle();
+
+    String importNoFileText();
+
+    String importReceived();
+
+    String importProgress(long read, long rows);
+
+    String importTaken();
+
+    String importKnown();
+
+    String importRejected();
+
+    String importRemarked();
+
+    String importLookAgain();
+
+    String foundTitle();
+
+    String foundBecame();
+
+    String foundLines();
+
+    String foundDetail();
+
+    String findingsTitle();
+
+    String findingsAll();
+
+    String findingsNone();
+
+    String findingsFile();
+
+    String ordinanceTitle();
+
+    String ordinanceLead();
+
+    String ordinanceCounted();
+
+    String ordinanceCitations();
+
+    String ordinanceArrests();
+
+    String ordinanceArrestsAlone();
+
+    String ordinanceArrestsGround();
+
+    String ordinanceRows();
+
+    String ordinanceDone();
+
+    String ordinanceOutcome();
+
+    String ordinanceVerdict();
+
+    String ordinanceAssumes();
+
+    String ordinanceLines();
+
+    String ordinanceOthers();
+
+    String ordinanceAgreeIf();
+
+    String speedingTitle();
+
+    String speedingLead();
+
+    String speedingCounted();
+
+    String speedingLines();
+
+    String speedingComparable();
+
+    String speedingAgreement();
+
+    String speedingAgreementWithout();
+
+    String speedingDifferences();
+
+    String speedingDifference();
+
+    String speedingSpeed();
+
+    String speedingWritten();
+
+    String speedingComputed();
+
+    String speedingCompared();
+
+    String why();
+
+    String allOfThem();
+}

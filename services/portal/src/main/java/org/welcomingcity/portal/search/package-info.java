@@ -1,5 +1,0 @@
-/** Finding citations: by number, plate, officer, offence, place, date, status and words, and by person with a purpose. */
-@NullMarked
-package org.welcomingcity.portal.search;
-
-import org.jspecify.annotations.NullMarked;
