@@ -1,3 +1,3 @@
-/** Benchmarks of the policy: {@code deploy/load/run}. Figures are in {@code docs/policy.md}. */
+/** Benchmarks of the policy: {@code deploy/load/run policy}. Figures are in {@code docs/policy-benchmarks.md}. */
 @org.jspecify.annotations.NullMarked
 package org.welcomingcity.load.policy;

@@ -22,6 +22,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.welcomingcity.ledger.tree.Frontier;
 import org.welcomingcity.ledger.tree.TreeHash;
+import org.welcomingcity.load.run.Figures;
+import org.welcomingcity.load.run.Options;
+import org.welcomingcity.load.run.Run;
 
 /**
  * How long {@code deploy/ledger-check} takes: writes an export of a million entries, sealed a hundred at a time, and checks it
@@ -31,13 +34,14 @@ final class CheckBenchmark implements Run {
 
     private static final String ORIGIN = "welcoming-city.example/load";
     private static final JsonFactory JSON = new JsonFactory();
+    /** For a million entries. */
     private static final double MOST_SECONDS = 15;
 
     @Override
-    public boolean run(List<String> arguments) throws Exception {
-        var entries = Run.number(arguments, "--entries", 1_000_000);
-        var batch = Run.number(arguments, "--batch", 100);
-        var times = Run.number(arguments, "--times", 3);
+    public Figures run(Options options) throws Exception {
+        var entries = options.number("--entries", 1_000_000);
+        var batch = options.number("--batch", 100);
+        var times = options.number("--times", 3);
         var export = Files.createTempFile("ledger", ".ndjson");
         try {
             write(export, entries, batch);
@@ -51,8 +55,12 @@ final class CheckBenchmark implements Run {
             for (var i = 0; i < times; i++) {
                 slowest = Math.max(slowest, check(export));
             }
-            System.out.printf("slowest of %d: %.2f s (allowed for a million: %.0f s)%n", times, slowest, MOST_SECONDS);
-            return slowest < MOST_SECONDS * Math.max(1, entries / 1_000_000.0);
+            return new Figures()
+                    .atMost(
+                            "check of %,d entries, slowest of %d".formatted(entries, times),
+                            slowest,
+                            "s",
+                            MOST_SECONDS * Math.max(1, entries / 1_000_000.0));
         } finally {
             Files.delete(export);
         }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.key.KeyFiles;
+import org.welcomingcity.ledger.log.Circumstances;
 import org.welcomingcity.ledger.log.EventLog;
 import org.welcomingcity.ledger.log.EventRegister;
-import org.welcomingcity.ledger.event.EventType;
-import org.welcomingcity.ledger.Happening;
-import org.welcomingcity.ledger.log.Circumstances;
-import org.welcomingcity.ledger.key.KeyFiles;
 import org.welcomingcity.ledger.seal.Origin;
 import org.welcomingcity.ledger.seal.SealSession;
 

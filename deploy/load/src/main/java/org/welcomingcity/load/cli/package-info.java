@@ -1,0 +1,3 @@
+/** The command line: {@code deploy/load/run}. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.load.cli;
