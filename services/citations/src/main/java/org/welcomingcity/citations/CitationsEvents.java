@@ -123,9 +123,6 @@ class CitationsEvents implements EventTypes {
                 personal("number.spoiled", "The explanation of a spoiled number was countersigned."),
                 personal("number.voided", "The explanation of a voided number was countersigned."),
                 official("lease.overdue", "A lease of numbers ran out, and not all of them were accounted for."),
-                official(
-                        "state-export.received",
-                        "An export of the state registry came in, with how many lines were taken."),
                 official("transmission.queued", "A citation stands ready for the registrar or the court."),
                 official("transmissions.fetched", "The registrar or the court fetched what stood ready."),
                 official("transmission.acknowledged", "The registrar or the court acknowledged a citation."),

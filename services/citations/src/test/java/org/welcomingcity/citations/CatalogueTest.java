@@ -11,6 +11,9 @@ import static org.welcomingcity.citations.Roadside.as;
 import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -238,7 +241,14 @@ class CatalogueTest {
     }
 
     private static Response charges(String list, String csv) {
-        return StateExports.csv()
+        // The bytes as they are, in no character set of the client's choosing.
+        var asTheyAre = RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs("text/csv", ContentType.BINARY));
+        return as(ADMINISTRATOR)
+                .config(asTheyAre)
+                .contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .queryParam("list", list)
                 .body(csv.getBytes(StandardCharsets.UTF_8))

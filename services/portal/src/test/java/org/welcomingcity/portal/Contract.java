@@ -18,15 +18,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The published API of the citations service, to which the portal's requests and the stand-in's answers are held. */
+/** The services' published APIs, to which the portal's requests and the stand-in's answers are held. */
 final class Contract {
 
-    private static final OpenApiInteractionValidator API = read();
+    private static final OpenApiInteractionValidator CITATIONS = read("citations");
+    private static final OpenApiInteractionValidator REPORTING = read("reporting");
 
     private Contract() {}
 
     /** What is wrong with a request that was taken, and with its answer. */
     static List<String> breaches(StubCitations.Asked asked, StubCitations.Answer answer) {
+        var api = asked.path().startsWith("/api/v1/state-") ? REPORTING : CITATIONS;
         var request = new SimpleRequest.Builder(asked.method(), asked.path());
         asked.headers().forEach((name, values) -> values.forEach(value -> request.withHeader(name, value)));
         Arrays.stream(asked.query().split("&")).filter(pair -> !pair.isEmpty()).forEach(pair -> {
@@ -36,13 +38,13 @@ final class Contract {
         if (!asked.body().isEmpty()) {
             request.withBody(asked.body());
         }
-        var messages = new ArrayList<>(API.validateRequest(request.build()).getMessages());
+        var messages = new ArrayList<>(api.validateRequest(request.build()).getMessages());
         if (answer.body().startsWith("{")) {
             var answered = SimpleResponse.Builder.status(answer.status())
                     .withContentType("application/json")
                     .withBody(answer.body())
                     .build();
-            messages.addAll(API.validateResponse(asked.path(), Request.Method.valueOf(asked.method()), answered)
+            messages.addAll(api.validateResponse(asked.path(), Request.Method.valueOf(asked.method()), answered)
                     .getMessages());
         }
         return messages.stream()
@@ -53,13 +55,13 @@ final class Contract {
                 .toList();
     }
 
-    private static OpenApiInteractionValidator read() {
+    private static OpenApiInteractionValidator read(String service) {
         // The parser looks its parts up in the thread's loader, which is not this one's among Quarkus's own.
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(Contract.class.getClassLoader());
         try {
-            return OpenApiInteractionValidator.createForInlineApiSpecification(published())
+            return OpenApiInteractionValidator.createForInlineApiSpecification(published(service))
                     .withLevelResolver(LevelResolver.create()
                             // Whom the service lets in is its own tests' business.
                             .withLevel("validation.request.security.missing", ValidationReport.Level.IGNORE)
@@ -75,10 +77,10 @@ final class Contract {
     }
 
     /** The API as published; the types of its parameters in place, since the validator does not follow references there. */
-    private static String published() {
+    private static String published(String service) {
         try {
             var api = new ObjectMapper()
-                    .readTree(Path.of("..", "..", "docs", "api", "citations-3.0.json")
+                    .readTree(Path.of("..", "..", "docs", "api", service + "-3.0.json")
                             .toFile());
             for (var parameter : api.findValues("parameters").stream()
                     .flatMap(JsonNode::valueStream)

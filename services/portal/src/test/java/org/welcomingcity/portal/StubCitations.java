@@ -20,9 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Stands in for the citations service where only the pages are looked at. It answers what a test put there, by method and
- * path, and remembers what it was asked. What is asked and what is answered must be as the service's published API has it,
- * or the next test fails. The journeys run against the real service.
+ * Stands in for the citations and the reporting service where only the pages are looked at. It answers what a test put there, by method and
+ * path, and remembers what it was asked. What is asked and what is answered must be as their published APIs have it,
+ * or the next test fails. The journeys run against the real services.
  */
 public final class StubCitations implements QuarkusTestResourceLifecycleManager {
 
@@ -71,9 +71,12 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
         });
         server.start();
         reset();
+        var address = "http://localhost:" + server.getAddress().getPort();
         return Map.of(
                 "CITATIONS_URL",
-                "http://localhost:" + server.getAddress().getPort(),
+                address,
+                "REPORTING_URL",
+                address,
                 // Another service's tests may run beside these.
                 "quarkus.http.test-port",
                 "0");
@@ -133,7 +136,7 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
         var breaches = List.copyOf(BREACHES);
         BREACHES.clear();
         if (!breaches.isEmpty()) {
-            throw new AssertionError("not as docs/api/citations.yaml has it:\n" + String.join("\n", breaches));
+            throw new AssertionError("not as docs/api has it:\n" + String.join("\n", breaches));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Reports read from the other services' ledgers; it never writes to them. Today it boots, is secured, keeps its
- * database and says that it is well; its reports come in their own packages.
+ * Reports read from the other services' ledgers, and what outside data says; it never writes to the others. Each report
+ * has its own package.
  */
 @org.jspecify.annotations.NullMarked
 package org.welcomingcity.reporting;

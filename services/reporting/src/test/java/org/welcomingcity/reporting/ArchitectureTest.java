@@ -11,7 +11,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.welcomingcity.reporting";
 
     static List<ArchRule> rules() {
-        return ArchitectureRules.ofAServiceWithoutFeatures(ROOT);
+        return ArchitectureRules.ofAService(ROOT);
     }
 
     @ParameterizedTest

@@ -58,4 +58,11 @@ class BootTest {
         var live = PublishedApi.live("/q/openapi");
         assertThat(live).isEqualTo(PublishedApi.published("reporting.yaml", live));
     }
+
+    @Test
+    void the_rendering_for_older_tools_is_the_one_the_service_gives() {
+        var live = PublishedApi.live("/api/openapi-3.0");
+        assertThat(live).contains("\"openapi\" : \"3.0.3\"");
+        assertThat(live).isEqualTo(PublishedApi.published("reporting-3.0.json", live));
+    }
 }

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** The citations service's imports of the state's export, and what it compares them with; {@link StateData} is what pages use. */
+/** The reporting service's imports of the state's export, and what it compares them with; {@link StateData} is what pages use. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-@RegisterRestClient(configKey = "citations")
+@RegisterRestClient(configKey = "reporting")
 @RegisterProvider(CallerToken.class)
 @RegisterProvider(ProblemReader.class)
 interface StateDataApi {

@@ -1,3 +1,0 @@
-/** Taking a state export in, and reading what came of it. */
-@org.jspecify.annotations.NullMarked
-package org.welcomingcity.citations.stateexport.application;

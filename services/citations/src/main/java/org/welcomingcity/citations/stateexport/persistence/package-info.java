@@ -1,3 +1,0 @@
-/** Where state exports are kept: a schema of its own. */
-@org.jspecify.annotations.NullMarked
-package org.welcomingcity.citations.stateexport.persistence;

@@ -1,0 +1,3 @@
+/** The law that reports are made under. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.reporting.law;
