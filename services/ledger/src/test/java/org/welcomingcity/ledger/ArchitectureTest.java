@@ -1,5 +1,6 @@
 package org.welcomingcity.ledger;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.testkit.architecture.ArchitectureRules;
 
@@ -10,6 +11,13 @@ class ArchitectureTest {
     @Test
     void the_packages_use_each_other_in_one_direction() {
         ArchitectureRules.packagesDoNotFormCycles(ROOT).check(ArchitectureRules.productionClassesOf(ROOT));
+    }
+
+    @Test
+    void the_law_stands_in_the_tables() {
+        // The schedule of records is read from configuration; its refusal still says by which law.
+        ArchitectureRules.theLawStandsInTheTables(Set.of(ROOT + ".retention.RetentionResource"))
+                .check(ArchitectureRules.productionClassesOf(ROOT));
     }
 
     @Test

@@ -22,6 +22,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void thePackagesUseEachOtherInOneDirection() {
+        ArchitectureRules.packagesDoNotFormCycles(ROOT).check(ArchitectureRules.productionClassesOf(ROOT));
+    }
+
+    @Test
     void thePolicyHasNoClock() {
         ArchitectureRules.nobodyLooksAtTheClock().check(ArchitectureRules.productionClassesOf(ROOT));
     }

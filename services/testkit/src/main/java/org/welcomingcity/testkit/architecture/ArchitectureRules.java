@@ -32,6 +32,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -55,9 +56,21 @@ public final class ArchitectureRules {
 
     /** Everything a service keeps to. */
     public static List<ArchRule> ofAService(String rootPackage) {
+        return ofAService(rootPackage, Set.of());
+    }
+
+    /**
+     * The same for a service that the law is still leaving.
+     *
+     * @param lawStillIn full names of the classes that still name a law
+     */
+    public static List<ArchRule> ofAService(String rootPackage, Set<String> lawStillIn) {
         return List.of(
                 dataFlowsOneWay(),
                 featuresDoNotFormCycles(rootPackage),
+                packagesDoNotFormCycles(rootPackage),
+                aFeatureStoresItsOwn(rootPackage),
+                theLawStandsInTheTables(lawStillIn),
                 aResourceNeverTouchesARepository(),
                 everyEndpointSaysWhoMayCallIt(),
                 theDomainKnowsNoFramework(),
@@ -72,6 +85,8 @@ public final class ArchitectureRules {
     public static List<ArchRule> ofAServiceWithoutFeatures(String rootPackage) {
         return List.of(
                 featuresDoNotFormCycles(rootPackage).allowEmptyShould(true),
+                packagesDoNotFormCycles(rootPackage).allowEmptyShould(true),
+                theLawStandsInTheTables(Set.of()),
                 everyEndpointSaysWhoMayCallIt(),
                 nobodyLooksAtTheClock(),
                 nothingHoldsStatus(),
@@ -106,7 +121,7 @@ public final class ArchitectureRules {
         return slices().matching(rootPackage + ".(*)..").should().beFreeOfCycles();
     }
 
-    /** The same for the packages of a library, the root package among them. */
+    /** The same for each package, the root package among them. */
     public static ArchRule packagesDoNotFormCycles(String rootPackage) {
         return slices().assignedFrom(new SliceAssignment() {
                     @Override
@@ -117,17 +132,36 @@ public final class ArchitectureRules {
                     @Override
                     public SliceIdentifier getIdentifierOf(JavaClass type) {
                         var name = type.getPackageName();
-                        if (name.equals(rootPackage)) {
-                            return SliceIdentifier.of("root");
-                        }
-                        return name.startsWith(rootPackage + ".")
-                                ? SliceIdentifier.of(
-                                        name.substring(rootPackage.length() + 1).split("\\.", 2)[0])
+                        return name.equals(rootPackage) || name.startsWith(rootPackage + ".")
+                                ? SliceIdentifier.of(name)
                                 : SliceIdentifier.ignore();
                     }
                 })
                 .should()
                 .beFreeOfCycles();
+    }
+
+    /** What a feature stores is asked of that feature: the persistence of one never uses the persistence of another. */
+    public static ArchRule aFeatureStoresItsOwn(String rootPackage) {
+        return slices().matching(rootPackage + ".(*).persistence..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true);
+    }
+
+    /**
+     * The law stands in the policy's tables, and code names a rule by its id: no law cite in a string outside of the policy,
+     * the documents and the catalogue of offenses.
+     *
+     * @param stillThere full names of the classes that still have one; empty where the law has left
+     */
+    public static ArchRule theLawStandsInTheTables(Set<String> stillThere) {
+        return classes()
+                .that()
+                .resideOutsideOfPackages("org.welcomingcity.policy..", "org.welcomingcity.documents..", "..catalogue..")
+                .should(new LawInStrings(stillThere))
+                .allowEmptyShould(true)
+                .as("the law stands in the tables");
     }
 
     /** Between a resource and a repository stands a use case. */

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,11 @@ class ArchitectureRulesTest {
                 arguments(ArchitectureRules.dataFlowsOneWay(), "ListedLots"),
                 arguments(ArchitectureRules.featuresDoNotFormCycles(root), "Cycle detected"),
                 arguments(ArchitectureRules.packagesDoNotFormCycles(root), "Cycle detected"),
+                arguments(ArchitectureRules.aFeatureStoresItsOwn(root), "ListedGates"),
+                arguments(ArchitectureRules.theLawStandsInTheTables(Set.of()), "Gate says \"G.L. c. 85 § 1\""),
+                arguments(
+                        ArchitectureRules.theLawStandsInTheTables(Set.of(root + ".lot.domain.Lot")),
+                        "Lot is listed as one that names a law, and names none"),
                 arguments(ArchitectureRules.aResourceNeverTouchesARepository(), "Lots"),
                 arguments(ArchitectureRules.everyEndpointSaysWhoMayCallIt(), "LotResource.first()"),
                 arguments(ArchitectureRules.theDomainKnowsNoFramework(), "jakarta.ws.rs.GET"),
@@ -54,6 +60,16 @@ class ArchitectureRulesTest {
     @MethodSource("rulesOfAService")
     void code_as_it_should_be_passes(ArchRule rule) {
         assertThatCode(() -> rule.check(SOUND)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_law_that_is_listed_or_only_described_passes() {
+        assertThatCode(() -> ArchitectureRules.theLawStandsInTheTables(
+                                Set.of("org.welcomingcity.broken.gate.domain.Gate"))
+                        .check(BROKEN))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> ArchitectureRules.theLawStandsInTheTables(Set.of()).check(SOUND))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -4,4 +4,8 @@ import org.welcomingcity.broken.lot.domain.Lot;
 
 public class Gate {
     public Lot lot;
+
+    public String cite() {
+        return "G.L. c. 85 § 1";
+    }
 }

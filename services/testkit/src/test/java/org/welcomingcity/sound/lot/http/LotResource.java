@@ -12,6 +12,7 @@ public class LotResource {
     }
 
     @GET
+    @Described("Opens a lot (G.L. c. 85 § 1)")
     @RolesAllowed("clerk")
     public String open() {
         return openLot.open().openedAt().toString();
