@@ -1,12 +1,16 @@
 package org.welcomingcity.faults;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.ContentType;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -229,6 +233,57 @@ class LedgerFaultsTest {
                         "select position::text || ' ' || event_id from followed_entry order by position"))
                 .isEqualTo(CITY.rows(
                         Part.CITATIONS, "select position::text || ' ' || id from ledger_seal order by position"));
+    }
+
+    @Test
+    @Order(7)
+    void whatAWebhookWasBeingSentWhenItsSenderWasKilledIsSentAgainAndNothingIsLost() throws Exception {
+        var citations = CITY.citations();
+        citations.program().kill();
+        // The endpoint is on this very machine, which a service in use never sends to.
+        var port = Integer.toString(URI.create(citations.url()).getPort());
+        var sender = citations
+                .program()
+                .another(
+                        "citations-webhooks",
+                        Map.of("QUARKUS_HTTP_PORT", port, "LEDGER_WEBHOOKS_ALLOW_LOOPBACK", "true"));
+        citations.awaitReady();
+        try (var endpoint = new Endpoint()) {
+            given().auth()
+                    .oauth2(CITY.tokenWithRole("administrator"))
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("url", endpoint.url(), "types", List.of("citation.issued")))
+                    .post(citations.url() + "/api/v1/ledger/webhooks")
+                    .then()
+                    .statusCode(201);
+            var before = CITY.number(Part.CITATIONS, "select coalesce(max(position), 0) from ledger_seal");
+            endpoint.dawdle();
+            work(citations.url(), 2, 6);
+            Faulty.await(LONG, () -> !endpoint.positions().isEmpty());
+            var inHand = endpoint.ids().getFirst();
+
+            sender.kill();
+            endpoint.answer();
+            sender.start();
+            citations.awaitReady();
+
+            Faulty.await(
+                    LONG,
+                    () -> CITY.number(Part.CITATIONS, "select count(*) from ledger_delivery where state = 'DELIVERED'")
+                            == CITY.number(Part.CITATIONS, issuedAfter("count(*)", before)));
+            assertThat(endpoint.ids()).filteredOn(inHand::equals).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(endpoint.positions())
+                    .containsAll(CITY.rows(Part.CITATIONS, issuedAfter("position::text", before)));
+        } finally {
+            sender.kill();
+            citations.program().start();
+            citations.awaitReady();
+        }
+        mustBeWhole("webhooks");
+    }
+
+    private static String issuedAfter(String what, long position) {
+        return "select %s from ledger_seal where action = 'citation.issued' and position > %d".formatted(what, position);
     }
 
     private static void work(String url, int officers, int stops) {

@@ -11,12 +11,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.ledger.feed.FeedBell;
@@ -27,7 +31,8 @@ import org.welcomingcity.ledger.webhook.Delivery.State;
 
 /**
  * Sends what is sealed. An endpoint is sent each entry at least once: it may come again when the answer got lost, under the
- * same {@code webhook-id}. Of several replicas one has a delivery in hand at a time, by the lock on its row.
+ * same {@code webhook-id}. A delivery is taken and the taking committed, then sent, then settled in a transaction of its own.
+ * While one replica has it in hand no other sends it; when a sender dies, it is taken again after a while.
  */
 @ApplicationScoped
 public class WebhookSender {
@@ -103,7 +108,7 @@ public class WebhookSender {
                 // There is more.
             }
         }
-        while (running && QuarkusTransaction.requiringNew().timeout(60).call(() -> sendOne(now))) {
+        while (running && sendOne(now)) {
             // There is more.
         }
     }
@@ -121,34 +126,46 @@ public class WebhookSender {
         return stretch.upTo() < stretch.size();
     }
 
+    // Nothing is sent inside a transaction: an endpoint that dawdles must hold up no row and no connection.
     private boolean sendOne(Instant now) {
-        var due = webhooks.due(now).orElse(null);
-        if (due == null) {
-            return false;
-        }
-        var attempts = due.attempts() + 1;
-        try {
-            var answered = send(due);
-            if (answered >= TAKEN_FROM && answered <= TAKEN_TO) {
-                webhooks.settle(due.id(), State.DELIVERED, attempts, now, answered, null);
-            } else {
-                failed(due, attempts, now, answered, "the endpoint answered " + answered);
+        var taken = QuarkusTransaction.requiringNew().call(() -> webhooks.take(now, lease()));
+        taken.ifPresent(due -> {
+            try {
+                var answered = send(due);
+                if (answered >= TAKEN_FROM && answered <= TAKEN_TO) {
+                    settle(due, State.DELIVERED, now, answered, null);
+                } else {
+                    failed(due, now, answered, "the endpoint answered " + answered);
+                }
+            } catch (IOException e) {
+                failed(due, now, null, e.getClass().getSimpleName() + ": " + e.getMessage());
+            } catch (InterruptedException e) {
+                failed(due, now, null, "the service was stopped");
+                Thread.currentThread().interrupt();
             }
-        } catch (IOException e) {
-            failed(due, attempts, now, null, e.getClass().getSimpleName() + ": " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            failed(due, attempts, now, null, "the service was stopped");
-        }
-        return true;
+        });
+        return taken.isPresent();
     }
 
-    private void failed(Webhooks.Due due, int attempts, Instant now, @Nullable Integer answered, String trouble) {
-        var next = RetryLadder.after(attempts, now);
-        webhooks.settle(
-                due.id(), next.isPresent() ? State.WAITING : State.DEAD, attempts, next.orElse(now), answered, trouble);
+    // Twice what an answer may take goes by at most, from the look at the address to the last byte of the answer.
+    private Duration lease() {
+        return config.patience().multipliedBy(3);
+    }
+
+    private void failed(Webhooks.Due due, Instant now, @Nullable Integer answered, String trouble) {
+        var next = RetryLadder.after(due.attempts() + 1, now);
+        settle(due, next.isPresent() ? State.WAITING : State.DEAD, next.orElse(now), answered, trouble);
         if (next.isEmpty()) {
             LOG.warnf("webhook %s: delivery %s is dead: %s", due.webhook(), due.id(), trouble);
+        }
+    }
+
+    private void settle(
+            Webhooks.Due due, State state, Instant at, @Nullable Integer answered, @Nullable String trouble) {
+        if (!QuarkusTransaction.requiringNew().call(() -> webhooks.settle(due, state, at, answered, trouble))) {
+            LOG.infof(
+                    "webhook %s: delivery %s took too long or is gone, and is not settled here",
+                    due.webhook(), due.id());
         }
     }
 
@@ -170,7 +187,21 @@ public class WebhookSender {
                         WebhookSignature.of(due.secret(), due.id().toString(), at, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        return answerTo(request).statusCode();
+    }
+
+    // The request's own limit ends with the head of the answer; a body that drips must not outlast the lease.
+    private HttpResponse<?> answerTo(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+        try {
+            return answer.get(config.patience().multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("the answer did not end");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException trouble ? trouble : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
     }
 
     private String body(long position) throws IOException {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -35,8 +36,13 @@ class Webhooks {
         this.keys = keys;
     }
 
-    /** What is due to be sent. */
-    record Due(UUID id, UUID webhook, String url, long position, int attempts, byte[] secret) {}
+    /**
+     * What is due to be sent, in the hand of one sender.
+     *
+     * @param lease by which its sender is known when it settles it
+     * @param attempts how often it was tried before
+     */
+    record Due(UUID id, UUID lease, UUID webhook, String url, long position, int attempts, byte[] secret) {}
 
     /** A secret is made here and shown once; what is stored is wrapped by a key that is not in the database. */
     byte[] add(Webhook webhook) {
@@ -102,18 +108,36 @@ class Webhooks {
         });
     }
 
-    /** The delivery that has been due longest, held for this transaction. */
-    Optional<Due> due(Instant now) {
+    /**
+     * Takes the delivery that has been due longest, for a while in which nobody else takes it. The caller commits this before it
+     * sends anything.
+     *
+     * @param forHowLong longer than sending can take; by the database's clock, the same for all replicas
+     * @return empty when nothing is due that nobody has in hand
+     */
+    Optional<Due> take(Instant now, Duration forHowLong) {
+        var lease = UUID.randomUUID();
         return query(
                         """
-                        select d.id, d.webhook, w.url, d.position, d.attempts, w.secret, w.master_key
-                        from ledger_delivery d join ledger_webhook w on w.id = d.webhook
-                        where d.state = 'WAITING' and d.next_at <= ?
-                        order by d.next_at, d.position limit 1
-                        for update of d skip locked""",
-                        select -> select.setObject(1, utc(now)),
+                        with due as (
+                            select id from ledger_delivery
+                            where state = 'WAITING' and next_at <= ?
+                              and (leased_until is null or leased_until <= clock_timestamp())
+                            order by next_at, position limit 1
+                            for update skip locked)
+                        update ledger_delivery d
+                        set lease = ?, leased_until = clock_timestamp() + ? * interval '1 millisecond'
+                        from due, ledger_webhook w
+                        where d.id = due.id and w.id = d.webhook
+                        returning d.id, d.webhook, w.url, d.position, d.attempts, w.secret, w.master_key""",
+                        take -> {
+                            take.setObject(1, utc(now));
+                            take.setObject(2, lease);
+                            take.setLong(3, forHowLong.toMillis());
+                        },
                         rows -> new Due(
                                 rows.getObject(1, UUID.class),
+                                lease,
                                 rows.getObject(2, UUID.class),
                                 rows.getString(3),
                                 rows.getLong(4),
@@ -123,27 +147,29 @@ class Webhooks {
                 .findFirst();
     }
 
-    void settle(
-            UUID delivery,
-            State state,
-            int attempts,
-            Instant at,
-            @Nullable Integer answered,
-            @Nullable String trouble) {
-        run("""
-                update ledger_delivery set state = ?, attempts = ?, next_at = ?, answered = ?, trouble = ?
-                where id = ?""", update -> {
-            update.setString(1, state.name());
-            update.setInt(2, attempts);
-            update.setObject(3, utc(at));
-            update.setObject(4, answered);
-            update.setString(
-                    5,
-                    trouble == null || trouble.length() <= LONGEST_TROUBLE
-                            ? trouble
-                            : trouble.substring(0, LONGEST_TROUBLE));
-            update.setObject(6, delivery);
-        });
+    /**
+     * Puts down what became of a delivery, and lets go of it.
+     *
+     * @return whether it was still in the caller's hand; where it is not, whoever took it after that settles it
+     */
+    boolean settle(Due due, State state, Instant at, @Nullable Integer answered, @Nullable String trouble) {
+        return run("""
+                        update ledger_delivery
+                        set state = ?, attempts = ?, next_at = ?, answered = ?, trouble = ?, lease = null, leased_until = null
+                        where id = ? and lease = ?""", update -> {
+                    update.setString(1, state.name());
+                    update.setInt(2, due.attempts() + 1);
+                    update.setObject(3, utc(at));
+                    update.setObject(4, answered);
+                    update.setString(
+                            5,
+                            trouble == null || trouble.length() <= LONGEST_TROUBLE
+                                    ? trouble
+                                    : trouble.substring(0, LONGEST_TROUBLE));
+                    update.setObject(6, due.id());
+                    update.setObject(7, due.lease());
+                })
+                > 0;
     }
 
     /** Deliveries of an endpoint in a state, newest first. */

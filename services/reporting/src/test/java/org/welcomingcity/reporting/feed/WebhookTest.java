@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ class WebhookTest {
 
     private HttpServer endpoint;
     private volatile int answer = 200;
+    private volatile CountDownLatch dawdle = new CountDownLatch(0);
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private String webhook;
 
@@ -64,6 +67,11 @@ class WebhookTest {
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("webhook-signature"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            try {
+                dawdle.await(5, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/");
             exchange.sendResponseHeaders(answer, -1);
             exchange.close();
@@ -137,6 +145,50 @@ class WebhookTest {
         admin().post(WEBHOOKS + "/" + webhook + "/deliveries/" + dead + "/redelivery")
                 .then()
                 .spec(problem(409, "delivery-not-dead"));
+    }
+
+    @Test
+    void what_a_sender_that_died_had_in_hand_is_sent_when_its_time_is_over_and_not_before() throws Exception {
+        added("test.told");
+        answer = 503;
+        ledger.append(Happening.done("test.told", "person-record/12"));
+        OwnLedger.await(() -> received.size() == 1);
+        OwnLedger.await(() -> number("max(attempts)") == 1);
+        answer = 200;
+        // As a sender leaves it that is killed after the taking and before the settling.
+        run("""
+                update ledger_delivery set next_at = now() - interval '1 second', lease = gen_random_uuid(),
+                    leased_until = clock_timestamp() + interval '3 seconds' where webhook = '%s'""".formatted(webhook));
+        Thread.sleep(1500);
+        assertThat(received).hasSize(1);
+
+        OwnLedger.await(() -> number("count(*) filter (where state = 'DELIVERED' and lease is null)") == 1);
+        assertThat(received)
+                .hasSize(2)
+                .extracting(Received::id)
+                .containsOnly(received.getFirst().id());
+        assertThat(number("max(attempts)")).isEqualTo(2);
+    }
+
+    @Test
+    void an_endpoint_that_dawdles_holds_up_no_row_and_no_transaction() throws Exception {
+        added("test.told");
+        dawdle = new CountDownLatch(1);
+        ledger.append(Happening.done("test.told", "person-record/13"));
+        OwnLedger.await(() -> received.size() == 1);
+
+        assertThat(number("count(*) filter (where leased_until > clock_timestamp())"))
+                .isEqualTo(1);
+        try (var connection = RealPostgres.server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "select id from ledger_delivery where webhook = '%s' for update nowait".formatted(webhook));
+            connection.rollback();
+        }
+        dawdle.countDown();
+        OwnLedger.await(() -> number("count(*) filter (where state = 'DELIVERED')") == 1);
+        assertThat(received).hasSize(1);
     }
 
     @Test
