@@ -83,13 +83,13 @@ class BooksJourneyTest {
             Inspection.of(supervisor, "lease");
             lease = supervisor.path();
         }
-        try (var clerk = Person.again("clerk.books")) {
+        try (var clerk = Person.back("clerk.books")) {
             clerk.opens(lease);
             clerk.types("note", "back in the drawer");
             clerk.click("#take-back");
             assertThat(clerk.sees("[data-test=out]")).containsText("0 of 3");
         }
-        try (var chief = Person.again("chief.books")) {
+        try (var chief = Person.back("chief.books")) {
             chief.opens("/books/" + BOOK);
             chief.click("#complete");
             assertThat(chief.sees("#banner")).containsText("The audit sheet is completed");

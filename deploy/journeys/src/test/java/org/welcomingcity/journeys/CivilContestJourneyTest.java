@@ -51,7 +51,7 @@ class CivilContestJourneyTest {
             hearingOn(clerk, TODAY.plusDays(15).toString());
             assertThat(clerk.sees("[data-test=notice]").first()).containsText("Cannot come: The violator");
         }
-        try (var officer = Person.again("officer.civil")) {
+        try (var officer = Person.back("officer.civil")) {
             officer.opens(contest);
             assertThat(officer.sees("#do-outcome")).hasCount(0);
             OnItsWay.opens(officer, "avoid");
@@ -62,7 +62,7 @@ class CivilContestJourneyTest {
             assertThat(officer.sees("[data-test=avoided]").last()).containsText("The police");
             Inspection.of(officer, "contest-officer");
         }
-        try (var clerk = Person.again("clerk.contest")) {
+        try (var clerk = Person.back("clerk.contest")) {
             clerk.opens(contest);
             hearingOn(clerk, TODAY.plusDays(22).toString());
             decided(clerk, "CLERK_MAGISTRATE", "RESPONSIBLE", "55.00");

@@ -86,14 +86,14 @@ class CriminalPathJourneyTest {
             assertThat(clerk.sees("[data-test=summons]")).containsText("To be served");
             Inspection.of(clerk, "summonses");
         }
-        try (var officer = Person.again("officer.court")) {
+        try (var officer = Person.back("officer.court")) {
             officer.opens(summonses);
             officer.click("[data-test=summons] a");
             Inspection.of(officer, "summons-nobody-tried");
             attempt(officer, "POLICE_DELIVERY", "NOT_FOUND", "");
             assertThat(officer.sees("[data-test=attempt]")).containsText("Police delivery: Nobody there");
         }
-        try (var clerk = Person.again("clerk.court")) {
+        try (var clerk = Person.back("clerk.court")) {
             clerk.opens(summonses);
             clerk.click("[data-test=summons] a");
             clerk.click("details.wc-more > summary");

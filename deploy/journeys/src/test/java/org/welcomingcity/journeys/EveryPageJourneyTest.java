@@ -63,7 +63,7 @@ class EveryPageJourneyTest {
 
     @Test
     void theClerksPages() {
-        try (var officer = Person.signedIn("officer.for.clerk", "officer")) {
+        try (var officer = Person.anybody("officer")) {
             Stop.ofAnUnlicensedDriver(officer, "Clerkly");
             officer.picks("choice.person", "SUMMONS");
             officer.picks("choice.vehicle", "WAITING");
@@ -82,7 +82,7 @@ class EveryPageJourneyTest {
     @Test
     void aCitationWithEverythingUnfoldedAndWhatIsReportedAndLookedUp() {
         String number;
-        try (var officer = Person.signedIn("officer.unfolded", "officer")) {
+        try (var officer = Person.anybody("officer")) {
             Stop.ofAnUnlicensedDriver(officer, "Unfolded");
             unfolds(officer);
             Inspection.of(officer, "stop-with-everything-unfolded");
@@ -91,7 +91,7 @@ class EveryPageJourneyTest {
             officer.click("#issue");
             number = officer.sees("#citation-number").innerText().strip();
         }
-        try (var supervisor = Person.signedIn("supervisor.unfolds", "supervisor")) {
+        try (var supervisor = Person.anybody("supervisor")) {
             supervisor.opens("/citations/" + number);
             assertThat(supervisor.sees("[data-test=turn]").first()).not().isVisible();
             unfolds(supervisor);

@@ -9,10 +9,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ final class Person implements AutoCloseable {
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
+
+    // What a browser holds of a person who signed in, by account; a later window of the same person goes on with it.
+    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
 
     private final BrowserContext window;
     private final Page page;
@@ -110,9 +115,24 @@ final class Person implements AutoCloseable {
         return person;
     }
 
+    /** Somebody who signed in before, back at the desk: signed in still, with nothing else left in the browser. */
+    static Person back(String name) {
+        var person = new Person(name, desk());
+        person.window.addCookies(SIGNED_IN.get(name));
+        atTheDoor(person);
+        return person.page.locator("#sign-in").isVisible() ? inside(person) : person;
+    }
+
+    /** Somebody of whom nothing matters but the role; signed in once per run. */
+    static Person anybody(String role) {
+        var name = "anybody." + role;
+        return SIGNED_IN.containsKey(name) ? back(name) : signedIn(name, role);
+    }
+
     private static Person inside(Person person) {
         person.givesPassword();
         assertThat(person.page.locator("main")).isVisible();
+        SIGNED_IN.put(person.name, person.window.cookies());
         return person;
     }
 

@@ -68,7 +68,7 @@ class SearchAndQueueJourneyTest {
     void anOfficerFindsTheirOwnByTheKeyboardAlone() {
         var number = issued("officer.finds", "Ownfind");
         var others = issued("officer.hides", "Ownfind");
-        try (var officer = Person.again("officer.finds")) {
+        try (var officer = Person.back("officer.finds")) {
             var keys = officer.page().keyboard();
             officer.tabsTo("a[href='/search']");
             keys.press("Enter");
