@@ -1,7 +1,12 @@
 package org.welcomingcity.reporting.stateexport.application;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +29,23 @@ import org.welcomingcity.reporting.stateexport.domain.Verdict;
 public class OrdinanceReview {
 
     /** What the file does not say, and what is taken for it. */
-    public static final List<String> ASSUMPTIONS = List.of(
-            "The driver had no licence that is valid, as the charge says; where the citation also charges c. 90 § 23, the"
-                    + " licence was suspended or revoked.",
-            "Another offence on the citation counts as a ground of arrest where the catalogue of that day gives it arrest"
-                    + " authority; offences that were not written down are not known.",
-            "No judicial warrant was out, since the file would not show it.",
-            "Identity was established, since the file would not show that it was not.",
-            "No reason was written down for what was done, since the file has no place for one.");
+    public static final List<String> ASSUMPTIONS = assumptions();
 
     private static final int AT_ONCE = 1_000;
 
     private final StateLines lines;
     private final OrdinancePolicy policy;
+
+    // One a line, in the resource beside this class: the words name a law, and code names none.
+    private static List<String> assumptions() {
+        try (var text = requireNonNull(OrdinanceReview.class.getResourceAsStream("assumptions.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the assumptions of a review could not be read", e);
+        }
+    }
 
     OrdinanceReview(StateLines lines, OrdinancePolicy policy) {
         this.lines = lines;
