@@ -17,24 +17,19 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.portal.citations.terms.CitationTerms;
-import org.welcomingcity.portal.frame.form.Attempts;
-import org.welcomingcity.portal.frame.form.FormDraft;
-import org.welcomingcity.portal.frame.form.FormShape;
-import org.welcomingcity.portal.frame.form.MissingAnswer;
-import org.welcomingcity.portal.frame.form.Option;
-import org.welcomingcity.portal.frame.form.TypedTimes;
-import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.form.DeclaredForm;
+import org.welcomingcity.portal.frame.form.Forms;
+import org.welcomingcity.portal.frame.form.SeenState;
+import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
-import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.service.Book;
 import org.welcomingcity.portal.service.Books;
+import org.welcomingcity.portal.service.ServiceCalls;
 
 /** Citation books and the leases of their numbers. */
 @Path("/books")
@@ -43,86 +38,58 @@ import org.welcomingcity.portal.service.Books;
 public class BookPages {
 
     private static final int PAGE = 25;
-    private static final String KEY = "key";
-    private static final FormShape ARRIVAL =
-            new FormShape(Set.of("number", "kind", "first", "last", "online"), Map.of());
-    private static final FormShape BOOK =
-            new FormShape(Set.of("receipt", "officer", "count", "device", "expiresAt"), Map.of());
-    private static final FormShape LEASE = new FormShape(Set.of("note", "explanation"), Map.of());
 
     @CheckedTemplate(basePath = "citations/book")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance books(
-                Book.Page page,
-                FormDraft draft,
-                List<Option> kinds,
-                String key,
-                Paging paging,
-                @Nullable Banner banner);
+        static native TemplateInstance books(Book.Page page, ShownForm arrival, Paging paging, @Nullable Banner banner);
 
         static native TemplateInstance book(
                 Book book,
-                String state,
-                String picture,
                 List<Book.Lease> leases,
-                FormDraft draft,
-                String key,
+                ShownForm receipt,
+                ShownForm lease,
+                ShownForm completion,
                 @Nullable Banner banner);
 
         static native TemplateInstance overdue(List<Book.Lease> leases);
 
-        static native TemplateInstance lease(Book.Lease lease, FormDraft draft, String key, @Nullable Banner banner);
+        static native TemplateInstance lease(
+                Book.Lease lease, ShownForm takeBack, ShownForm unaccounted, @Nullable Banner banner);
     }
 
     private final Books books;
-    private final Attempts attempts;
+    private final ServiceCalls calls;
+    private final Forms forms;
+    private final BookForms bookForms;
     private final BookWords bookWords;
-    private final CitationTerms citationTerms;
-    private final FrameWords frameWords;
-    private final TypedTimes times;
 
-    BookPages(
-            Books books,
-            Attempts attempts,
-            @Spoken BookWords bookWords,
-            @Spoken CitationTerms citationTerms,
-            @Spoken FrameWords frameWords,
-            TypedTimes times) {
+    BookPages(Books books, ServiceCalls calls, Forms forms, BookForms bookForms, @Spoken BookWords bookWords) {
         this.books = books;
-        this.attempts = attempts;
+        this.calls = calls;
+        this.forms = forms;
+        this.bookForms = bookForms;
         this.bookWords = bookWords;
-        this.citationTerms = citationTerms;
-        this.frameWords = frameWords;
-        this.times = times;
     }
 
     @GET
     @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
     public TemplateInstance books(@QueryParam("after") @Nullable String after) {
-        return list(FormDraft.of(ARRIVAL, Map.of("kind", "PAPER")), newKey(), after, null);
+        return list(after, null, null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"chief", "supervisor", "citation-clerk"})
     public Response receive(MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(ARRIVAL, typed);
-        var key = Attempts.keyOf(typed.getFirst(KEY));
-        var number = draft.value("number").strip();
-        return attempts.make(
-                key,
-                () -> books.receive(
-                        key,
-                        new Book.Arrival(
-                                draft.entered("number"),
-                                draft.entered("kind"),
-                                draft.entered("first"),
-                                draft.entered("last"),
-                                draft.ticked("online"))),
+        var number = Objects.requireNonNullElse(typed.getFirst("number"), "").strip();
+        return forms.send(
+                bookForms.arrival(),
+                typed,
+                sent -> calls.send("POST", "/api/v1/books", null, sent.key(), sent.body()),
                 address(number, "received"),
-                (faults, next, banner) -> list(draft.with(faults), next, null, banner));
+                (again, banner) -> list(null, again, banner));
     }
 
     @GET
@@ -136,16 +103,7 @@ public class BookPages {
     @Path("/{number}")
     @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
     public TemplateInstance book(String number, @QueryParam("done") @Nullable String done) {
-        return one(number, FormDraft.of(BOOK, Map.of()), newKey(), news(done));
-    }
-
-    /** Where a browser lands that was sent to sign in again while it was posting. */
-    @GET
-    @Path("/{number}/{what:receipt|leases|completion}")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
-    public Response readInstead(String number) {
-        return Response.seeOther(UriBuilder.fromPath("/books/{number}").build(number))
-                .build();
+        return one(number, null, news(done));
     }
 
     @POST
@@ -153,15 +111,14 @@ public class BookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed("chief")
     public Response receipt(String number, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(BOOK, typed);
-        return attempts.make(
-                newKey(),
-                () -> books.receipt(number, typed.getFirst("state"), new Book.Receipt(draft.entered("receipt"))),
+        return forms.send(
+                bookForms.receipt(number),
+                typed,
+                sent -> calls.send(
+                        "PUT", "/api/v1/books/%s/receipt".formatted(number), sent.state(), null, sent.body()),
                 address(number, "receipted"),
-                () -> citationTerms.staleThenNow(
-                        Objects.requireNonNullElse(typed.getFirst("seen"), ""),
-                        picture(books.book(number).value())),
-                (faults, next, banner) -> one(number, draft.with(faults), next, banner));
+                forms.compared(() -> inWords(books.book(number).value())),
+                (again, banner) -> one(number, again, banner));
     }
 
     @POST
@@ -169,30 +126,12 @@ public class BookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"chief", "supervisor"})
     public Response lease(String number, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(BOOK, typed);
-        var key = Attempts.keyOf(typed.getFirst(KEY));
-        var count = wholeNumber(draft.entered("count"));
-        if (count == null && draft.entered("count") != null) {
-            var page = one(
-                    number,
-                    draft.with(List.of(MissingAnswer.number(frameWords, "count", bookWords.leaseCount()))),
-                    key,
-                    null);
-            return Html.answer(400, page);
-        }
-        return attempts.make(
-                key,
-                () -> books.lease(
-                        number,
-                        key,
-                        new Book.LeaseTerms(
-                                draft.entered("officer"),
-                                count,
-                                draft.entered("device"),
-                                draft.entered("receipt"),
-                                times.moment(draft.entered("expiresAt")))),
+        return forms.send(
+                bookForms.lease(number),
+                typed,
+                sent -> calls.send("POST", "/api/v1/books/%s/leases".formatted(number), null, sent.key(), sent.body()),
                 address(number, "leased"),
-                (faults, next, banner) -> one(number, draft.with(faults), next, banner));
+                (again, banner) -> one(number, again, banner));
     }
 
     @POST
@@ -200,12 +139,12 @@ public class BookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"chief", "supervisor"})
     public Response complete(String number, MultivaluedMap<String, String> typed) {
-        var key = Attempts.keyOf(typed.getFirst(KEY));
-        return attempts.make(
-                key,
-                () -> books.complete(number, key),
+        return forms.send(
+                bookForms.completion(number),
+                typed,
+                sent -> books.complete(number, sent.key()),
                 address(number, "completed"),
-                (faults, next, banner) -> one(number, FormDraft.of(BOOK, Map.of()), next, banner));
+                (again, banner) -> one(number, again, banner));
     }
 
     @GET
@@ -229,15 +168,7 @@ public class BookPages {
     @Path("/leases/{id}")
     @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
     public TemplateInstance lease(UUID id) {
-        return Templates.lease(books.lease(id), FormDraft.of(LEASE, Map.of()), newKey(), null);
-    }
-
-    @GET
-    @Path("/leases/{id}/{what:return|unaccounted}")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
-    public Response readInstead(UUID id) {
-        return Response.seeOther(UriBuilder.fromPath("/books/leases/{id}").build(id))
-                .build();
+        return leased(id, null, null);
     }
 
     @POST
@@ -245,13 +176,7 @@ public class BookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"chief", "supervisor", "citation-clerk"})
     public Response takeBack(UUID id, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(LEASE, typed);
-        var key = Attempts.keyOf(typed.getFirst(KEY));
-        return attempts.make(
-                key,
-                () -> books.takeBack(id, key, new Book.Return(draft.entered("note"))),
-                "/books/leases/" + id,
-                (faults, next, banner) -> Templates.lease(books.lease(id), draft.with(faults), next, banner));
+        return about(id, bookForms.takeBack(id), "return", typed);
     }
 
     @POST
@@ -259,29 +184,49 @@ public class BookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"chief", "supervisor"})
     public Response unaccounted(UUID id, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(LEASE, typed);
-        var key = Attempts.keyOf(typed.getFirst(KEY));
-        return attempts.make(
-                key,
-                () -> books.unaccounted(id, key, new Book.Unaccounted(draft.entered("explanation"))),
-                "/books/leases/" + id,
-                (faults, next, banner) -> Templates.lease(books.lease(id), draft.with(faults), next, banner));
+        return about(id, bookForms.unaccounted(id), "unaccounted", typed);
     }
 
-    private TemplateInstance list(FormDraft draft, String key, @Nullable String after, @Nullable Banner banner) {
+    private Response about(UUID lease, DeclaredForm form, String verb, MultivaluedMap<String, String> typed) {
+        return forms.send(
+                form,
+                typed,
+                sent -> calls.send(
+                        "POST", "/api/v1/leases/%s/%s".formatted(lease, verb), null, sent.key(), sent.body()),
+                "/books/leases/" + lease,
+                (again, banner) -> leased(lease, again, banner));
+    }
+
+    private TemplateInstance list(@Nullable String after, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var page = books.books(after, PAGE);
-        var kinds = Option.each(Book.Kind.values(), bookWords::bookKind);
-        return Templates.books(page, draft, kinds, key, Paging.of("/books", Map.of(), after, page.next()), banner);
+        return Templates.books(
+                page,
+                forms.shown(bookForms.arrival(), SeenState.none(), again),
+                Paging.of("/books", Map.of(), after, page.next()),
+                banner);
     }
 
-    private TemplateInstance one(String number, FormDraft draft, String key, @Nullable Banner banner) {
+    private TemplateInstance one(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var found = books.book(number);
         return Templates.book(
-                found.value(), found.state(), picture(found.value()), books.leases(number), draft, key, banner);
+                found.value(),
+                books.leases(number),
+                forms.shown(bookForms.receipt(number), new SeenState(found.state(), inWords(found.value())), again),
+                forms.shown(bookForms.lease(number), SeenState.none(), again),
+                forms.shown(bookForms.completion(number), SeenState.none(), again),
+                banner);
     }
 
-    // What somebody saw, in a few words, for when it is no longer so.
-    private String picture(Book book) {
+    private TemplateInstance leased(UUID id, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
+        return Templates.lease(
+                books.lease(id),
+                forms.shown(bookForms.takeBack(id), SeenState.none(), again),
+                forms.shown(bookForms.unaccounted(id), SeenState.none(), again),
+                banner);
+    }
+
+    // The state in a few words, for when it is no longer so.
+    private String inWords(Book book) {
         return book.isReceipted()
                 ? bookWords.bookReceiptedBy(
                         Objects.requireNonNullElse(book.receipt(), ""),
@@ -299,14 +244,6 @@ public class BookPages {
         };
     }
 
-    private static @Nullable Integer wholeNumber(@Nullable String typed) {
-        try {
-            return typed == null ? null : Integer.valueOf(typed);
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
-    }
-
     private static String address(String number, String done) {
         return number.isEmpty()
                 ? "/books"
@@ -314,9 +251,5 @@ public class BookPages {
                         .queryParam("done", done)
                         .build(number)
                         .toString();
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -14,23 +14,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.portal.citations.terms.CitationTerms;
-import org.welcomingcity.portal.frame.form.Attempts;
-import org.welcomingcity.portal.frame.form.FormDraft;
-import org.welcomingcity.portal.frame.form.FormShape;
-import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.form.Forms;
+import org.welcomingcity.portal.frame.form.SeenState;
+import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.Book;
 import org.welcomingcity.portal.service.Books;
+import org.welcomingcity.portal.service.ServiceCalls;
 
 /** Numbers: those with nothing to show for them, those that wait for a countersignature, and each with its explanation. */
 @Path("/numbers")
@@ -39,7 +35,6 @@ import org.welcomingcity.portal.service.Books;
 public class NumberPages {
 
     private static final int PAGE = 50;
-    private static final FormShape FORM = new FormShape(Set.of("state", "explanation", "decision", "note"), Map.of());
 
     /** Which numbers are listed. */
     public enum Which {
@@ -56,33 +51,32 @@ public class NumberPages {
 
         static native TemplateInstance number(
                 Book.Number number,
-                String state,
-                String picture,
                 boolean own,
-                FormDraft draft,
-                List<Option> states,
-                List<Option> decisions,
-                String key,
+                ShownForm explanation,
+                ShownForm countersignature,
                 @Nullable Banner banner);
     }
 
     private final Books books;
-    private final Attempts attempts;
+    private final ServiceCalls calls;
+    private final Forms forms;
+    private final BookForms bookForms;
     private final CurrentUser user;
     private final BookWords bookWords;
-    private final CitationTerms citationTerms;
 
     NumberPages(
             Books books,
-            Attempts attempts,
+            ServiceCalls calls,
+            Forms forms,
+            BookForms bookForms,
             CurrentUser user,
-            @Spoken BookWords bookWords,
-            @Spoken CitationTerms citationTerms) {
+            @Spoken BookWords bookWords) {
         this.books = books;
-        this.attempts = attempts;
+        this.calls = calls;
+        this.forms = forms;
+        this.bookForms = bookForms;
         this.user = user;
         this.bookWords = bookWords;
-        this.citationTerms = citationTerms;
     }
 
     @GET
@@ -108,16 +102,7 @@ public class NumberPages {
             case "decided" -> Banner.of(Banner.Tone.GOOD, bookWords.numberDecidedNow(), "");
             case null, default -> null;
         };
-        return one(number, FormDraft.of(FORM, Map.of()), UUID.randomUUID().toString(), banner);
-    }
-
-    /** Where a browser lands that was sent to sign in again while it was posting. */
-    @GET
-    @Path("/{number}/{what:explanation|countersignature}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
-    public Response readInstead(String number) {
-        return Response.seeOther(UriBuilder.fromPath("/numbers/{number}").build(number))
-                .build();
+        return one(number, null, banner);
     }
 
     @POST
@@ -125,14 +110,13 @@ public class NumberPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"officer", "supervisor", "chief"})
     public Response explain(String number, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(FORM, typed);
-        var key = Attempts.keyOf(typed.getFirst("key"));
-        return attempts.make(
-                key,
-                () -> books.explain(
-                        number, key, new Book.Explanation(draft.entered("state"), draft.entered("explanation"))),
+        return forms.send(
+                bookForms.explanation(number),
+                typed,
+                sent -> calls.send(
+                        "POST", "/api/v1/numbers/%s/explanation".formatted(number), null, sent.key(), sent.body()),
                 address(number, "explained"),
-                (faults, next, banner) -> one(number, draft.with(faults), next, banner));
+                (again, banner) -> one(number, again, banner));
     }
 
     @POST
@@ -140,40 +124,33 @@ public class NumberPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"supervisor", "chief"})
     public Response countersign(String number, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(FORM, typed);
-        return attempts.make(
-                "",
-                () -> books.countersign(
-                        number,
-                        typed.getFirst("version"),
-                        new Book.Countersignature(draft.entered("decision"), draft.entered("note"))),
+        return forms.send(
+                bookForms.countersignature(number),
+                typed,
+                sent -> calls.send(
+                        "PUT",
+                        "/api/v1/numbers/%s/countersignature".formatted(number),
+                        sent.state(),
+                        null,
+                        sent.body()),
                 address(number, "decided"),
-                () -> citationTerms.staleThenNow(
-                        Objects.requireNonNullElse(typed.getFirst("seen"), ""),
-                        picture(books.number(number).value())),
-                (faults, next, banner) -> one(number, draft.with(faults), next, banner));
+                forms.compared(() -> inWords(books.number(number).value())),
+                (again, banner) -> one(number, again, banner));
     }
 
-    private TemplateInstance one(String number, FormDraft draft, String key, @Nullable Banner banner) {
+    private TemplateInstance one(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var found = books.number(number);
         var value = found.value();
         return Templates.number(
                 value,
-                found.state(),
-                picture(value),
                 user.getUsername().equals(value.explainedBy()),
-                draft,
-                List.of(
-                        Option.of("SPOILED", bookWords.numberState(Book.NumberState.SPOILED)),
-                        Option.of("VOIDED", bookWords.numberState(Book.NumberState.VOIDED))),
-                List.of(
-                        Option.of("COUNTERSIGNED", bookWords.countersign()),
-                        Option.of("SENT_BACK", bookWords.countersignSendBack())),
-                key,
+                forms.shown(bookForms.explanation(number), SeenState.none(), again),
+                forms.shown(bookForms.countersignature(number), new SeenState(found.state(), inWords(value)), again),
                 banner);
     }
 
-    private String picture(Book.Number number) {
+    // The state in a few words, for when it is no longer so.
+    private String inWords(Book.Number number) {
         var explained = Objects.requireNonNullElse(number.explainedBy(), "");
         var signed = Objects.requireNonNullElse(number.countersignedBy(), "");
         return bookWords.numberState(number.state())

@@ -112,15 +112,6 @@ public class CitationPages {
         return Download.download(folders.print(number), "application/pdf", "citation.pdf");
     }
 
-    /** Where a browser lands that was sent to sign in again while it was posting. */
-    @GET
-    @Path("/{what:assignment|notes}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
-    public Response readInstead(String number) {
-        return Response.seeOther(UriBuilder.fromPath("/citations/{number}").build(number))
-                .build();
-    }
-
     @POST
     @Path("/assignment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

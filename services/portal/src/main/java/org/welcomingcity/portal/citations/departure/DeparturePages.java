@@ -112,15 +112,6 @@ public class DeparturePages {
         return page(id, FormDraft.of(CONCLUSION, Map.of()), banner);
     }
 
-    /** Where a browser lands that was sent to sign in again while it was posting. */
-    @GET
-    @Path("/{id}/conclusion")
-    @RolesAllowed({"supervisor", "chief", "auditor"})
-    public Response readInstead(UUID id) {
-        return Response.seeOther(UriBuilder.fromPath("/departures/{id}").build(id))
-                .build();
-    }
-
     @POST
     @Path("/{id}/conclusion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.ClosedList;
+import org.welcomingcity.portal.frame.form.DeclaredForm;
+import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
-import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.form.Part;
+import org.welcomingcity.portal.frame.form.SeenState;
+import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
-import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.Exchange;
@@ -42,7 +45,7 @@ import org.welcomingcity.portal.service.Exchange.Mismatch;
 import org.welcomingcity.portal.service.Exchange.Partner;
 import org.welcomingcity.portal.service.Exchange.Resolution;
 import org.welcomingcity.portal.service.Exchanges;
-import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.ServiceCalls;
 
 /** Where what was sent, what the registrar has and what the court has differ: each mismatch a task with an age. */
 @Path("/differences")
@@ -52,10 +55,8 @@ public class DifferencePages {
 
     private static final int PAGE = 25;
     private static final int ALL_OF_ONE = 50;
-    private static final int BAD_REQUEST = 400;
     private static final FormShape FILTERS =
             new FormShape(Set.of("show", "kind", "partner", "owner", "citation"), Map.of());
-    private static final FormShape ENDING = new FormShape(Set.of("resolution", "reason"), Map.of());
 
     @CheckedTemplate(basePath = "citations/exchange")
     static class Templates {
@@ -77,13 +78,14 @@ public class DifferencePages {
                 List<Exchange.Transmission> transmissions,
                 String state,
                 boolean mine,
-                FormDraft draft,
-                List<Option> endings,
+                ShownForm ending,
                 @Nullable Banner banner);
     }
 
     private final Exchanges exchanges;
     private final Attempts attempts;
+    private final ServiceCalls calls;
+    private final Forms forms;
     private final CurrentUser user;
     private final ExchangeWords exchangeWords;
     private final FrameWords frameWords;
@@ -91,11 +93,15 @@ public class DifferencePages {
     DifferencePages(
             Exchanges exchanges,
             Attempts attempts,
+            ServiceCalls calls,
+            Forms forms,
             CurrentUser user,
             @Spoken ExchangeWords exchangeWords,
             @Spoken FrameWords frameWords) {
         this.exchanges = exchanges;
         this.attempts = attempts;
+        this.calls = calls;
+        this.forms = forms;
         this.user = user;
         this.exchangeWords = exchangeWords;
         this.frameWords = frameWords;
@@ -136,16 +142,7 @@ public class DifferencePages {
             case "ended" -> Banner.of(Banner.Tone.GOOD, exchangeWords.endedNow(), "");
             case null, default -> null;
         };
-        return page(id, FormDraft.of(ENDING, Map.of()), banner);
-    }
-
-    /** Where a browser lands that was sent to sign in again while it was posting. */
-    @GET
-    @Path("/{id}/{what:owner|resolution}")
-    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
-    public Response readInstead(UUID id) {
-        return Response.seeOther(UriBuilder.fromPath("/differences/{id}").build(id))
-                .build();
+        return page(id, null, banner);
     }
 
     @POST
@@ -159,7 +156,7 @@ public class DifferencePages {
                 () -> exchanges.own(id, typed.getFirst("state"), take ? user.getUsername() : null),
                 address(id, take ? "taken" : "given-back"),
                 () -> changed(id),
-                (faults, key, banner) -> page(id, FormDraft.of(ENDING, Map.of()).with(faults), banner));
+                (faults, key, banner) -> page(id, null, banner));
     }
 
     @POST
@@ -167,18 +164,14 @@ public class DifferencePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"supervisor", "citation-clerk"})
     public Response resolve(UUID id, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(ENDING, typed);
-        var missing = missing(draft);
-        if (!missing.isEmpty()) {
-            return Html.answer(BAD_REQUEST, page(id, draft.with(missing), null));
-        }
-        return attempts.make(
-                UUID.randomUUID().toString(),
-                () -> exchanges.resolve(
-                        id, typed.getFirst("state"), draft.entered("resolution"), draft.entered("reason")),
+        return forms.send(
+                ending(id),
+                typed,
+                sent -> calls.send(
+                        "PUT", "/api/v1/differences/%s/resolution".formatted(id), sent.state(), null, sent.body()),
                 address(id, "ended"),
-                () -> changed(id),
-                (faults, key, banner) -> page(id, draft.with(faults), banner));
+                seen -> changed(id),
+                (again, banner) -> page(id, again, banner));
     }
 
     // Somebody else was first: what they did is on the page below the notice, and named in it.
@@ -192,18 +185,28 @@ public class DifferencePages {
         return now.owner() == null ? exchangeWords.changedNobody() : exchangeWords.changedOwner(now.owner());
     }
 
-    private List<Fault> missing(FormDraft draft) {
-        var faults = new ArrayList<Fault>();
-        if (draft.entered("resolution") == null) {
-            faults.add(MissingAnswer.choice(frameWords, "resolution", exchangeWords.endHow()));
-        }
-        if (draft.entered("reason") == null) {
-            faults.add(MissingAnswer.text(frameWords, "reason", exchangeWords.endWhy()));
-        }
-        return faults;
+    private DeclaredForm ending(UUID id) {
+        return DeclaredForm.of(
+                "ending-form",
+                "/differences/%s/resolution".formatted(id),
+                new DeclaredForm.Words(exchangeWords.endTitle(), "", exchangeWords.endDo(), "end"),
+                Part.below(
+                        Field.segments(
+                                        "resolution",
+                                        exchangeWords.endHow(),
+                                        Arrays.stream(Resolution.values())
+                                                .filter(Resolution::byAPerson)
+                                                .map(resolution ->
+                                                        Option.of(resolution, exchangeWords.resolution(resolution)))
+                                                .toList())
+                                .takesRoom()
+                                .needed(exchangeWords.endHow()),
+                        Field.area("reason", exchangeWords.endWhy())
+                                .hint(exchangeWords.endWhyHint())
+                                .needed(exchangeWords.endWhy())));
     }
 
-    private TemplateInstance page(UUID id, FormDraft draft, @Nullable Banner banner) {
+    private TemplateInstance page(UUID id, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var found = exchanges.difference(id);
         var difference = found.value();
         return Templates.difference(
@@ -211,11 +214,7 @@ public class DifferencePages {
                 exchanges.transmissions(difference.citation(), null, null, 0, ALL_OF_ONE),
                 found.state(),
                 user.getUsername().equals(difference.owner()),
-                draft,
-                Arrays.stream(Resolution.values())
-                        .filter(Resolution::byAPerson)
-                        .map(resolution -> Option.of(resolution, exchangeWords.resolution(resolution)))
-                        .toList(),
+                forms.shown(ending(id), new SeenState(found.state(), ""), again),
                 banner);
     }
 

@@ -152,15 +152,6 @@ public class TransmissionPages {
         return files(blank(), newKey(), null);
     }
 
-    /** Where a browser lands that was sent to sign in again while it was posting. */
-    @GET
-    @Path("/files/{what:batches|acknowledgements|statements}")
-    @RolesAllowed("citation-clerk")
-    public Response filesInstead() {
-        return Response.seeOther(UriBuilder.fromPath("/transmissions/files").build())
-                .build();
-    }
-
     @POST
     @Path("/files/batches")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

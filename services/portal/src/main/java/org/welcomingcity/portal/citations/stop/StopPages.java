@@ -187,10 +187,11 @@ public class StopPages {
         }
     }
 
+    /** Where a browser lands that was sent to sign in again while it was discarding. */
     @GET
     @Path("/drafts/{id}/discard")
     @RolesAllowed({"officer", "supervisor", "chief"})
-    public Response readInstead(UUID id) {
+    public Response notDiscarded(UUID id) {
         return listed();
     }
 

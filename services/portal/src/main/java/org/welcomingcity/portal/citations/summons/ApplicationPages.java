@@ -15,19 +15,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.portal.citations.terms.CitationTerms;
-import org.welcomingcity.portal.frame.form.Attempts;
-import org.welcomingcity.portal.frame.form.FormDraft;
-import org.welcomingcity.portal.frame.form.FormShape;
-import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.form.DeclaredForm;
+import org.welcomingcity.portal.frame.form.Forms;
+import org.welcomingcity.portal.frame.form.SeenState;
+import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.language.SpokenLanguage;
 import org.welcomingcity.portal.frame.page.Banner;
@@ -36,8 +32,8 @@ import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.service.Citation;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.ComplaintApplication;
-import org.welcomingcity.portal.service.Contests;
 import org.welcomingcity.portal.service.CourtPapers;
+import org.welcomingcity.portal.service.ServiceCalls;
 import org.welcomingcity.portal.service.Versioned;
 
 /** The application for criminal complaint: written, seen, signed, and taken away on paper or for machines. */
@@ -49,8 +45,6 @@ public class ApplicationPages {
     /** As many witnesses as the service takes. */
     private static final int MOST = 20;
 
-    private static final List<String> OF_A_WITNESS = List.of("name", "capacity", "contact");
-
     @CheckedTemplate(basePath = "citations/summons")
     static class Templates {
         private Templates() {}
@@ -58,36 +52,34 @@ public class ApplicationPages {
         static native TemplateInstance application(
                 Citation citation,
                 @Nullable ComplaintApplication application,
-                String state,
                 String picture,
                 boolean writable,
-                List<Integer> witnesses,
-                FormDraft draft,
-                String key,
+                ShownForm preparation,
+                ShownForm signature,
                 @Nullable Banner banner);
     }
 
     private final Citations citations;
     private final CourtPapers papers;
-    private final Attempts attempts;
-    private final CitationTerms citationTerms;
-    private final FrameWords frameWords;
+    private final ServiceCalls calls;
+    private final Forms forms;
+    private final SummonsForms summonsForms;
     private final SummonsWords summonsWords;
     private final SpokenLanguage language;
 
     ApplicationPages(
             Citations citations,
             CourtPapers papers,
-            Attempts attempts,
-            @Spoken CitationTerms citationTerms,
-            @Spoken FrameWords frameWords,
+            ServiceCalls calls,
+            Forms forms,
+            SummonsForms summonsForms,
             @Spoken SummonsWords summonsWords,
             SpokenLanguage language) {
         this.citations = citations;
         this.papers = papers;
-        this.attempts = attempts;
-        this.citationTerms = citationTerms;
-        this.frameWords = frameWords;
+        this.calls = calls;
+        this.forms = forms;
+        this.summonsForms = summonsForms;
         this.summonsWords = summonsWords;
         this.language = language;
     }
@@ -100,15 +92,7 @@ public class ApplicationPages {
             case "signed" -> Banner.of(Banner.Tone.GOOD, summonsWords.signedNow(), "");
             case null, default -> null;
         };
-        return page(number, null, newKey(), banner);
-    }
-
-    /** Where a browser lands that was sent to sign in again while it was signing. */
-    @GET
-    @Path("/signature")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
-    public Response readInstead(String number) {
-        return Response.seeOther(UriBuilder.fromPath(address(number)).build()).build();
+        return page(number, null, 0, banner);
     }
 
     @GET
@@ -131,29 +115,12 @@ public class ApplicationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"officer", "supervisor", "chief"})
     public Response prepare(String number, MultivaluedMap<String, String> typed) {
-        var rows = rowsOf(typed, false);
-        var draft = FormDraft.typed(shape(rowsOf(typed, true)), typed);
+        var rows = rowsIn(typed);
         if (typed.containsKey("more")) {
-            var more = draft.with("rows", String.valueOf(Math.min(MOST, rows.size() + 1)));
-            return Response.ok(page(number, more, Attempts.keyOf(typed.getFirst("key")), null))
-                    .build();
+            var more = forms.unsent(summonsForms.preparation(number, rows), typed);
+            return Response.ok(page(number, more, rows + 1, null)).build();
         }
-        var witnesses = rows.stream()
-                .filter(row -> named(draft, row))
-                .map(row -> new ComplaintApplication.Witness(
-                        draft.entered(field(row, "name")),
-                        draft.entered(field(row, "capacity")),
-                        draft.entered(field(row, "contact"))))
-                .toList();
-        return attempt(
-                number,
-                typed,
-                draft,
-                "prepared",
-                on -> papers.prepare(
-                        on,
-                        new ComplaintApplication.Form(
-                                draft.entered("court"), draft.entered("incident"), draft.entered("facts"), witnesses)));
+        return send(number, summonsForms.preparation(number, rows), "", typed, "prepared", rows);
     }
 
     @POST
@@ -161,70 +128,56 @@ public class ApplicationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"officer", "supervisor", "chief"})
     public Response sign(String number, MultivaluedMap<String, String> typed) {
-        var title = Objects.requireNonNullElse(typed.getFirst("title"), "").strip();
-        return attempt(
-                number,
+        return send(number, summonsForms.signature(number), "/signature", typed, "signed", 0);
+    }
+
+    private Response send(
+            String number,
+            DeclaredForm form,
+            String verb,
+            MultivaluedMap<String, String> typed,
+            String done,
+            int rows) {
+        return forms.send(
+                form,
                 typed,
-                null,
-                "signed",
-                on -> papers.sign(on, new ComplaintApplication.Signature(title.isEmpty() ? null : title)));
-    }
-
-    /** What is asked of the service, on the state that was seen. */
-    private interface Work {
-        void with(Contests.Report on);
-    }
-
-    private Response attempt(
-            String number, MultivaluedMap<String, String> typed, @Nullable FormDraft draft, String done, Work work) {
-        var key = Attempts.keyOf(typed.getFirst("key"));
-        return attempts.make(
-                key,
-                () -> work.with(new Contests.Report(number, typed.getFirst("state"), key)),
+                sent -> calls.send(
+                        "POST",
+                        "/api/v1/citations/%s/complaint-application%s".formatted(number, verb),
+                        sent.state(),
+                        sent.key(),
+                        sent.body()),
                 UriBuilder.fromPath(address(number))
                         .queryParam("done", done)
                         .build()
                         .toString(),
-                () -> changed(number, typed.getFirst("seen")),
-                (faults, next, banner) -> {
-                    var again = draft == null
-                            ? written(number).with("title", Objects.requireNonNullElse(typed.getFirst("title"), ""))
-                            : draft;
-                    return page(number, again.with(faults), next, banner);
-                });
+                forms.compared(() ->
+                        inWords(papers.application(number).map(Versioned::value).orElse(null))),
+                (again, banner) -> page(number, again, rows, banner));
     }
 
-    private String changed(String number, @Nullable String seen) {
-        var before = Objects.requireNonNullElse(seen, "");
-        var now = picture(papers.application(number).map(Versioned::value).orElse(null));
-        return now.equals(before) ? frameWords.staleOther() : citationTerms.staleThenNow(before, now);
-    }
-
-    private TemplateInstance page(String number, @Nullable FormDraft draft, String key, @Nullable Banner banner) {
+    private TemplateInstance page(String number, Forms.@Nullable NotTaken again, int rows, @Nullable Banner banner) {
         var citation = citations.citation(number);
         var found = papers.application(number);
         var application = found.map(Versioned::value).orElse(null);
-        var shown = draft == null ? written(citation.value(), application) : draft;
+        var seen = new SeenState(found.map(Versioned::state).orElse(citation.state()), inWords(application));
+        var written = written(citation.value(), application);
+        var preparation = summonsForms
+                .preparation(
+                        number, Math.clamp(Math.max(rows, witnesses(application).size()), 1, MOST))
+                .filledWith(written);
         return Templates.application(
                 citation.value(),
                 application,
-                found.map(Versioned::state).orElse(citation.state()),
-                picture(application),
+                inWords(application),
                 citation.value().isGoesToCourt() && (application == null || !application.signed()),
-                rowsOf(shown),
-                shown,
-                key,
+                forms.shown(preparation, seen, again),
+                forms.shown(summonsForms.signature(number), seen, again),
                 banner);
     }
 
-    private FormDraft written(String number) {
-        return written(
-                citations.citation(number).value(),
-                papers.application(number).map(Versioned::value).orElse(null));
-    }
-
     // What stands in the form before anybody types: the application so far, or the court the policy has for it.
-    private static FormDraft written(Citation citation, @Nullable ComplaintApplication application) {
+    private static Map<String, String> written(Citation citation, @Nullable ComplaintApplication application) {
         var values = new HashMap<String, String>();
         if (application == null) {
             var routing = citation.routing();
@@ -232,22 +185,27 @@ public class ApplicationPages {
             if (court != null) {
                 values.put("court", court);
             }
-            return FormDraft.of(shape(List.of()), values);
+            return values;
         }
         values.put("court", application.court());
         values.put("incident", Objects.requireNonNullElse(application.incident(), ""));
         values.put("facts", application.facts());
-        var witnesses = Objects.requireNonNullElse(application.witnesses(), List.<ComplaintApplication.Witness>of());
+        var witnesses = witnesses(application);
         for (var row = 0; row < witnesses.size(); row++) {
             var witness = witnesses.get(row);
-            values.put(field(row, "name"), Objects.requireNonNullElse(witness.name(), ""));
-            values.put(field(row, "capacity"), Objects.requireNonNullElse(witness.capacity(), ""));
-            values.put(field(row, "contact"), Objects.requireNonNullElse(witness.contact(), ""));
+            var entry = "witnesses[%d].".formatted(row);
+            values.put(entry + "name", Objects.requireNonNullElse(witness.name(), ""));
+            values.put(entry + "capacity", Objects.requireNonNullElse(witness.capacity(), ""));
+            values.put(entry + "contact", Objects.requireNonNullElse(witness.contact(), ""));
         }
-        return FormDraft.of(shape(List.of()), values);
+        return values;
     }
 
-    private String picture(@Nullable ComplaintApplication application) {
+    private static List<ComplaintApplication.Witness> witnesses(@Nullable ComplaintApplication application) {
+        return application == null ? List.of() : Objects.requireNonNullElse(application.witnesses(), List.of());
+    }
+
+    private String inWords(@Nullable ComplaintApplication application) {
         if (application == null) {
             return summonsWords.applicationNone();
         }
@@ -257,53 +215,18 @@ public class ApplicationPages {
                         application.preparedBy(), CityTimes.inWords(application.preparedAt(), language.now()));
     }
 
-    private static List<Integer> rowsOf(MultivaluedMap<String, String> typed, boolean filled) {
+    // As many as the page had, at most as many as the service takes.
+    private static int rowsIn(MultivaluedMap<String, String> typed) {
         return IntStream.range(0, MOST)
-                .filter(row -> OF_A_WITNESS.stream()
-                        .map(part -> typed.getFirst(field(row, part)))
-                        .anyMatch(value -> value != null && !(filled && value.isBlank())))
-                .boxed()
-                .toList();
-    }
-
-    private static List<Integer> rowsOf(FormDraft draft) {
-        var filled = IntStream.range(0, MOST)
-                .filter(row -> named(draft, row))
+                .filter(row -> typed.containsKey("witnesses[%d].name".formatted(row)))
                 .map(row -> row + 1)
                 .max()
-                .orElse(0);
-        var asked = draft.value("rows").isEmpty() ? 0 : Integer.parseInt(draft.value("rows"));
-        return IntStream.range(0, Math.max(Math.max(filled, asked), 1)).boxed().toList();
-    }
-
-    private static boolean named(FormDraft draft, int row) {
-        return OF_A_WITNESS.stream().anyMatch(part -> draft.entered(field(row, part)) != null);
-    }
-
-    private static String field(int row, String part) {
-        return "witnesses[%d].%s".formatted(row, part);
-    }
-
-    // Rows left empty are not sent: a fault of the first one sent belongs to the first one filled in.
-    private static FormShape shape(List<Integer> filledRows) {
-        var fields = new HashSet<>(Set.of("court", "incident", "facts", "title"));
-        IntStream.range(0, MOST).forEach(row -> OF_A_WITNESS.forEach(part -> fields.add(field(row, part))));
-        var homes = new HashMap<String, String>();
-        for (var sent = 0; sent < filledRows.size(); sent++) {
-            for (var part : OF_A_WITNESS) {
-                homes.put(field(sent, part), field(filledRows.get(sent), part));
-            }
-        }
-        return new FormShape(fields, Map.copyOf(homes));
+                .orElse(1);
     }
 
     private static String address(String number) {
         return UriBuilder.fromPath("/citations/{number}/complaint-application")
                 .build(number)
                 .toString();
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -19,25 +19,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
-import org.welcomingcity.portal.frame.form.Attempts;
-import org.welcomingcity.portal.frame.form.FormDraft;
-import org.welcomingcity.portal.frame.form.FormShape;
-import org.welcomingcity.portal.frame.form.Option;
-import org.welcomingcity.portal.frame.form.TypedTimes;
-import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.form.DeclaredForm;
+import org.welcomingcity.portal.frame.form.Forms;
+import org.welcomingcity.portal.frame.form.SeenState;
+import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.Citation;
 import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.Contests;
 import org.welcomingcity.portal.service.CourtPapers;
+import org.welcomingcity.portal.service.ServiceCalls;
 import org.welcomingcity.portal.service.StopReport;
 import org.welcomingcity.portal.service.Summonses;
 
@@ -47,120 +44,81 @@ import org.welcomingcity.portal.service.Summonses;
 @Blocking
 public class SummonsPages {
 
-    private static final FormShape SUMMONS = new FormShape(Set.of("docket", "court", "issuedOn", "appearAt"), Map.of());
-    // Two forms stand on one page; only the second one's fields bear its name.
-    private static final FormShape SERVICE = new FormShape(
-            Set.of(
-                    "channel",
-                    "result",
-                    "attemptedAt",
-                    "server",
-                    "place",
-                    "proof",
-                    "note",
-                    "return.returnedOn",
-                    "return.statement"),
-            Map.of("returnedOn", "return.returnedOn", "statement", "return.statement"));
-
     @CheckedTemplate(basePath = "citations/summons")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance summonses(
-                Citation citation,
-                Summonses found,
-                String state,
-                String picture,
-                FormDraft draft,
-                boolean open,
-                String key,
-                @Nullable Banner banner);
+                Citation citation, Summonses found, ShownForm taking, @Nullable Banner banner);
 
         static native TemplateInstance summons(
                 Citation citation,
                 Summonses.Summons summons,
-                String state,
-                String picture,
-                List<Option> channels,
-                List<Option> results,
-                FormDraft draft,
-                String key,
+                ShownForm attempt,
+                ShownForm giveBack,
                 @Nullable Banner banner);
     }
 
     private final Citations citations;
     private final CourtPapers papers;
-    private final Attempts attempts;
+    private final ServiceCalls calls;
+    private final Forms forms;
+    private final SummonsForms summonsForms;
     private final CurrentUser user;
     private final CitationsRights rights;
     private final CitationTerms citationTerms;
-    private final FrameWords frameWords;
     private final SummonsWords summonsWords;
-    private final TypedTimes times;
 
     SummonsPages(
             Citations citations,
             CourtPapers papers,
-            Attempts attempts,
+            ServiceCalls calls,
+            Forms forms,
+            SummonsForms summonsForms,
             CurrentUser user,
             CitationsRights rights,
             @Spoken CitationTerms citationTerms,
-            @Spoken FrameWords frameWords,
-            @Spoken SummonsWords summonsWords,
-            TypedTimes times) {
+            @Spoken SummonsWords summonsWords) {
         this.citations = citations;
         this.papers = papers;
-        this.attempts = attempts;
+        this.calls = calls;
+        this.forms = forms;
+        this.summonsForms = summonsForms;
         this.user = user;
         this.rights = rights;
         this.citationTerms = citationTerms;
-        this.frameWords = frameWords;
         this.summonsWords = summonsWords;
-        this.times = times;
     }
 
     @GET
     @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
     public TemplateInstance list(String number, @QueryParam("done") @Nullable String done) {
-        return listed(number, null, newKey(), news(done));
+        return listed(number, null, news(done));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"citation-clerk", "supervisor", "chief"})
     public Response take(String number, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(SUMMONS, typed);
-        var key = Attempts.keyOf(typed.getFirst("key"));
-        return attempts.make(
-                key,
-                () -> papers.take(
-                        new Contests.Report(number, typed.getFirst("state"), key),
-                        new Summonses.Form(
-                                draft.entered("docket"),
-                                draft.entered("court"),
-                                draft.entered("issuedOn"),
-                                times.moment(draft.entered("appearAt")))),
+        return forms.send(
+                summonsForms.taking(number),
+                typed,
+                sent -> calls.send(
+                        "POST",
+                        "/api/v1/citations/%s/summonses".formatted(number),
+                        sent.state(),
+                        sent.key(),
+                        sent.body()),
                 address(number, "", "taken"),
-                () -> changed(
-                        typed.getFirst("seen"), picture(papers.summonses(number).value())),
-                (faults, next, banner) -> listed(number, draft.with(faults), next, banner));
+                forms.compared(() -> inWords(papers.summonses(number).value())),
+                (again, banner) -> listed(number, again, banner));
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
     public TemplateInstance summons(String number, UUID id, @QueryParam("done") @Nullable String done) {
-        return one(number, id, null, newKey(), news(done));
-    }
-
-    /** Where a browser lands that was sent to sign in again while it was posting. */
-    @GET
-    @Path("/{id}/{what:attempts|return}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
-    public Response readInstead(String number, UUID id) {
-        return Response.seeOther(UriBuilder.fromPath("/citations/{number}/summonses/{id}")
-                        .build(number, id))
-                .build();
+        return one(number, id, null, news(done));
     }
 
     @POST
@@ -168,22 +126,7 @@ public class SummonsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
     public Response attempt(String number, UUID id, MultivaluedMap<String, String> typed) {
-        return serve(
-                number,
-                id,
-                typed,
-                "attempted",
-                (draft, on) -> papers.attempt(
-                        on,
-                        id.toString(),
-                        new Summonses.AttemptForm(
-                                draft.entered("channel"),
-                                draft.entered("result"),
-                                times.moment(draft.entered("attemptedAt")),
-                                draft.entered("server"),
-                                draft.entered("place"),
-                                draft.entered("proof"),
-                                draft.entered("note"))));
+        return serve(number, id, summonsForms.attempt(number, id), "attempts", typed, "attempted");
     }
 
     @POST
@@ -191,86 +134,61 @@ public class SummonsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
     public Response giveBack(String number, UUID id, MultivaluedMap<String, String> typed) {
-        return serve(
-                number,
-                id,
+        return serve(number, id, summonsForms.giveBack(number, id), "return", typed, "returned");
+    }
+
+    private Response serve(
+            String number, UUID id, DeclaredForm form, String verb, MultivaluedMap<String, String> typed, String done) {
+        return forms.send(
+                form,
                 typed,
-                "returned",
-                (draft, on) -> papers.giveBack(
-                        on,
-                        id.toString(),
-                        new Summonses.ReturnForm(
-                                draft.entered("return.returnedOn"), draft.entered("return.statement"))));
-    }
-
-    /** What is reported of a summons, on the state that was seen. */
-    private interface Work {
-        void with(FormDraft draft, Contests.Report on);
-    }
-
-    private Response serve(String number, UUID id, MultivaluedMap<String, String> typed, String done, Work work) {
-        var draft = FormDraft.typed(SERVICE, typed);
-        var key = Attempts.keyOf(typed.getFirst("key"));
-        return attempts.make(
-                key,
-                () -> work.with(draft, new Contests.Report(number, typed.getFirst("state"), key)),
+                sent -> calls.send(
+                        "POST",
+                        "/api/v1/citations/%s/summonses/%s/%s".formatted(number, id, verb),
+                        sent.state(),
+                        sent.key(),
+                        sent.body()),
                 address(number, "/" + id, done),
-                () -> changed(
-                        typed.getFirst("seen"),
-                        picture(find(papers.summonses(number).value(), id))),
-                (faults, next, banner) -> one(number, id, draft.with(faults), next, banner));
+                forms.compared(() -> inWords(find(papers.summonses(number).value(), id))),
+                (again, banner) -> one(number, id, again, banner));
     }
 
-    private String changed(@Nullable String seen, String now) {
-        var before = Objects.requireNonNullElse(seen, "");
-        return now.equals(before) ? frameWords.staleOther() : citationTerms.staleThenNow(before, now);
-    }
-
-    private TemplateInstance listed(String number, @Nullable FormDraft draft, String key, @Nullable Banner banner) {
+    private TemplateInstance listed(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var citation = citations.citation(number).value();
         var found = papers.summonses(number);
-        var blank = new HashMap<String, String>();
         var routing = citation.routing();
         var court = routing == null ? null : routing.court();
-        if (court != null) {
-            blank.put("court", court);
-        }
+        var form = summonsForms.taking(number).filledWith(court == null ? Map.of() : Map.of("court", court));
+        var seen = new SeenState(found.state(), inWords(found.value()));
         return Templates.summonses(
                 citation,
                 found.value(),
-                found.state(),
-                picture(found.value()),
-                draft == null ? FormDraft.of(SUMMONS, blank) : draft,
-                draft != null || found.value().summonses().isEmpty(),
-                key,
+                forms.shown(form, seen, again)
+                        .unfoldedIf(found.value().summonses().isEmpty()),
                 banner);
     }
 
-    private TemplateInstance one(
-            String number, UUID id, @Nullable FormDraft draft, String key, @Nullable Banner banner) {
+    private TemplateInstance one(String number, UUID id, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var citation = citations.citation(number).value();
         var found = papers.summonses(number);
         var summons = find(found.value(), id);
+        var seen = new SeenState(found.state(), inWords(summons));
+        var giveBack = forms.shown(summonsForms.giveBack(number, id), seen, again);
+        var attempt = attemptOn(citation, summonsForms.attempt(number, id));
         return Templates.summons(
                 citation,
                 summons,
-                found.state(),
-                picture(summons),
-                Option.each(Summonses.Channel.values(), summonsWords::channel),
-                Option.each(Summonses.Result.values(), summonsWords::result),
-                draft == null ? blank(citation) : draft,
-                key,
+                forms.shown(attempt, seen, again).unfoldedIf(again == null && summons.tries() == 0),
+                giveBack,
                 banner);
     }
 
     // Most attempts are made by whoever reports them, at the address that stands on the citation.
-    private FormDraft blank(Citation citation) {
-        return FormDraft.of(
-                SERVICE,
-                Map.of(
-                        "attemptedAt", times.now(),
-                        "server", rights.isReportsOutcomes() ? "" : user.getUsername(),
-                        "place", address(citation.driver().address())));
+    private DeclaredForm attemptOn(Citation citation, DeclaredForm attempt) {
+        var filled = new HashMap<>(attempt.filled());
+        filled.put("server", rights.isReportsOutcomes() ? "" : user.getUsername());
+        filled.put("place", address(citation.driver().address()));
+        return attempt.filledWith(filled);
     }
 
     private static String address(StopReport.@Nullable Address address) {
@@ -301,13 +219,13 @@ public class SummonsPages {
                 .orElseThrow(NotFoundException::new);
     }
 
-    // What somebody saw, in a few words, for when it is no longer so.
-    private String picture(Summonses found) {
+    // The state in a few words, for when it is no longer so.
+    private String inWords(Summonses found) {
         return summonsWords.summonsesPicture(
                 citationTerms.citationStatus(found.status()), found.summonses().size());
     }
 
-    private String picture(Summonses.Summons summons) {
+    private String inWords(Summonses.Summons summons) {
         return summonsWords.summonsPicture(summonsWords.summonsStatus(summons.status()), summons.tries());
     }
 
@@ -325,9 +243,5 @@ public class SummonsPages {
                 .queryParam("done", done)
                 .build(number)
                 .toString();
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -163,8 +163,6 @@ public interface CitationTerms {
     @Message
     String deliveryException(Citation.Exception it);
 
-    String staleThenNow(String before, String now);
-
     String navBooks();
 
     String notYet();

@@ -84,6 +84,8 @@ public interface FrameWords {
 
     String staleOther();
 
+    String staleThenNow(String before, String now);
+
     String errorRequestTitle();
 
     String errorRequestText();

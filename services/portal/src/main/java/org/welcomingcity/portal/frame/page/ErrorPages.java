@@ -4,8 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -50,6 +53,17 @@ class ErrorPages {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden) {
         return page(Response.Status.FORBIDDEN.getStatusCode(), null);
+    }
+
+    // Whoever had to sign in again while posting comes back by GET: the page the form stands on lies above.
+    @ServerExceptionMapper
+    Response onlySentTo(NotAllowedException refused, ContainerRequestContext request) {
+        var path = request.getUriInfo().getPath();
+        var above = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+        return request.getMethod().equals("GET") && !above.isEmpty()
+                ? Response.seeOther(URI.create(above.startsWith("/") ? above : "/" + above))
+                        .build()
+                : page(refused.getResponse().getStatus(), null);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,130 @@
+package org.welcomingcity.portal.citations.citation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.DeclaredForm;
+import org.welcomingcity.portal.frame.form.Field;
+import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.form.Part;
+import org.welcomingcity.portal.frame.form.TypedTimes;
+import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.service.Citation;
+
+/** The forms about a citation's copies: the driver's, the department's and those for others. */
+@ApplicationScoped
+class ProgressForms {
+
+    private static final int NAME = 64;
+    private static final int ADDRESS = 300;
+
+    private final CitationTerms citationTerms;
+    private final CitationWords citationWords;
+    private final FrameWords frameWords;
+    private final TypedTimes times;
+
+    ProgressForms(
+            @Spoken CitationTerms citationTerms,
+            @Spoken CitationWords citationWords,
+            @Spoken FrameWords frameWords,
+            TypedTimes times) {
+        this.citationTerms = citationTerms;
+        this.citationWords = citationWords;
+        this.frameWords = frameWords;
+        this.times = times;
+    }
+
+    /** The form of that name. */
+    DeclaredForm named(String name, String citation) {
+        return Stream.of(delivery(citation), copies(citation), forwarding(citation))
+                .filter(form -> form.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** How the driver got their copy, or why not. */
+    DeclaredForm delivery(String citation) {
+        var none = citationTerms.noneOfThese();
+        return DeclaredForm.of(
+                        "delivery",
+                        address(citation, "delivery"),
+                        new DeclaredForm.Words(
+                                citationWords.deliveryTitle(), "", citationWords.deliveryDo(), "deliver"),
+                        Part.below(
+                                Field.segments(
+                                        "manner",
+                                        citationWords.deliveryManner(),
+                                        Option.each(Citation.Manner.values(), citationTerms::manner)),
+                                Field.moment("deliveredAt", frameWords.colWhen())
+                                        .hint(citationTerms.hintOccurredAt())),
+                        Part.folded(
+                                citationWords.deliveryNotAtScene(),
+                                Field.pick(
+                                                "exception",
+                                                citationWords.deliveryException(),
+                                                Option.each(
+                                                        Citation.Exception.values(), citationTerms::deliveryException),
+                                                none)
+                                        .hint(citationWords.deliveryExceptionHint()),
+                                Field.area("reason", citationWords.deliveryReason()),
+                                Field.pick(
+                                        "addressSource",
+                                        citationWords.deliverySource(),
+                                        Option.each(Citation.AddressSource.values(), citationWords::addressSource),
+                                        none),
+                                Field.text("address", citationWords.address()).most(ADDRESS),
+                                Field.text("certificateOfMailing", citationWords.deliveryCertificate())))
+                .filledWith(Map.of("manner", Citation.Manner.AT_SCENE.name(), "deliveredAt", times.now()));
+    }
+
+    /** The copies came in at the end of a tour of duty. */
+    DeclaredForm copies(String citation) {
+        return DeclaredForm.of(
+                        "copies",
+                        address(citation, "copies"),
+                        new DeclaredForm.Words(
+                                citationWords.copiesTitle(),
+                                citationWords.copiesText(),
+                                citationWords.copiesDo(),
+                                "hand-in"),
+                        Part.beside(
+                                Field.moment("handedInAt", frameWords.colWhen()),
+                                Field.text("receivedBy", citationWords.copiesReceivedBy())
+                                        .most(NAME)))
+                .filledWith(Map.of("handedInAt", times.now()));
+    }
+
+    /** Copies went out, or others said that they came. */
+    DeclaredForm forwarding(String citation) {
+        return DeclaredForm.of(
+                        "forwardings",
+                        address(citation, "forwardings"),
+                        new DeclaredForm.Words(
+                                citationWords.forwardingTitle(),
+                                citationWords.forwardingText(),
+                                citationWords.forwardingDo(),
+                                "forward"),
+                        Part.below(Field.segments(
+                                "event",
+                                citationWords.forwardingWhat(),
+                                Option.each(Citation.Event.values(), citationWords::forwardingEvent))),
+                        Part.beside(
+                                Field.pick(
+                                        "means",
+                                        citationWords.forwardingMeans(),
+                                        Option.each(Citation.Means.values(), citationWords::means),
+                                        citationTerms.noneOfThese()),
+                                Field.moment("happenedAt", frameWords.colWhen()),
+                                Field.text("reference", citationWords.forwardingReference())),
+                        Part.below(Field.area("note", citationTerms.conclusionNote())
+                                .withId("forwarding-note")))
+                .filledWith(Map.of("event", Citation.Event.SENT.name(), "happenedAt", times.now()));
+    }
+
+    private static String address(String citation, String below) {
+        return "/citations/%s/progress/%s".formatted(citation, below);
+    }
+}
