@@ -29,15 +29,11 @@ class ArchitectureTest {
         return Stream.concat(
                         ArchitectureRules.ofAServiceWithoutFeatures(ROOT).stream(),
                         Stream.of(
-                                packagesDoNotFormCycles(),
+                                ArchitectureRules.packagesDoNotFormCycles(ROOT),
                                 theFrameKnowsNoRoom(),
                                 roomsDoNotKnowEachOther(),
                                 servicesKnowNoPage()))
                 .toList();
-    }
-
-    private static ArchRule packagesDoNotFormCycles() {
-        return slices().matching("(" + ROOT + "..)").should().beFreeOfCycles();
     }
 
     private static ArchRule theFrameKnowsNoRoom() {

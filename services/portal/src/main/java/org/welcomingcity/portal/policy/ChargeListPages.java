@@ -2,8 +2,8 @@ package org.welcomingcity.portal.policy;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -75,14 +75,14 @@ public class ChargeListPages {
     }
 
     @GET
-    @RolesAllowed({"administrator", "solicitor", "auditor"})
+    @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     public TemplateInstance lists(@QueryParam("after") @Nullable String after) {
         return page(FormDraft.of(SENDING, Map.of()), newKey(), after, null);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed("administrator")
+    @PermissionsAllowed(Rights.SEND_CHARGE_LISTS)
     public Response send(
             @RestForm("list") @Nullable String list,
             @RestForm("key") @Nullable String typedKey,
@@ -103,7 +103,7 @@ public class ChargeListPages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"administrator", "solicitor", "auditor"})
+    @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     public TemplateInstance list(
             UUID id, @QueryParam("damage") @Nullable String asked, @QueryParam("after") @Nullable String after) {
         var list = catalogue.list(id);
@@ -122,7 +122,7 @@ public class ChargeListPages {
     @GET
     @Path("/{id}/findings.csv")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"administrator", "solicitor", "auditor"})
+    @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     public Response findingsFile(UUID id) {
         return Download.download(catalogue.findingsFile(id), "text/csv", "charge-list-findings.csv");
     }

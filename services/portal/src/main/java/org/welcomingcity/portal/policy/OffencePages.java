@@ -2,8 +2,8 @@ package org.welcomingcity.portal.policy;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -55,7 +55,7 @@ public class OffencePages {
 
     @GET
     @Path("/offences")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator"})
+    @PermissionsAllowed(Rights.READ_OFFENSES)
     public TemplateInstance offences(@Context UriInfo uri) {
         var asked = FormDraft.typed(OFFENCES, uri.getQueryParameters());
         try {
@@ -70,14 +70,14 @@ public class OffencePages {
 
     @GET
     @Path("/offences/{code}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator"})
+    @PermissionsAllowed(Rights.READ_OFFENSES)
     public TemplateInstance offence(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
         return Templates.offence(catalogue.offence(code, on == null || on.isBlank() ? null : on));
     }
 
     @GET
     @Path("/charges")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator"})
+    @PermissionsAllowed(Rights.READ_OFFENSES)
     public TemplateInstance charges(@Context UriInfo uri) {
         var asked = FormDraft.typed(CHARGES, uri.getQueryParameters());
         var after = uri.getQueryParameters().getFirst("after");

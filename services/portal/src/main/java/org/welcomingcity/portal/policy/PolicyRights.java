@@ -3,7 +3,6 @@ package org.welcomingcity.portal.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.frame.session.Role;
 
 /** What the policy room opens to the person at the screen. It only opens doors; the service decides again behind them. */
 @Named("policyRights")
@@ -18,29 +17,16 @@ public class PolicyRights {
 
     /** Whether the catalogue of offences and imported charges are open to them. */
     public boolean isReadsCatalogue() {
-        return is(Role.OFFICER)
-                || is(Role.CITATION_CLERK)
-                || is(Role.AUDITOR)
-                || is(Role.SOLICITOR)
-                || is(Role.ADMINISTRATOR)
-                || reviews();
+        return user.may(Rights.READ_OFFENSES);
     }
 
     /** Whether they see what came of imported charge lists. */
     public boolean isReadsChargeLists() {
-        return is(Role.ADMINISTRATOR) || is(Role.SOLICITOR) || is(Role.AUDITOR);
+        return user.may(Rights.READ_CHARGE_LISTS);
     }
 
     /** Whether they import charge lists. */
     public boolean isSendsChargeLists() {
-        return is(Role.ADMINISTRATOR);
-    }
-
-    private boolean reviews() {
-        return is(Role.SUPERVISOR) || is(Role.CHIEF);
-    }
-
-    private boolean is(Role role) {
-        return user.is(role);
+        return user.may(Rights.SEND_CHARGE_LISTS);
     }
 }

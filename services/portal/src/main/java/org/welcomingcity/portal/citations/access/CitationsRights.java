@@ -3,7 +3,6 @@ package org.welcomingcity.portal.citations.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.frame.session.Role;
 
 /** What the citations room opens to the person at the screen. It only opens doors; the service decides again behind them. */
 @Named("citationsRights")
@@ -18,94 +17,86 @@ public class CitationsRights {
 
     /** Whether the stop form is open to them. */
     public boolean isRecordsStops() {
-        return is(Role.OFFICER) || reviews();
+        return user.may(Rights.RECORD_STOP);
     }
 
     /** Whether they see citations, all or their own. */
     public boolean isReadsCitations() {
-        return is(Role.OFFICER) || isReadsAllCitations();
+        return user.may(Rights.READ_CITATION);
     }
 
     /** Whether they see everybody's citations. */
     public boolean isReadsAllCitations() {
-        return is(Role.CITATION_CLERK) || is(Role.AUDITOR) || reviews();
+        return user.may(Rights.SEE_EVERY_CITATION);
     }
 
     /** Whether they may say who works on a citation. */
     public boolean isAssignsCitations() {
-        return is(Role.CITATION_CLERK) || is(Role.SUPERVISOR);
+        return user.may(Rights.ASSIGN_CITATION);
     }
 
     /** Whether departures are open to them for reading. */
     public boolean isReadsDepartures() {
-        return is(Role.AUDITOR) || reviews();
+        return user.may(Rights.READ_DEPARTURES);
     }
 
     /** Whether they may conclude a departure's review; not one of their own, which the service checks. */
     public boolean isConcludesDepartures() {
-        return reviews();
+        return user.may(Rights.CONCLUDE_DEPARTURE);
     }
 
     /** Whether citation books are open to them. */
     public boolean isReadsBooks() {
-        return isReadsAllCitations();
+        return user.may(Rights.READ_BOOKS);
     }
 
     /** Whether they receive books and take numbers back. */
     public boolean isReceivesBooks() {
-        return is(Role.CITATION_CLERK) || reviews();
+        return user.may(Rights.RECEIVE_BOOKS);
     }
 
     /** Whether they give out numbers, countersign and complete audit sheets: sergeant or above. */
     public boolean isCompletesBooks() {
-        return reviews();
+        return user.may(Rights.COMPLETE_BOOKS);
     }
 
-    /** Whether they head the department. */
-    public boolean isChief() {
-        return is(Role.CHIEF);
+    /** Whether they give receipts for books: the chief alone. */
+    public boolean isGivesReceipts() {
+        return user.may(Rights.RECEIPT_BOOK);
     }
 
     /** Whether they report what happens to a citation's copies. */
     public boolean isReportsProgress() {
-        return is(Role.OFFICER) || is(Role.CITATION_CLERK) || reviews();
+        return user.may(Rights.REPORT_PROGRESS);
     }
 
     /** Whether they record what the registrar and the courts report. */
     public boolean isReportsOutcomes() {
-        return is(Role.CITATION_CLERK) || reviews();
+        return user.may(Rights.REPORT_OUTCOMES);
     }
 
     /** Whether they see what passes between the department, registrar and court. */
     public boolean isReadsExchange() {
-        return isReadsAllCitations();
+        return user.may(Rights.READ_EXCHANGE);
     }
 
     /** Whether they fetch and take in the partners' files. */
     public boolean isHandlesFiles() {
-        return is(Role.CITATION_CLERK);
+        return user.may(Rights.HANDLE_FILES);
     }
 
     /** Whether they read a batch once more. */
     public boolean isReadsBatches() {
-        return is(Role.CITATION_CLERK) || is(Role.AUDITOR);
+        return user.may(Rights.READ_BATCHES);
     }
 
     /** Whether they look into differences and end them. */
     public boolean isEndsDifferences() {
-        return isAssignsCitations();
+        return user.may(Rights.END_DIFFERENCES);
     }
 
     /** Whether they write and sign applications for complaint; an officer for their own citations, which the service checks. */
     public boolean isWritesApplications() {
-        return isRecordsStops();
-    }
-
-    private boolean reviews() {
-        return is(Role.SUPERVISOR) || is(Role.CHIEF);
-    }
-
-    private boolean is(Role role) {
-        return user.is(role);
+        return user.may(Rights.WRITE_APPLICATION);
     }
 }

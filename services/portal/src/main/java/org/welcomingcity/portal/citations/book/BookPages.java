@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.book;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
@@ -74,14 +75,14 @@ public class BookPages {
     }
 
     @GET
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     public TemplateInstance books(@QueryParam("after") @Nullable String after) {
         return list(after, null, null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"chief", "supervisor", "citation-clerk"})
+    @PermissionsAllowed(Rights.RECEIVE_BOOKS)
     public Response receive(MultivaluedMap<String, String> typed) {
         var number = Objects.requireNonNullElse(typed.getFirst("number"), "").strip();
         return forms.send(
@@ -94,14 +95,14 @@ public class BookPages {
 
     @GET
     @Path("/overdue")
-    @RolesAllowed({"officer", "chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_NUMBERS)
     public TemplateInstance overdue() {
         return Templates.overdue(books.overdue(100));
     }
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     public TemplateInstance book(String number, @QueryParam("done") @Nullable String done) {
         return one(number, null, news(done));
     }
@@ -109,7 +110,7 @@ public class BookPages {
     @POST
     @Path("/{number}/receipt")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed("chief")
+    @PermissionsAllowed(Rights.RECEIPT_BOOK)
     public Response receipt(String number, MultivaluedMap<String, String> typed) {
         return forms.send(
                 bookForms.receipt(number),
@@ -124,7 +125,7 @@ public class BookPages {
     @POST
     @Path("/{number}/leases")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"chief", "supervisor"})
+    @PermissionsAllowed(Rights.COMPLETE_BOOKS)
     public Response lease(String number, MultivaluedMap<String, String> typed) {
         return forms.send(
                 bookForms.lease(number),
@@ -137,7 +138,7 @@ public class BookPages {
     @POST
     @Path("/{number}/completion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"chief", "supervisor"})
+    @PermissionsAllowed(Rights.COMPLETE_BOOKS)
     public Response complete(String number, MultivaluedMap<String, String> typed) {
         return forms.send(
                 bookForms.completion(number),
@@ -150,7 +151,7 @@ public class BookPages {
     @GET
     @Path("/{number}/audit-sheet.csv")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     public Response sheetFile(String number) {
         return Download.download(books.sheetFile(number), "text/csv", "audit-sheet.csv");
     }
@@ -158,7 +159,7 @@ public class BookPages {
     @GET
     @Path("/{number}/audit-sheet.pdf")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     public Response sheetPrint(String number, @QueryParam("copy") @Nullable String copy) {
         var whose = "department".equals(copy) ? "department" : "registrar";
         return Download.download(books.sheetPrint(number, whose), "application/pdf", "audit-sheet.pdf");
@@ -166,7 +167,7 @@ public class BookPages {
 
     @GET
     @Path("/leases/{id}")
-    @RolesAllowed({"chief", "supervisor", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BOOKS)
     public TemplateInstance lease(UUID id) {
         return leased(id, null, null);
     }
@@ -174,7 +175,7 @@ public class BookPages {
     @POST
     @Path("/leases/{id}/return")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"chief", "supervisor", "citation-clerk"})
+    @PermissionsAllowed(Rights.RECEIVE_BOOKS)
     public Response takeBack(UUID id, MultivaluedMap<String, String> typed) {
         return about(id, bookForms.takeBack(id), "return", typed);
     }
@@ -182,7 +183,7 @@ public class BookPages {
     @POST
     @Path("/leases/{id}/unaccounted")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"chief", "supervisor"})
+    @PermissionsAllowed(Rights.COMPLETE_BOOKS)
     public Response unaccounted(UUID id, MultivaluedMap<String, String> typed) {
         return about(id, bookForms.unaccounted(id), "unaccounted", typed);
     }

@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.book;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
@@ -80,7 +81,7 @@ public class NumberPages {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_NUMBERS)
     public TemplateInstance numbers(
             @QueryParam("which") @Nullable String asked,
             @QueryParam("book") @Nullable String book,
@@ -94,7 +95,7 @@ public class NumberPages {
 
     @GET
     @Path("/{number}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_NUMBERS)
     public TemplateInstance number(String number, @QueryParam("done") @Nullable String done) {
         var banner = switch (done) {
             case "explained" ->
@@ -108,7 +109,7 @@ public class NumberPages {
     @POST
     @Path("/{number}/explanation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.EXPLAIN_NUMBER)
     public Response explain(String number, MultivaluedMap<String, String> typed) {
         return forms.send(
                 bookForms.explanation(number),
@@ -122,7 +123,7 @@ public class NumberPages {
     @POST
     @Path("/{number}/countersignature")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"supervisor", "chief"})
+    @PermissionsAllowed(Rights.COMPLETE_BOOKS)
     public Response countersign(String number, MultivaluedMap<String, String> typed) {
         return forms.send(
                 bookForms.countersignature(number),

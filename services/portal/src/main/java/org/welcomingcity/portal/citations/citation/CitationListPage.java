@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.citation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -76,7 +77,7 @@ public class CitationListPage {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance citations(@Context UriInfo uri) {
         var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
         var after = uri.getQueryParameters().getFirst("after");

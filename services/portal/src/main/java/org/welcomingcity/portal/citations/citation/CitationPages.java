@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.citation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,11 +21,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Attempts;
+import org.welcomingcity.portal.frame.form.DeclaredForm;
+import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
+import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.frame.form.Part;
+import org.welcomingcity.portal.frame.form.SeenState;
+import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
@@ -36,7 +43,7 @@ import org.welcomingcity.portal.service.Citation;
 import org.welcomingcity.portal.service.Citations;
 import org.welcomingcity.portal.service.Folders;
 import org.welcomingcity.portal.service.Note;
-import org.welcomingcity.portal.service.ServiceFailed;
+import org.welcomingcity.portal.service.ServiceCalls;
 import org.welcomingcity.portal.service.Trail;
 
 /** One citation, who works on it, and what they tell each other about it. */
@@ -47,7 +54,8 @@ public class CitationPages {
 
     private static final int BAD_REQUEST = 400;
     private static final int NOTES_SHOWN = 3;
-    private static final FormShape FORM = new FormShape(Set.of("text", "assignee"), Map.of());
+    private static final int LONGEST_NOTE = 4000;
+    private static final FormShape FORM = new FormShape(Set.of("assignee"), Map.of());
 
     @CheckedTemplate(basePath = "citations/citation")
     static class Templates {
@@ -62,15 +70,15 @@ public class CitationPages {
                 boolean mine,
                 boolean ownStop,
                 FormDraft draft,
-                String key,
+                ShownForm note,
                 @Nullable Banner banner);
-
-        static native TemplateInstance unanswered(String number, FormDraft draft, String key, Banner banner);
     }
 
     private final Citations citations;
     private final Folders folders;
     private final Attempts attempts;
+    private final ServiceCalls calls;
+    private final Forms forms;
     private final CurrentUser user;
     private final CitationsRights rights;
     private final CitationTerms citationTerms;
@@ -81,6 +89,8 @@ public class CitationPages {
             Citations citations,
             Folders folders,
             Attempts attempts,
+            ServiceCalls calls,
+            Forms forms,
             CurrentUser user,
             CitationsRights rights,
             @Spoken CitationTerms citationTerms,
@@ -89,6 +99,8 @@ public class CitationPages {
         this.citations = citations;
         this.folders = folders;
         this.attempts = attempts;
+        this.calls = calls;
+        this.forms = forms;
         this.user = user;
         this.rights = rights;
         this.citationTerms = citationTerms;
@@ -97,17 +109,17 @@ public class CitationPages {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance read(
             String number, @QueryParam("issued") @Nullable String issued, @QueryParam("done") @Nullable String done) {
-        return page(number, blank(), newKey(), news(issued, done));
+        return page(number, blank(), null, news(issued, done));
     }
 
     /** The same on paper. */
     @GET
     @Path("/citation.pdf")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public Response print(String number) {
         return Download.download(folders.print(number), "application/pdf", "citation.pdf");
     }
@@ -115,14 +127,14 @@ public class CitationPages {
     @POST
     @Path("/assignment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"citation-clerk", "supervisor"})
+    @PermissionsAllowed(Rights.ASSIGN_CITATION)
     public Response assign(String number, MultivaluedMap<String, String> typed) {
         var draft = FormDraft.typed(FORM, typed);
         var to = Objects.requireNonNullElse(typed.getFirst("to"), "");
         var named = draft.entered("assignee");
         if (to.equals("named") && named == null) {
             var missing = MissingAnswer.text(frameWords, "assignee", citationWords.assignName());
-            return Html.answer(BAD_REQUEST, page(number, draft.with(List.of(missing)), newKey(), null));
+            return Html.answer(BAD_REQUEST, page(number, draft.with(List.of(missing)), null, null));
         }
         var assignee = switch (to) {
             case "me" -> user.getUsername();
@@ -131,34 +143,35 @@ public class CitationPages {
         };
         var seen = Objects.requireNonNullElse(typed.getFirst("seen"), "");
         return attempts.make(
-                newKey(),
+                UUID.randomUUID().toString(),
                 () -> citations.assign(number, typed.getFirst("state"), assignee),
                 address(number, assignee == null ? "given-back" : to.equals("me") ? "assigned" : "given"),
                 () -> changed(number, seen),
-                (faults, key, banner) -> page(number, draft.with(faults), key, banner));
+                (faults, key, banner) -> page(number, draft.with(faults), null, banner));
     }
 
     @POST
     @Path("/notes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.WRITE_NOTE)
     public Response write(String number, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(FORM, typed);
-        var key = Attempts.keyOf(typed.getFirst("key"));
-        return attempts.make(
-                key,
-                () -> folders.write(number, key, draft.entered("text")),
+        return forms.send(
+                note(number),
+                typed,
+                sent -> calls.send(
+                        "POST", "/api/v1/citations/%s/notes".formatted(number), null, sent.key(), sent.body()),
                 address(number, "noted"),
-                (faults, next, banner) -> pageOrNote(number, draft.with(faults), next, banner));
+                (again, banner) -> page(number, blank(), again, banner));
     }
 
-    // What was written is not lost because the rest of the page cannot be had.
-    private TemplateInstance pageOrNote(String number, FormDraft draft, String key, Banner banner) {
-        try {
-            return page(number, draft, key, banner);
-        } catch (ServiceFailed unanswered) {
-            return Templates.unanswered(number, draft, key, banner);
-        }
+    private DeclaredForm note(String number) {
+        return DeclaredForm.of(
+                "note",
+                "/citations/%s/notes".formatted(number),
+                new DeclaredForm.Words(citationWords.noteWrite(), "", citationWords.noteDo(), "write-note"),
+                Part.below(Field.area("text", citationWords.noteText())
+                        .hint(citationWords.noteHint())
+                        .most(LONGEST_NOTE)));
     }
 
     private String changed(String number, String before) {
@@ -168,7 +181,8 @@ public class CitationPages {
                 : citationWords.staleAssignee(orNobody(before), orNobody(now));
     }
 
-    private TemplateInstance page(String number, FormDraft draft, String key, @Nullable Banner banner) {
+    private TemplateInstance page(
+            String number, FormDraft draft, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var found = citations.citation(number);
         var citation = found.value();
         var mine = user.getUsername().equals(citation.assignee());
@@ -182,7 +196,7 @@ public class CitationPages {
                 mine,
                 rights.isRecordsStops() && user.getUsername().equals(citation.officer()),
                 draft,
-                key,
+                forms.shown(note(number), SeenState.none(), again),
                 banner);
     }
 
@@ -213,9 +227,5 @@ public class CitationPages {
 
     private static FormDraft blank() {
         return FormDraft.of(FORM, Map.of());
-    }
-
-    private static String newKey() {
-        return UUID.randomUUID().toString();
     }
 }

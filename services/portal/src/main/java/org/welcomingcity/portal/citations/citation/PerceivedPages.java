@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.citation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,23 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.portal.frame.form.Attempts;
-import org.welcomingcity.portal.frame.form.FormDraft;
-import org.welcomingcity.portal.frame.form.FormShape;
-import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.frame.form.DeclaredForm;
+import org.welcomingcity.portal.frame.form.Field;
+import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.Option;
+import org.welcomingcity.portal.frame.form.Part;
+import org.welcomingcity.portal.frame.form.SeenState;
+import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
-import org.welcomingcity.portal.frame.page.Html;
-import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.service.Perceived;
-import org.welcomingcity.portal.service.Reports;
+import org.welcomingcity.portal.service.ServiceCalls;
 
 /** What the officer perceived at the stop of a citation: a form that only takes, and shows nothing of what was told before. */
 @Path("/citations/{number}/perceived")
@@ -37,88 +34,67 @@ import org.welcomingcity.portal.service.Reports;
 @Blocking
 public class PerceivedPages {
 
-    private static final int BAD_REQUEST = 400;
-    private static final FormShape FORM = new FormShape(Set.of("race", "sex", "searchMade"), Map.of());
-
     @CheckedTemplate(basePath = "citations/citation")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance perceived(
-                String number,
-                FormDraft draft,
-                List<Option> races,
-                List<Option> sexes,
-                List<Option> yesNo,
-                @Nullable Banner banner);
+        static native TemplateInstance perceived(String number, ShownForm form, @Nullable Banner banner);
     }
 
-    private final Reports reports;
-    private final Attempts attempts;
+    private final ServiceCalls calls;
+    private final Forms forms;
     private final CitationWords citationWords;
     private final FrameWords frameWords;
 
     PerceivedPages(
-            Reports reports, Attempts attempts, @Spoken CitationWords citationWords, @Spoken FrameWords frameWords) {
-        this.reports = reports;
-        this.attempts = attempts;
+            ServiceCalls calls, Forms forms, @Spoken CitationWords citationWords, @Spoken FrameWords frameWords) {
+        this.calls = calls;
+        this.forms = forms;
         this.citationWords = citationWords;
         this.frameWords = frameWords;
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_PERCEIVED)
     public TemplateInstance form(String number) {
-        return page(number, FormDraft.of(FORM, Map.of()), null);
+        return page(number, null, null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_PERCEIVED)
     public Response tell(String number, MultivaluedMap<String, String> typed) {
-        var draft = FormDraft.typed(FORM, typed);
-        var missing = missing(draft);
-        if (!missing.isEmpty()) {
-            return Html.answer(BAD_REQUEST, page(number, draft.with(missing), null));
-        }
-        var form = new Perceived.Form(
-                draft.entered("race"), draft.entered("sex"), Boolean.valueOf(draft.entered("searchMade")));
-        var done = UriBuilder.fromPath("/citations/{number}")
-                .queryParam("done", "perceived")
-                .build(number)
-                .toString();
         // Telling it again replaces it with the same, so no key is needed.
-        return attempts.make(
-                "",
-                () -> reports.tell(number, form),
-                done,
-                (faults, key, banner) -> page(number, draft.with(faults), banner));
+        return forms.send(
+                perceived(number),
+                typed,
+                sent -> calls.send("PUT", "/api/v1/perceived-demographics/" + number, null, null, sent.body()),
+                UriBuilder.fromPath("/citations/{number}")
+                        .queryParam("done", "perceived")
+                        .build(number)
+                        .toString(),
+                (again, banner) -> page(number, again, banner));
     }
 
-    private List<Fault> missing(FormDraft draft) {
-        var faults = new ArrayList<Fault>();
-        for (var field : Map.of(
-                        "race",
-                        frameWords.colRace(),
-                        "sex",
-                        frameWords.colSex(),
-                        "searchMade",
-                        citationWords.tellSearch())
-                .entrySet()) {
-            if (draft.entered(field.getKey()) == null) {
-                faults.add(MissingAnswer.choice(frameWords, field.getKey(), field.getValue()));
-            }
-        }
-        return faults;
+    private DeclaredForm perceived(String number) {
+        return DeclaredForm.of(
+                "perceived",
+                "/citations/%s/perceived".formatted(number),
+                new DeclaredForm.Words(citationWords.tellTitle(number), "", citationWords.tellDo(), "tell"),
+                Part.below(
+                        Field.segments(
+                                        "race",
+                                        frameWords.colRace(),
+                                        Option.each(Perceived.Race.values(), frameWords::race))
+                                .takesRoom()
+                                .needed(frameWords.colRace()),
+                        Field.segments("sex", frameWords.colSex(), Option.each(Perceived.Sex.values(), frameWords::sex))
+                                .needed(frameWords.colSex()),
+                        Field.yesNo("searchMade", citationWords.tellSearch(), frameWords.yes(), frameWords.no())
+                                .needed(citationWords.tellSearch())));
     }
 
-    private TemplateInstance page(String number, FormDraft draft, @Nullable Banner banner) {
-        return Templates.perceived(
-                number,
-                draft,
-                Option.each(Perceived.Race.values(), frameWords::race),
-                Option.each(Perceived.Sex.values(), frameWords::sex),
-                List.of(Option.of("true", frameWords.yes()), Option.of("false", frameWords.no())),
-                banner);
+    private TemplateInstance page(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
+        return Templates.perceived(number, forms.shown(perceived(number), SeenState.none(), again), banner);
     }
 }

@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.citation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
@@ -58,7 +59,7 @@ public class ProgressPages {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance read(String number) {
         return page(number, null, null);
     }
@@ -66,7 +67,7 @@ public class ProgressPages {
     @POST
     @Path("/{form: delivery|copies}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk"})
+    @PermissionsAllowed(Rights.REPORT_PROGRESS)
     public Response report(String number, String form, MultivaluedMap<String, String> typed) {
         return send(number, form, typed);
     }
@@ -74,7 +75,7 @@ public class ProgressPages {
     @POST
     @Path("/forwardings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.REPORT_OUTCOMES)
     public Response forwarded(String number, MultivaluedMap<String, String> typed) {
         return send(number, "forwardings", typed);
     }

@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.contest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.Option;
@@ -75,7 +76,7 @@ public class ContestPages {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance read(String number, @QueryParam("done") @Nullable String done) {
         return page(
                 number,
@@ -86,7 +87,7 @@ public class ContestPages {
     @POST
     @Path("/{form: .+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.REPORT_PROGRESS)
     public Response report(String number, @PathParam("form") String below, MultivaluedMap<String, String> typed) {
         var form = contestForms.sentTo(number, below);
         return forms.send(

@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.departure;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.ClosedList;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -88,7 +89,7 @@ public class DeparturePages {
     }
 
     @GET
-    @RolesAllowed({"supervisor", "chief", "auditor"})
+    @PermissionsAllowed(Rights.READ_DEPARTURES)
     public TemplateInstance queue(
             @QueryParam("status") @Nullable String asked, @QueryParam("after") @Nullable String after) {
         var status = Objects.requireNonNullElse(ClosedList.of(DepartureStatus.values(), asked), DepartureStatus.OPEN);
@@ -106,7 +107,7 @@ public class DeparturePages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"supervisor", "chief", "auditor"})
+    @PermissionsAllowed(Rights.READ_DEPARTURES)
     public TemplateInstance read(UUID id, @QueryParam("done") @Nullable String done) {
         var banner = done == null ? null : Banner.of(Banner.Tone.GOOD, departureWords.concludedTitle(), "");
         return page(id, FormDraft.of(CONCLUSION, Map.of()), banner);
@@ -115,7 +116,7 @@ public class DeparturePages {
     @POST
     @Path("/{id}/conclusion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"supervisor", "chief"})
+    @PermissionsAllowed(Rights.CONCLUDE_DEPARTURE)
     public Response conclude(UUID id, MultivaluedMap<String, String> typed) {
         var draft = FormDraft.typed(CONCLUSION, typed);
         var missing = missing(draft);

@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.exchange;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.ClosedList;
@@ -108,7 +109,7 @@ public class DifferencePages {
     }
 
     @GET
-    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_EXCHANGE)
     public TemplateInstance differences(@Context UriInfo uri) {
         var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
         var after = uri.getQueryParameters().getFirst("after");
@@ -134,7 +135,7 @@ public class DifferencePages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_EXCHANGE)
     public TemplateInstance difference(UUID id, @QueryParam("done") @Nullable String done) {
         var banner = switch (done) {
             case "taken" -> Banner.of(Banner.Tone.GOOD, exchangeWords.takenNow(), "");
@@ -148,7 +149,7 @@ public class DifferencePages {
     @POST
     @Path("/{id}/owner")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"supervisor", "citation-clerk"})
+    @PermissionsAllowed(Rights.END_DIFFERENCES)
     public Response own(UUID id, MultivaluedMap<String, String> typed) {
         var take = "me".equals(typed.getFirst("to"));
         return attempts.make(
@@ -162,7 +163,7 @@ public class DifferencePages {
     @POST
     @Path("/{id}/resolution")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"supervisor", "citation-clerk"})
+    @PermissionsAllowed(Rights.END_DIFFERENCES)
     public Response resolve(UUID id, MultivaluedMap<String, String> typed) {
         return forms.send(
                 ending(id),

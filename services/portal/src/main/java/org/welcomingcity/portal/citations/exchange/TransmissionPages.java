@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.exchange;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.ClosedList;
@@ -126,7 +127,7 @@ public class TransmissionPages {
     }
 
     @GET
-    @RolesAllowed({"supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_EXCHANGE)
     public TemplateInstance transmissions(@Context UriInfo uri) {
         var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
         var after = number(uri.getQueryParameters().getFirst("after"));
@@ -147,7 +148,7 @@ public class TransmissionPages {
     /** The files of those who cannot fetch and answer by themselves. */
     @GET
     @Path("/files")
-    @RolesAllowed("citation-clerk")
+    @PermissionsAllowed(Rights.HANDLE_FILES)
     public TemplateInstance files() {
         return files(blank(), newKey(), null);
     }
@@ -155,7 +156,7 @@ public class TransmissionPages {
     @POST
     @Path("/files/batches")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed("citation-clerk")
+    @PermissionsAllowed(Rights.HANDLE_FILES)
     public Response fetch(MultivaluedMap<String, String> typed) {
         var draft = FormDraft.typed(FETCH, typed);
         var partner = draft.entered("fetch.partner");
@@ -181,7 +182,7 @@ public class TransmissionPages {
 
     @GET
     @Path("/batches/{id}")
-    @RolesAllowed({"citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BATCHES)
     public TemplateInstance batch(UUID id) {
         return Templates.batch(exchanges.batch(id));
     }
@@ -189,7 +190,7 @@ public class TransmissionPages {
     @GET
     @Path("/batches/{id}/file")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_BATCHES)
     public Response batchFile(UUID id) {
         return Download.download(exchanges.batchFile(id), "application/x-ndjson", "batch-%s.ndjson".formatted(id));
     }
@@ -197,7 +198,7 @@ public class TransmissionPages {
     @POST
     @Path("/files/acknowledgements")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed("citation-clerk")
+    @PermissionsAllowed(Rights.HANDLE_FILES)
     public Response acknowledge(
             @RestForm("ack.partner") @Nullable String partner, @RestForm("ack.file") @Nullable FileUpload file) {
         var draft = FormDraft.of(ACKNOWLEDGING, Map.of("ack.partner", orEmpty(partner)));
@@ -210,7 +211,7 @@ public class TransmissionPages {
     @POST
     @Path("/files/statements")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed("citation-clerk")
+    @PermissionsAllowed(Rights.HANDLE_FILES)
     public Response state(
             @RestForm("st.partner") @Nullable String partner,
             @RestForm("st.asOf") @Nullable String asOf,

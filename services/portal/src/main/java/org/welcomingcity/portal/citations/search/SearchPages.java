@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.search;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
@@ -85,7 +86,7 @@ public class SearchPages {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public Response search(@Context UriInfo uri) {
         var asked = FormDraft.typed(BY_ADDRESS, uri.getQueryParameters());
         var after = uri.getQueryParameters().getFirst("after");
@@ -103,7 +104,7 @@ public class SearchPages {
     /** A search from the form. Without a person it goes on to its address. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public Response find(MultivaluedMap<String, String> typed) {
         var asked = FormDraft.typed(WHOLE, typed);
         if (asked.entered("name") == null) {

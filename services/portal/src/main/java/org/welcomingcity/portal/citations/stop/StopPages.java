@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.stop;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.language.FrameWords;
@@ -42,7 +43,7 @@ import org.welcomingcity.portal.service.ServiceRefused;
 /** The stop form, the decision beside it, and issuing. Works with and without scripts: a script only asks earlier. */
 @Path("/stops")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({"officer", "supervisor", "chief"})
+@PermissionsAllowed(Rights.RECORD_STOP)
 @Blocking
 public class StopPages {
 
@@ -139,7 +140,7 @@ public class StopPages {
     /** A new form; also where a browser lands that was sent to sign in again while it was posting. */
     @GET
     @Path("/new")
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public TemplateInstance blank() {
         var draft = StopShape.fresh(clock);
         return form(draft, Sheet.fresh(), null, look(draft));
@@ -148,7 +149,7 @@ public class StopPages {
     /** A form that was begun earlier, by its draft. */
     @GET
     @Path("/drafts/{id}")
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public TemplateInstance goOn(UUID id) {
         var kept = citations.draft(id);
         var draft = FormDraft.kept(StopShape.SHAPE, kept.fields());
@@ -157,7 +158,7 @@ public class StopPages {
 
     @GET
     @Path("/drafts")
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public Response listed() {
         return Response.seeOther(URI.create("/")).build();
     }
@@ -166,7 +167,7 @@ public class StopPages {
     @POST
     @Path("/drafts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public Response keep(MultivaluedMap<String, String> typed, @HeaderParam("HX-Request") @Nullable String inPart) {
         var draft = FormDraft.typed(StopShape.SHAPE, typed);
         var sheet = Sheet.of(typed);
@@ -190,7 +191,7 @@ public class StopPages {
     /** Where a browser lands that was sent to sign in again while it was discarding. */
     @GET
     @Path("/drafts/{id}/discard")
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public Response notDiscarded(UUID id) {
         return listed();
     }
@@ -198,28 +199,28 @@ public class StopPages {
     @POST
     @Path("/drafts/{id}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public Response discard(UUID id) {
         citations.forgetDraft(id);
         return Response.seeOther(URI.create("/?done=discarded")).build();
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public Response start() {
         return Response.seeOther(URI.create("/stops/new")).build();
     }
 
     @GET
     @Path("/decision")
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public Response startAgain() {
         return start();
     }
 
     @GET
     @Path("/locations")
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public TemplateInstance locations(@QueryParam("location.description") @Nullable String typed) {
         var query = typed == null ? "" : typed.strip();
         var matches = query.length() < 2 || query.length() > LONGEST_QUERY
@@ -231,7 +232,7 @@ public class StopPages {
     @POST
     @Path("/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public TemplateInstance decide(
             MultivaluedMap<String, String> typed, @HeaderParam("HX-Request") @Nullable String inPart) {
         var draft = StopShape.withoutGaps(FormDraft.typed(StopShape.SHAPE, typed));
@@ -243,7 +244,7 @@ public class StopPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public Response issue(MultivaluedMap<String, String> typed, @HeaderParam("HX-Request") @Nullable String inPart) {
         var draft = StopShape.withoutGaps(FormDraft.typed(StopShape.SHAPE, typed));
         var sheet = Sheet.of(typed);
@@ -278,7 +279,7 @@ public class StopPages {
 
     @GET
     @Path("/recorded/{stop}")
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.RECORD_STOP)
     public TemplateInstance recorded(UUID stop) {
         return Templates.recorded(stop.toString());
     }

@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.summons;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
@@ -85,7 +86,7 @@ public class ApplicationPages {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance read(String number, @QueryParam("done") @Nullable String done) {
         var banner = switch (done) {
             case "prepared" -> Banner.of(Banner.Tone.GOOD, summonsWords.preparedNow(), summonsWords.preparedNowText());
@@ -98,7 +99,7 @@ public class ApplicationPages {
     @GET
     @Path("/application.pdf")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public Response print(String number) {
         return Download.download(papers.print(number), "application/pdf", "complaint-application.pdf");
     }
@@ -106,14 +107,14 @@ public class ApplicationPages {
     @GET
     @Path("/application.xml")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public Response export(String number) {
         return Download.download(papers.export(number), "application/xml", "complaint-application.xml");
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.WRITE_APPLICATION)
     public Response prepare(String number, MultivaluedMap<String, String> typed) {
         var rows = rowsIn(typed);
         if (typed.containsKey("more")) {
@@ -126,7 +127,7 @@ public class ApplicationPages {
     @POST
     @Path("/signature")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.WRITE_APPLICATION)
     public Response sign(String number, MultivaluedMap<String, String> typed) {
         return send(number, summonsForms.signature(number), "/signature", typed, "signed", 0);
     }

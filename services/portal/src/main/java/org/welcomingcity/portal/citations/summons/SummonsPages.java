@@ -2,8 +2,8 @@ package org.welcomingcity.portal.citations.summons;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Forms;
@@ -91,14 +92,14 @@ public class SummonsPages {
     }
 
     @GET
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance list(String number, @QueryParam("done") @Nullable String done) {
         return listed(number, null, news(done));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.REPORT_OUTCOMES)
     public Response take(String number, MultivaluedMap<String, String> typed) {
         return forms.send(
                 summonsForms.taking(number),
@@ -116,7 +117,7 @@ public class SummonsPages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
+    @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance summons(String number, UUID id, @QueryParam("done") @Nullable String done) {
         return one(number, id, null, news(done));
     }
@@ -124,7 +125,7 @@ public class SummonsPages {
     @POST
     @Path("/{id}/attempts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.REPORT_PROGRESS)
     public Response attempt(String number, UUID id, MultivaluedMap<String, String> typed) {
         return serve(number, id, summonsForms.attempt(number, id), "attempts", typed, "attempted");
     }
@@ -132,7 +133,7 @@ public class SummonsPages {
     @POST
     @Path("/{id}/return")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({"officer", "citation-clerk", "supervisor", "chief"})
+    @PermissionsAllowed(Rights.REPORT_PROGRESS)
     public Response giveBack(String number, UUID id, MultivaluedMap<String, String> typed) {
         return serve(number, id, summonsForms.giveBack(number, id), "return", typed, "returned");
     }

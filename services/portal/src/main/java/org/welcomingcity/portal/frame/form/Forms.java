@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.frame.form;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,12 +17,20 @@ import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Html;
+import org.welcomingcity.portal.service.ServiceFailed;
 
 /** Shows and sends declared forms: faults stand beside their fields, what was typed stays, and what changed meanwhile is said. */
 @ApplicationScoped
 public class Forms {
 
     private static final int BAD_REQUEST = 400;
+
+    @CheckedTemplate(basePath = "frame")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance alone(ShownForm form, Banner banner);
+    }
 
     private final Attempts attempts;
     private final TypedTimes times;
@@ -116,6 +125,18 @@ public class Forms {
                 () -> work.accept(new Sent(typed.getFirst("state"), key, filled.body(times))),
                 done,
                 () -> meanwhile.apply(Objects.requireNonNullElse(typed.getFirst("seen"), "")),
-                (told, next, banner) -> page.again(new NotTaken(form.name(), filled.with(told), next), banner));
+                (told, next, banner) ->
+                        orAlone(form, typed, new NotTaken(form.name(), filled.with(told), next), banner, page));
+    }
+
+    // What was typed is not lost because the rest of the page cannot be had.
+    private TemplateInstance orAlone(
+            DeclaredForm form, MultivaluedMap<String, String> typed, NotTaken again, Banner banner, Page page) {
+        try {
+            return page.again(again, banner);
+        } catch (ServiceFailed unanswered) {
+            var seen = new SeenState(typed.getFirst("state"), Objects.requireNonNullElse(typed.getFirst("seen"), ""));
+            return Templates.alone(shown(form, seen, again), banner);
+        }
     }
 }

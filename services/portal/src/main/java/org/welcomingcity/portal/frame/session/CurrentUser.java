@@ -43,8 +43,12 @@ public class CurrentUser {
         return Arrays.stream(Role.values()).filter(this::is).toList();
     }
 
-    /** Whether they hold a role. */
-    public boolean is(Role role) {
+    /** Whether they hold a right. */
+    public boolean may(String right) {
+        return HeldRights.of(identity).contains(right);
+    }
+
+    private boolean is(Role role) {
         return identity.hasRole(role.realmName());
     }
 }

@@ -2,8 +2,8 @@ package org.welcomingcity.portal.reports.department;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,6 +25,7 @@ import org.welcomingcity.portal.frame.form.FormShape;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Download;
+import org.welcomingcity.portal.reports.access.Rights;
 import org.welcomingcity.portal.service.DepartureRates;
 import org.welcomingcity.portal.service.Perceived;
 import org.welcomingcity.portal.service.Reports;
@@ -62,7 +63,7 @@ public class ReportPages {
 
     @GET
     @Path("/departures")
-    @RolesAllowed({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
+    @PermissionsAllowed(Rights.READ_RATES)
     public TemplateInstance departures(@Context UriInfo uri) {
         var asked = FormDraft.typed(MONTHS, uri.getQueryParameters());
         try {
@@ -79,14 +80,14 @@ public class ReportPages {
     @GET
     @Path("/departures.csv")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
+    @PermissionsAllowed(Rights.READ_RATES)
     public Response departuresFile(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         return Download.download(reports.ratesFile(from, to), "text/csv", "departure-rates.csv");
     }
 
     @GET
     @Path("/perceived")
-    @RolesAllowed({"chief", "auditor", "solicitor", "council-viewer"})
+    @PermissionsAllowed(Rights.COUNT_PERCEIVED)
     public TemplateInstance perceived(@QueryParam("quarter") @Nullable String asked) {
         var quarters = finishedQuarters();
         var quarter = quarters.stream()

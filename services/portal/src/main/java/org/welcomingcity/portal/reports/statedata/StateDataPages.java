@@ -2,8 +2,8 @@ package org.welcomingcity.portal.reports.statedata;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +32,7 @@ import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.reports.access.Rights;
 import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.service.OrdinanceReview;
 import org.welcomingcity.portal.service.ServiceRefused;
@@ -90,14 +91,14 @@ public class StateDataPages {
     }
 
     @GET
-    @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor"})
+    @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     public TemplateInstance imports(@QueryParam("after") @Nullable String after) {
         return list(FormDraft.of(SENDING, Map.of()), UUID.randomUUID().toString(), after);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed("administrator")
+    @PermissionsAllowed(Rights.SEND_STATE_EXPORTS)
     public Response send(
             @RestForm("agency") @Nullable String agency,
             @RestForm("key") @Nullable String key,
@@ -130,7 +131,7 @@ public class StateDataPages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor"})
+    @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     public TemplateInstance one(UUID id, @HeaderParam("HX-Request") @Nullable String inPart) {
         var export = data.one(id);
         return inPart == null ? Templates.one(export) : Templates.progress(export);
@@ -138,7 +139,7 @@ public class StateDataPages {
 
     @GET
     @Path("/{id}/findings")
-    @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor"})
+    @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     public TemplateInstance findings(
             UUID id, @QueryParam("dirt") @Nullable String dirt, @QueryParam("after") @Nullable String after) {
         var page = data.findings(id, null, dirt, after, FINDINGS);
@@ -153,14 +154,14 @@ public class StateDataPages {
     @GET
     @Path("/{id}/findings.csv")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor"})
+    @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     public Response findingsFile(UUID id) {
         return Download.download(data.findingsFile(id), CSV, "state-export-findings.csv");
     }
 
     @GET
     @Path("/ordinance")
-    @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor", "council-viewer"})
+    @PermissionsAllowed(Rights.READ_STATE_DATA)
     public TemplateInstance ordinance(
             @QueryParam("verdict") @Nullable String asked, @QueryParam("after") @Nullable String after) {
         var verdict = ClosedList.name(OrdinanceReview.Verdict.values(), asked);
@@ -176,14 +177,14 @@ public class StateDataPages {
     @GET
     @Path("/ordinance.csv")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor", "council-viewer"})
+    @PermissionsAllowed(Rights.READ_STATE_DATA)
     public Response ordinanceFile() {
         return Download.download(data.ordinanceFile(), CSV, "what-the-ordinance-would-have-done.csv");
     }
 
     @GET
     @Path("/speeding")
-    @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor", "council-viewer"})
+    @PermissionsAllowed(Rights.READ_STATE_DATA)
     public TemplateInstance speeding(
             @QueryParam("match") @Nullable String asked, @QueryParam("after") @Nullable String after) {
         var match = ClosedList.name(SpeedingReview.Match.values(), asked);
@@ -199,7 +200,7 @@ public class StateDataPages {
     @GET
     @Path("/speeding.csv")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({"administrator", "chief", "supervisor", "solicitor", "auditor", "council-viewer"})
+    @PermissionsAllowed(Rights.READ_STATE_DATA)
     public Response speedingFile() {
         return Download.download(data.speedingFile(), CSV, "speeding-amounts.csv");
     }
