@@ -2,6 +2,9 @@ package org.welcomingcity.casework.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.Acting;
 
@@ -30,8 +33,18 @@ public class Offers {
      * @throws Refused where it is not, and why
      */
     public <C> void require(Action<C> action, C about) {
+        require(action, about, null);
+    }
+
+    /**
+     * The same, where the refusal depends on what was asked for in the form.
+     *
+     * @param told the refusal to answer with in place of the action's own; not asked where the right is missing
+     * @throws Refused as above
+     */
+    public <C> void require(Action<C> action, C about, @Nullable Supplier<Refusal> told) {
         action.refuses(about, acting.user()).ifPresent(refusal -> {
-            throw new Refused(refusal);
+            throw new Refused(told == null || refusal.kind() == Refusal.Kind.NOT_PERMITTED ? refusal : told.get());
         });
     }
 }

@@ -1,7 +1,9 @@
 package org.welcomingcity.citations.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.security.ActingUser;
 
 /** An officer, who is nothing more, sees what they issued themselves. */
@@ -14,6 +16,15 @@ public final class OwnCitations {
         return reader.may(Rights.SEE_OWN_CITATIONS) && !reader.may(Rights.SEE_EVERY_CITATION)
                 ? Optional.of(reader.name())
                 : Optional.empty();
+    }
+
+    /** The answer to whoever asks for another's. */
+    public static Refusal notYours() {
+        return new Refusal(
+                Refusal.Kind.NOT_PERMITTED,
+                "not-your-citation",
+                "An officer reads the citations they issued; ask a clerk or a supervisor. That it was asked is on the record.",
+                List.of());
     }
 
     /**

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Forwarding.Means;
-import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Happening;
@@ -27,95 +27,98 @@ import org.welcomingcity.platform.state.Seen;
 @ApplicationScoped
 public class ForwardCitation {
 
+    /**
+     * What happened to the copies on their way.
+     *
+     * @param reference the sender's or the receiver's own reference: a transmission's id, a receipt
+     * @param note why, in the receiver's words, where they came back
+     */
+    public record Step(
+            Event event,
+            Means means,
+            String reference,
+            @Nullable String note,
+            Instant at) {}
+
     private final MoveCitation moves;
     private final Citations citations;
+    private final CitationFiles files;
+    private final Offers offers;
     private final Ledger ledger;
     private final Acting acting;
     private final Clock clock;
 
-    ForwardCitation(MoveCitation moves, Citations citations, Ledger ledger, Acting acting, Clock clock) {
+    ForwardCitation(
+            MoveCitation moves,
+            Citations citations,
+            CitationFiles files,
+            Offers offers,
+            Ledger ledger,
+            Acting acting,
+            Clock clock) {
         this.moves = moves;
         this.citations = citations;
+        this.files = files;
+        this.offers = offers;
         this.ledger = ledger;
         this.acting = acting;
         this.clock = clock;
     }
 
     /**
-     * The copies left the department.
-     *
-     * @param reference the sender's own reference, such as a transmission's id
-     * @throws Refused when the citation is unknown or its copies are not with the chief
-     */
-    @Transactional
-    public void markSent(CitationNumber number, Means means, String reference, Instant at) {
-        add(moves.find(number), Event.SENT, means, reference, null, at);
-    }
-
-    /**
-     * The receiver has it: from now on the citation is sent.
-     *
-     * @param reference the receiver's receipt
-     * @throws Refused when it is not on its way
-     */
-    @Transactional
-    public void markAcknowledged(CitationNumber number, Means means, String reference, Instant at) {
-        add(moves.find(number), Event.ACKNOWLEDGED, means, reference, null, at);
-    }
-
-    /**
-     * The receiver sent it back; it is the clerk's turn again.
-     *
-     * @param why in the receiver's words
-     * @throws Refused when it is not on its way
-     */
-    @Transactional
-    public void markRejected(CitationNumber number, Means means, String reference, String why, Instant at) {
-        add(moves.find(number), Event.REJECTED, means, reference, why, at);
-    }
-
-    /**
      * What a clerk reports about copies on paper.
      *
-     * @throws Refused also when the citation changed since the clerk looked
+     * @return the citation as it stands now
+     * @throws Refused when it is unknown, changed since the clerk looked, its copies are not with the chief, or it is not on
+     *     its way
      */
     @Transactional
-    public void report(
-            CitationNumber number,
-            Seen seen,
-            Event event,
-            Means means,
-            String reference,
-            @Nullable String note,
-            Instant at) {
+    public CitationFile report(CitationNumber number, Seen seen, Step step) {
         var citation = moves.find(number);
         seen.mustBe(citation.version());
-        add(citation, event, means, reference, note, at);
+        inOrder(citation, step);
+        offers.require(CitationActions.FORWARD, citation);
+        forward(citation, step);
+        return files.of(citation);
     }
 
-    private void add(Citation citation, Event event, Means means, String reference, @Nullable String note, Instant at) {
+    /**
+     * What a transmission reports by itself; joins its transaction.
+     *
+     * @throws Refused when the copies are not with the chief, or it is not on its way
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void follow(Citation citation, Step step) {
+        inOrder(citation, step);
+        forward(citation, step);
+    }
+
+    private void inOrder(Citation citation, Step step) {
         var last = citation.forwardings().isEmpty()
                 ? citation.moves().getLast().happenedAt()
                 : citation.forwardings().getLast().happenedAt();
-        moves.mustBeBetween("happenedAt", at, last, "what happened to it before");
+        moves.mustBeBetween("happenedAt", step.at(), last, "what happened to it before");
+    }
+
+    private void forward(Citation citation, Step step) {
         citation.forward(new Forwarding(
-                event,
-                means,
-                reference,
-                note,
-                at,
+                step.event(),
+                step.means(),
+                step.reference(),
+                step.note(),
+                step.at(),
                 clock.instant(),
                 acting.user().name()));
-        if (event == Event.ACKNOWLEDGED) {
-            moves.tell(citation, citation.goesToCourt() ? Move.REACH_COURT : Move.REACH_REGISTRAR, reference);
+        if (step.event() == Event.ACKNOWLEDGED) {
+            moves.tell(citation, citation.reachesReceiver(), step.reference());
         } else {
-            var rule = citation.goesToCourt() ? Move.REACH_COURT : Move.REACH_REGISTRAR;
+            var note = step.note();
             ledger.append(new Happening(
-                    event == Event.SENT ? "citation.forwarded" : "citation.forwarding-rejected",
-                    "citation/" + citation.number(),
+                    step.event() == Event.SENT ? "citation.forwarded" : "citation.forwarding-rejected",
+                    citation.reference().toString(),
                     Outcome.DONE,
-                    note == null ? reference : note,
-                    List.of(rule.ruleId()),
+                    note == null ? step.reference() : note,
+                    List.of(citation.reachesReceiver().ruleId()),
                     null,
                     null));
             citations.store(citation);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citations;
-import org.welcomingcity.citations.citation.domain.Delivery;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
@@ -47,56 +46,6 @@ public class MoveCitation {
         this.acting = acting;
         this.clock = clock;
         this.moved = moved;
-    }
-
-    /**
-     * How a copy was given or mailed, as reported.
-     *
-     * @param how everything but who records it
-     */
-    public record DeliveryReport(CitationNumber number, Seen seen, Delivery how) {}
-
-    /**
-     * The violator got their copy.
-     *
-     * @return whether the caller may record it: an officer may for their own citations
-     * @throws Refused when it is unknown, changed meanwhile, delivered already, or the times cannot be
-     */
-    @Transactional
-    public boolean deliver(DeliveryReport report) {
-        var found = mayChange(report.number(), report.seen(), "citation.deliver");
-        found.ifPresent(citation -> {
-            var how = report.how();
-            mustBeBetween("deliveredAt", how.deliveredAt(), citation.occurredAt(), "the violation");
-            citation.deliver(how, clock.instant());
-            tell(
-                    citation,
-                    how.manner() == Delivery.Manner.AT_SCENE ? Move.DELIVER_AT_SCENE : Move.DELIVER_LATE,
-                    how.reason());
-        });
-        return found.isPresent();
-    }
-
-    /**
-     * The officer handed the remaining copies to the chief or the chief's designee.
-     *
-     * @param receivedBy who took them
-     * @return whether the caller may record it
-     * @throws Refused as above
-     */
-    @Transactional
-    public boolean handIn(CitationNumber number, Seen seen, Instant at, String receivedBy) {
-        var found = mayChange(number, seen, "citation.hand-in");
-        found.ifPresent(citation -> {
-            var delivery = citation.delivery();
-            mustBeBetween(
-                    "handedInAt",
-                    at,
-                    delivery == null ? citation.occurredAt() : delivery.deliveredAt(),
-                    "the delivery of the violator's copy");
-            make(citation, Move.HAND_IN_COPIES, at, "to " + receivedBy);
-        });
-        return found.isPresent();
     }
 
     /**
@@ -188,7 +137,7 @@ public class MoveCitation {
      * The citation in the state the caller looked at; empty, and on the ledger as denied, where an officer asks for
      * another's.
      */
-    private Optional<Citation> mayChange(CitationNumber number, Seen seen, String action) {
+    Optional<Citation> mayChange(CitationNumber number, Seen seen, String action) {
         var citation = find(number);
         if (OwnCitations.isAnothers(citation.officer(), acting.user())) {
             ledger.append(Happening.denied(action, "citation/" + number));
@@ -196,6 +145,11 @@ public class MoveCitation {
         }
         lookedAt.mustMatch(citation, seen);
         return Optional.of(citation);
+    }
+
+    /** Stores what became of it, so that its version is the new one. */
+    void store(Citation citation) {
+        citations.store(citation);
     }
 
     /** The citation by its number, or a refusal that says there is none. */

@@ -93,7 +93,7 @@ public class RecordStop {
     public sealed interface Result {
 
         /** The stop is recorded; the citation is issued, unless the officer took no action. */
-        record Recorded(UUID stop, @Nullable CitationNumber citation) implements Result {}
+        record Recorded(UUID stop, @Nullable Citation citation) implements Result {}
 
         /** The policy does not allow the choice; only that it was refused is on the record. */
         record ChoiceRefused(StoredDecision decision) implements Result {}
@@ -142,7 +142,7 @@ public class RecordStop {
         return violations;
     }
 
-    private CitationNumber issue(Stop stop, Command command, List<Violation> violations, GrantedDecision permission) {
+    private Citation issue(Stop stop, Command command, List<Violation> violations, GrantedDecision permission) {
         var report = command.report();
         var decision = permission.decision();
         var kind = Citation.kindOf(violations);
@@ -174,7 +174,7 @@ public class RecordStop {
                         report.choice().reason()),
                 permission);
         issued.fire(new CitationIssued(citation));
-        return number;
+        return citation;
     }
 
     private CitationNumber number(OfficerId officer, @Nullable Written written, Instant at) {

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -258,12 +260,7 @@ public class Citation {
      * @throws Refused when it cannot be delivered any more
      */
     public void deliver(Delivery how, Instant recordedAt) {
-        make(
-                how.manner() == Delivery.Manner.AT_SCENE ? Move.DELIVER_AT_SCENE : Move.DELIVER_LATE,
-                how.deliveredAt(),
-                recordedAt,
-                how.by(),
-                how.reason());
+        make(how.manner().move(), how.deliveredAt(), recordedAt, how.by(), how.reason());
         delivery = how;
     }
 
@@ -273,7 +270,7 @@ public class Citation {
      * @throws Refused when there is nothing to forward, or nothing to be acknowledged
      */
     public void forward(Forwarding event) {
-        var move = goesToCourt() ? Move.REACH_COURT : Move.REACH_REGISTRAR;
+        var move = reachesReceiver();
         if (!move.leads(kind, status)) {
             throw new Refused(impossible(move));
         }
@@ -291,6 +288,18 @@ public class Citation {
         } else {
             awaitTheNext();
         }
+    }
+
+    /** The step that it makes when its receiver acknowledges it: the court where it goes to court, else the registrar. */
+    public Move reachesReceiver() {
+        return goesToCourt() ? Move.REACH_COURT : Move.REACH_REGISTRAR;
+    }
+
+    /** Why it can make none of the steps; empty where it can make one. */
+    public Optional<Refusal> cannotMake(Move... oneOf) {
+        return Stream.of(oneOf).anyMatch(move -> move.leads(kind, status))
+                ? Optional.empty()
+                : Optional.of(impossible(oneOf[0]));
     }
 
     /** Whether it was sent and nobody answered yet. */

@@ -31,4 +31,14 @@ public record CitationQuery(
 
     /** Stands for "assigned to nobody". */
     public static final String NOBODY = "-";
+
+    /** The same for what one officer issued; for everybody's where null. */
+    public CitationQuery of(@Nullable String issuer) {
+        return new CitationQuery(status, kind, issuer, assignee, from, before, text, afterAt, afterNumber, limit);
+    }
+
+    /** The same with so many at most. */
+    public CitationQuery upTo(int most) {
+        return new CitationQuery(status, kind, officer, assignee, from, before, text, afterAt, afterNumber, most);
+    }
 }

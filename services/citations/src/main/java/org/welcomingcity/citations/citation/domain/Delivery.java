@@ -37,7 +37,12 @@ public record Delivery(
         /** Afterwards, by hand. */
         IN_HAND,
         /** Afterwards, by mail. */
-        MAIL
+        MAIL;
+
+        /** The step that it makes of the citation. */
+        public Move move() {
+            return this == AT_SCENE ? Move.DELIVER_AT_SCENE : Move.DELIVER_LATE;
+        }
     }
 
     /** The three exceptions to delivery at the scene. */

@@ -27,7 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.http.AskedIn;
 import org.welcomingcity.casework.trail.http.TrailEntryView;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.citations.citation.application.CitationFile;
+import org.welcomingcity.citations.citation.application.ListCitations;
+import org.welcomingcity.citations.citation.application.ReadCitation;
+import org.welcomingcity.citations.citation.application.ReadTrail;
 import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -36,7 +41,6 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.problem.Problems;
-import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
@@ -58,12 +62,20 @@ public class CitationResource {
     public record CitationPage(
             List<CitationSummary> items, @Nullable String next) {}
 
-    private final WorkOnCitations citations;
-    private final Acting acting;
+    private final ListCitations listCitations;
+    private final ReadCitation readCitation;
+    private final ReadTrail readTrail;
+    private final WorkOnCitations workOnCitations;
 
-    CitationResource(WorkOnCitations citations, Acting acting) {
-        this.citations = citations;
-        this.acting = acting;
+    CitationResource(
+            ListCitations listCitations,
+            ReadCitation readCitation,
+            ReadTrail readTrail,
+            WorkOnCitations workOnCitations) {
+        this.listCitations = listCitations;
+        this.readCitation = readCitation;
+        this.readTrail = readTrail;
+        this.workOnCitations = workOnCitations;
     }
 
     @GET
@@ -82,10 +94,9 @@ public class CitationResource {
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
         var query = QueueQuery.of(status, kind, officer, assignee, from, to, text, after, limit);
-        var page = citations.queue(query, acting.user());
-        var departures = citations.departuresAmong(page.items());
-        return page.map(citation -> CitationSummary.of(
-                        citation, departures.contains(citation.number().value())))
+        return listCitations
+                .page(query)
+                .map(listed -> CitationSummary.of(listed.citation(), listed.departed()))
                 .answer(uri);
     }
 
@@ -101,10 +112,10 @@ public class CitationResource {
                     @Nullable
                     String language,
             @Context Request request) {
-        return citations
-                .read(number, acting.user(), AskedIn.language(language))
+        return readCitation
+                .read(number, AskedIn.language(language))
                 .map(file -> answer(file, request))
-                .orElseGet(() -> Problems.answer(notYours()));
+                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
     }
 
     @GET
@@ -113,12 +124,12 @@ public class CitationResource {
     @Operation(operationId = "readCitationTrail", summary = "What happened to it, from the ledger, oldest first")
     @APIResponseSchema(value = Trail.class, responseCode = "200", responseDescription = "The entries")
     public Response trail(CitationNumber number) {
-        return citations
-                .trail(number, acting.user())
+        return readTrail
+                .of(number)
                 .map(entries -> Response.ok(new Trail(
                                 entries.stream().map(TrailEntryView::of).toList()))
                         .build())
-                .orElseGet(() -> Problems.answer(notYours()));
+                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
     }
 
     @PUT
@@ -132,14 +143,11 @@ public class CitationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid AssignmentForm form) {
         var clerk = form.assignee();
-        citations.assign(number, seen, clerk == null ? null : officerId(clerk));
-        var file = citations.file(number);
-        return Response.ok(CitationView.of(file))
-                .tag(States.tag(file.citation().version()))
-                .build();
+        return CitationView.of(workOnCitations.assign(number, seen, clerk == null ? null : officerId(clerk)))
+                .answer();
     }
 
-    private static Response answer(WorkOnCitations.File file, Request request) {
+    private static Response answer(CitationFile file, Request request) {
         var tag = States.tag(file.citation().version());
         var unchanged = request.evaluatePreconditions(tag);
         return unchanged == null ? Response.ok(CitationView.of(file)).tag(tag).build() : unchanged.build();
@@ -160,13 +168,5 @@ public class CitationResource {
                             String.valueOf(notAName.getMessage()),
                             "send the clerk's sign-in name"))));
         }
-    }
-
-    static Refusal notYours() {
-        return new Refusal(
-                Refusal.Kind.NOT_PERMITTED,
-                "not-your-citation",
-                "An officer reads the citations they issued; ask a clerk or a supervisor. That it was asked is on the record.",
-                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.citation.http;
 
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.http.DeadlineView;
-import org.welcomingcity.citations.citation.application.WorkOnCitations;
+import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.citations.citation.application.CitationFile;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Delivery;
 import org.welcomingcity.citations.citation.domain.Forwarding;
@@ -22,6 +24,7 @@ import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.DecisionView;
 import org.welcomingcity.citations.stop.http.FactsForm.WarrantForm;
+import org.welcomingcity.platform.state.States;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationRouting;
@@ -51,7 +54,8 @@ public record CitationView(
         List<ForwardingView> forwardings,
         List<MovedView> history,
         List<MoveView> possibleMoves,
-        RoutingView routing) {
+        RoutingView routing,
+        List<Offer> offers) {
 
     /**
      * Where it goes, as the policy of the day says.
@@ -275,7 +279,7 @@ public record CitationView(
     /** That the citation came before a supervisor, and how far that is. */
     public record DepartureMark(UUID id, String status) {}
 
-    static CitationView of(WorkOnCitations.File file) {
+    static CitationView of(CitationFile file) {
         var citation = file.citation();
         var vehicle = citation.vehicle();
         var violations = citation.violations();
@@ -309,6 +313,12 @@ public record CitationView(
                 file.forwardings().stream().map(ForwardingView::of).toList(),
                 file.history().stream().map(MovedView::of).toList(),
                 citation.possibleMoves().stream().map(MoveView::of).toList(),
-                RoutingView.of(file.routing()));
+                RoutingView.of(file.routing()),
+                file.offers());
+    }
+
+    /** The answer to a change: the citation as it stands now, with the state it is in. */
+    Response answer() {
+        return Response.ok(this).tag(States.tag(version)).build();
     }
 }

@@ -13,15 +13,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.citations.citation.application.CitationFile;
+import org.welcomingcity.citations.citation.application.DeliverCitation;
 import org.welcomingcity.citations.citation.application.ForwardCitation;
-import org.welcomingcity.citations.citation.application.MoveCitation;
-import org.welcomingcity.citations.citation.application.WorkOnCitations;
+import org.welcomingcity.citations.citation.application.HandInCopies;
 import org.welcomingcity.citations.citation.domain.Delivery;
 import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -32,7 +35,6 @@ import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
-import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
 
 /** What becomes of a citation between the roadside and the registrar or the court. */
@@ -92,15 +94,19 @@ public class MoveResource {
             @Schema(examples = "2026-03-09T10:00:00-04:00") @NotNull
             OffsetDateTime happenedAt) {}
 
-    private final MoveCitation moves;
-    private final ForwardCitation forwarding;
-    private final WorkOnCitations citations;
+    private final DeliverCitation deliverCitation;
+    private final HandInCopies handInCopies;
+    private final ForwardCitation forwardCitation;
     private final Acting acting;
 
-    MoveResource(MoveCitation moves, ForwardCitation forwarding, WorkOnCitations citations, Acting acting) {
-        this.moves = moves;
-        this.forwarding = forwarding;
-        this.citations = citations;
+    MoveResource(
+            DeliverCitation deliverCitation,
+            HandInCopies handInCopies,
+            ForwardCitation forwardCitation,
+            Acting acting) {
+        this.deliverCitation = deliverCitation;
+        this.handInCopies = handInCopies;
+        this.forwardCitation = forwardCitation;
         this.acting = acting;
     }
 
@@ -117,9 +123,8 @@ public class MoveResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid DeliveryForm form) {
-        var report = new MoveCitation.DeliveryReport(
-                number, seen, deliveryOf(form, acting.user().name()));
-        return moves.deliver(report) ? answer(number) : Problems.answer(CitationResource.notYours());
+        var how = deliveryOf(form, acting.user().name());
+        return answer(deliverCitation.deliver(new DeliverCitation.Command(number, seen, how)));
     }
 
     @POST
@@ -135,9 +140,8 @@ public class MoveResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CopiesForm form) {
         var receiver = nameOf("receivedBy", form.receivedBy());
-        return moves.handIn(number, seen, form.handedInAt().toInstant(), receiver)
-                ? answer(number)
-                : Problems.answer(CitationResource.notYours());
+        return answer(handInCopies.handIn(
+                new HandInCopies.Command(number, seen, form.handedInAt().toInstant(), receiver)));
     }
 
     @POST
@@ -158,20 +162,18 @@ public class MoveResource {
                     "note", "forwarding-note", "it was sent back without saying why", "write what the receiver said");
             faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The form is not complete.");
         }
-        forwarding.report(
-                number,
-                seen,
+        var step = new ForwardCitation.Step(
                 form.event(),
                 form.means(),
                 form.reference().strip(),
                 form.note(),
                 form.happenedAt().toInstant());
-        return answer(number);
+        return CitationView.of(forwardCitation.report(number, seen, step)).answer();
     }
 
-    private Response answer(CitationNumber number) {
-        var view = CitationView.of(citations.file(number));
-        return Response.ok(view).tag(States.tag(view.version())).build();
+    private static Response answer(Optional<CitationFile> changed) {
+        return changed.map(file -> CitationView.of(file).answer())
+                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
     }
 
     private static Delivery deliveryOf(DeliveryForm form, String by) {
@@ -221,9 +223,9 @@ public class MoveResource {
         }
     }
 
-    private static String nameOf(String field, String text) {
+    private static OfficerId nameOf(String field, String text) {
         try {
-            return new OfficerId(text).value();
+            return new OfficerId(text);
         } catch (IllegalArgumentException notAName) {
             var faults = new Faults();
             faults.add(field, "officer-named", String.valueOf(notAName.getMessage()), "send the sign-in name");

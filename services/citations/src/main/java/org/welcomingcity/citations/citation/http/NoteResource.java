@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.WriteNotes;
 import org.welcomingcity.citations.citation.domain.Note;
@@ -61,7 +62,7 @@ public class NoteResource {
                 .map(found -> Response.ok(
                                 new NoteList(found.stream().map(NoteView::of).toList()))
                         .build())
-                .orElseGet(() -> Problems.answer(CitationResource.notYours()));
+                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
     }
 
     @POST
@@ -75,6 +76,6 @@ public class NoteResource {
                 .map(note -> Response.status(Response.Status.CREATED)
                         .entity(NoteView.of(note))
                         .build())
-                .orElseGet(() -> Problems.answer(CitationResource.notYours()));
+                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
     }
 }

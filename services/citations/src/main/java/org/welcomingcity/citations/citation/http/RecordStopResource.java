@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.citations.citation.application.CitationFiles;
 import org.welcomingcity.citations.citation.application.RecordStop;
-import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -38,13 +38,13 @@ public class RecordStopResource {
 
     private final StopFormReader reader;
     private final RecordStop recordStop;
-    private final WorkOnCitations citations;
+    private final CitationFiles files;
     private final Acting acting;
 
-    RecordStopResource(StopFormReader reader, RecordStop recordStop, WorkOnCitations citations, Acting acting) {
+    RecordStopResource(StopFormReader reader, RecordStop recordStop, CitationFiles files, Acting acting) {
         this.reader = reader;
         this.recordStop = recordStop;
-        this.citations = citations;
+        this.files = files;
         this.acting = acting;
     }
 
@@ -69,21 +69,21 @@ public class RecordStopResource {
                                 recorded.stop(),
                                 recorded.citation() == null
                                         ? null
-                                        : recorded.citation().value()))
+                                        : recorded.citation().number().value()))
                         .build();
             case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
         };
     }
 
     private Response receipt(RecordStop.Result.Recorded recorded) {
-        var number = recorded.citation();
-        if (number == null) {
+        var citation = recorded.citation();
+        if (citation == null) {
             return Response.status(Response.Status.CREATED)
                     .entity(new StopReceipt(recorded.stop(), null))
                     .build();
         }
-        var view = CitationView.of(citations.file(number));
-        return Response.created(URI.create("/api/v1/citations/" + number))
+        var view = CitationView.of(files.of(citation));
+        return Response.created(URI.create("/api/v1/citations/" + view.number()))
                 .tag(States.tag(view.version()))
                 .entity(new StopReceipt(recorded.stop(), view))
                 .build();

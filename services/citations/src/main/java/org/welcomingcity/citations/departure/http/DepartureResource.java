@@ -29,7 +29,10 @@ import org.welcomingcity.casework.departure.application.ConcludeDeparture;
 import org.welcomingcity.casework.departure.application.ListDepartures;
 import org.welcomingcity.casework.departure.application.ReadDeparture;
 import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.citations.departure.application.DepartureActions;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
@@ -75,8 +78,9 @@ public class DepartureResource {
             @Nullable String concludedBy,
             @Nullable Instant concludedAt,
             @Nullable String note,
-            long version) {
-        static DepartureView of(Departure departure) {
+            long version,
+            List<Offer> offers) {
+        static DepartureView of(Departure departure, List<Offer> offers) {
             var account = departure.account();
             return new DepartureView(
                     departure.id(),
@@ -94,23 +98,27 @@ public class DepartureResource {
                     departure.concludedBy(),
                     departure.concludedAt(),
                     departure.note(),
-                    departure.version());
+                    departure.version(),
+                    offers);
         }
     }
 
     private final ListDepartures listDepartures;
     private final ReadDeparture readDeparture;
     private final ConcludeDeparture concludeDeparture;
+    private final Offers offers;
     private final Acting acting;
 
     DepartureResource(
             ListDepartures listDepartures,
             ReadDeparture readDeparture,
             ConcludeDeparture concludeDeparture,
+            Offers offers,
             Acting acting) {
         this.listDepartures = listDepartures;
         this.readDeparture = readDeparture;
         this.concludeDeparture = concludeDeparture;
+        this.offers = offers;
         this.acting = acting;
     }
 
@@ -123,10 +131,7 @@ public class DepartureResource {
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return listDepartures
-                .inStatus(status, after, limit)
-                .map(DepartureView::of)
-                .answer(uri);
+        return listDepartures.inStatus(status, after, limit).map(this::view).answer(uri);
     }
 
     @GET
@@ -156,9 +161,11 @@ public class DepartureResource {
                 new OfficerId(acting.user().name()))));
     }
 
-    private static Response answer(Departure departure) {
-        return Response.ok(DepartureView.of(departure))
-                .tag(States.tag(departure.version()))
-                .build();
+    private DepartureView view(Departure departure) {
+        return DepartureView.of(departure, offers.on(departure, DepartureActions.ALL));
+    }
+
+    private Response answer(Departure departure) {
+        return Response.ok(view(departure)).tag(States.tag(departure.version())).build();
     }
 }

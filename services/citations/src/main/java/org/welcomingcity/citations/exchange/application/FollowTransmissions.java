@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.welcomingcity.citations.citation.application.CitationMoved;
 import org.welcomingcity.citations.citation.application.ForwardCitation;
+import org.welcomingcity.citations.citation.application.ForwardCitation.Step;
 import org.welcomingcity.citations.citation.application.MoveCitation;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Forwarding.Means;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.exchange.domain.Transmission;
@@ -64,10 +66,12 @@ public class FollowTransmissions {
         var at = notBefore(citation, transmission);
         var reference = "transmission " + transmission.id();
         if (!citation.underway()) {
-            forward.markSent(citation.number(), Means.ELECTRONIC, reference, at);
+            forward.follow(citation, new Step(Event.SENT, Means.ELECTRONIC, reference, null, at));
         }
         var receipt = transmission.reference();
-        forward.markAcknowledged(citation.number(), Means.ELECTRONIC, receipt == null ? reference : receipt, at);
+        forward.follow(
+                citation,
+                new Step(Event.ACKNOWLEDGED, Means.ELECTRONIC, receipt == null ? reference : receipt, null, at));
     }
 
     // The partner's word may be older than the copies' way to the chief: then it counts from there on.

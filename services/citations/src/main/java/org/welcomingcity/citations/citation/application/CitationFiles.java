@@ -1,0 +1,51 @@
+package org.welcomingcity.citations.citation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.departure.domain.Departures;
+import org.welcomingcity.casework.offer.Offers;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.stop.application.AskThePolicy;
+
+/** Puts together what is shown of a citation that is at hand already. */
+@ApplicationScoped
+public class CitationFiles {
+
+    private final Departures departures;
+    private final AskThePolicy policy;
+    private final RouteCitation routing;
+    private final Offers offers;
+
+    CitationFiles(Departures departures, AskThePolicy policy, RouteCitation routing, Offers offers) {
+        this.departures = departures;
+        this.policy = policy;
+        this.routing = routing;
+        this.offers = offers;
+    }
+
+    /** The file of a citation as it stands after a change. */
+    @Transactional
+    public CitationFile of(Citation citation) {
+        return of(citation, null);
+    }
+
+    /**
+     * The file of a citation.
+     *
+     * @param language in which it is explained what would have changed the decision; null where it is not to be looked for
+     */
+    CitationFile of(Citation citation, @Nullable Locale language) {
+        var stop = citation.stop();
+        return new CitationFile(
+                citation,
+                policy.shownWhole(stop),
+                language == null ? null : policy.turns(stop, language),
+                departures.in(citation.reference()),
+                citation.moves(),
+                citation.forwardings(),
+                routing.of(citation),
+                offers.on(citation, CitationActions.ALL));
+    }
+}

@@ -1,0 +1,57 @@
+package org.welcomingcity.citations.citation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.welcomingcity.casework.offer.Offers;
+import org.welcomingcity.citations.citation.domain.Delivery;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.state.Seen;
+
+/** The violator got their copy. */
+@ApplicationScoped
+public class DeliverCitation {
+
+    /**
+     * How a copy was given or mailed, as reported.
+     *
+     * @param how everything but who records it
+     */
+    public record Command(CitationNumber number, Seen seen, Delivery how) {}
+
+    private final MoveCitation moves;
+    private final CitationFiles files;
+    private final Offers offers;
+    private final Clock clock;
+
+    DeliverCitation(MoveCitation moves, CitationFiles files, Offers offers, Clock clock) {
+        this.moves = moves;
+        this.files = files;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    /**
+     * Records it.
+     *
+     * @return the citation as it stands now; empty where the caller may not record it: an officer may for their own citations
+     * @throws Refused when it is unknown, changed meanwhile, delivered already, or the times cannot be
+     */
+    @Transactional
+    public Optional<CitationFile> deliver(Command command) {
+        return moves.mayChange(command.number(), command.seen(), "citation.deliver")
+                .map(citation -> {
+                    var how = command.how();
+                    moves.mustBeBetween("deliveredAt", how.deliveredAt(), citation.occurredAt(), "the violation");
+                    offers.require(
+                            CitationActions.DELIVER,
+                            citation,
+                            () -> citation.impossible(how.manner().move()));
+                    citation.deliver(how, clock.instant());
+                    moves.tell(citation, how.manner().move(), how.reason());
+                    return files.of(citation);
+                });
+    }
+}

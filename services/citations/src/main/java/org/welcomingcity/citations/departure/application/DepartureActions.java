@@ -1,0 +1,25 @@
+package org.welcomingcity.citations.departure.application;
+
+import java.util.List;
+import java.util.Map;
+import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.casework.offer.Action;
+import org.welcomingcity.citations.access.Rights;
+
+/** What can be done to a departure. */
+public final class DepartureActions {
+
+    /** A supervisor, who is not the officer, concludes the review. */
+    public static final Action<Departure> CONCLUDE = Action.<Departure>put(
+                    "concludeDeparture",
+                    Rights.CONCLUDE_DEPARTURE,
+                    departure -> "/api/v1/departures/%s/conclusion".formatted(departure.id()))
+            .unless((departure, user) -> departure.cannotBeConcluded(user.name()))
+            .choosing(departure ->
+                    Map.of("conclusion", List.of("AGREED", "RETURNED", "REFERRED_TO_PROFESSIONAL_STANDARDS")));
+
+    /** All of them. */
+    public static final List<Action<Departure>> ALL = List.of(CONCLUDE);
+
+    private DepartureActions() {}
+}
