@@ -6,7 +6,12 @@ import static org.welcomingcity.ledger.event.EventType.personal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
+import org.welcomingcity.casework.departure.domain.DepartureEvent;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
+import org.welcomingcity.citations.citation.domain.CitationsListed;
+import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
+import org.welcomingcity.citations.stop.domain.StopEvent;
 import org.welcomingcity.ledger.event.EventType;
 import org.welcomingcity.ledger.event.EventTypes;
 
@@ -20,53 +25,17 @@ class CitationsEvents implements EventTypes {
     }
 
     private static List<EventType> typed() {
-        return EventTypes.of(GazetteerEvent.class);
+        return EventTypes.of(
+                StopEvent.class,
+                CitationEvent.class,
+                CitationsListed.class,
+                DepartureEvent.class,
+                DepartureRatesRead.class,
+                GazetteerEvent.class);
     }
 
     private static List<EventType> named() {
         return List.of(
-                official("stop.recorded", "A stop was recorded, with the rules that granted the choice."),
-                official(
-                        "stop.choice-refused",
-                        "The policy did not allow what an officer chose; the stop was not recorded."),
-                personal("citation.issued", "A citation was issued under its number."),
-                official("citation.listed", "Citations were searched or listed, and these were shown."),
-                official("citation.read", "A citation was read, or somebody was not permitted to."),
-                official("citation.trail-read", "The trail of a citation was read, or somebody was not permitted to."),
-                official("citation.assigned", "A citation was given to a clerk."),
-                official("citation.given-back", "A citation was given back to the queue."),
-                official(
-                        "federal-document.received-not-acted-on",
-                        "A federal administrative document was at hand at a stop, and was no ground for anything."),
-                personal("departure.opened", "An officer departed from the presumption, for the reason stated."),
-                official("departure.listed", "Departures were listed, and these were shown."),
-                official("departure.read", "A departure was read."),
-                personal("departure.agreed", "A supervisor agreed with a departure."),
-                personal("departure.returned", "A supervisor returned a departure to the officer."),
-                personal("departure.referred", "A supervisor referred a departure to professional standards."),
-                personal("departure.reopened", "The review of a departure was opened again."),
-                personal(
-                        "citation.deliver",
-                        "Somebody tried to say how a citation was delivered, and was not permitted."),
-                personal(
-                        "citation.hand-in",
-                        "Somebody tried to hand in the copies of a citation, and was not permitted."),
-                personal("citation.delivered-at-scene", "A citation was delivered at the scene."),
-                personal("citation.delivered-late", "A citation was delivered later, for the reason stated."),
-                personal("citation.copies-handed-in", "The copies of a citation were handed in."),
-                personal("citation.reached-registrar", "A citation reached the registrar."),
-                personal("citation.reached-court", "A citation reached the court."),
-                personal("citation.paid", "A citation was paid."),
-                personal("citation.hearing-requested", "A hearing about a citation was requested."),
-                personal("citation.defaulted", "A citation went into default."),
-                personal(
-                        "citation.magistrate-hearing-requested",
-                        "A hearing before the clerk-magistrate was requested."),
-                personal("citation.complaint-issued", "A complaint was issued."),
-                personal("citation.no-complaint", "No complaint was issued."),
-                personal("citation.closed", "A citation was closed."),
-                personal("citation.forwarded", "A citation was sent on."),
-                personal("citation.forwarding-rejected", "A citation that was sent on was rejected."),
                 personal(
                         "citation.contest-read",
                         "What became of a citation was read, or somebody was not permitted to."),
@@ -101,13 +70,11 @@ class CitationsEvents implements EventTypes {
                 personal("note.added", "A note was written about a citation; the note itself is not on the ledger."),
                 personal("note.read", "The notes about a citation were read, or somebody was not permitted to."),
                 official("queue.read", "Somebody looked at their work by deadline."),
-                official("departure-rates.read", "The departures per month were read."),
                 official(
                         "citation.perceived-recorded",
                         "What an officer perceived was recorded, or somebody was not permitted to."),
                 personal("citation.person-searched", "A person was searched for, and these citations were shown."),
                 official("charge-list.imported", "The state's list of charges was imported."),
-                personal("citation.voided", "A citation was voided, as its number was."),
                 official("book.received", "A citation book came in."),
                 official("book.receipted", "A citation book was receipted."),
                 official("book.audit-sheet-read", "The audit sheet of a book was read."),

@@ -85,7 +85,6 @@ public final class Action<C> {
     }
 
     private static Refusal notPermitted() {
-        return new Refusal(
-                Refusal.Kind.NOT_PERMITTED, "not-permitted", "Your roles do not open this door.", List.of());
+        return new Refusal(Refusal.Kind.NOT_PERMITTED, "not-permitted", "Your roles do not open this door.", List.of());
     }
 }

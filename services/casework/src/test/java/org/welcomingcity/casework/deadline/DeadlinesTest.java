@@ -22,7 +22,8 @@ class DeadlinesTest {
 
     @Test
     void a_rule_that_never_began_to_run_has_no_date() {
-        assertThat(new Deadlines(List.of()).nextUnder(DeadlineRule.PRR_RESPONSE)).isEqualTo(NextDue.NOTHING);
+        assertThat(new Deadlines(List.of()).nextUnder(DeadlineRule.PRR_RESPONSE))
+                .isEqualTo(NextDue.NOTHING);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.ledger.event.Basis;
 import org.welcomingcity.policy.decision.Decision;
 import org.welcomingcity.policy.decision.Obligation;
 import org.welcomingcity.policy.decision.PackReference;
@@ -101,6 +102,11 @@ public record StoredDecision(
     /** The pack's name for the ledger: {@code cambridge-ma@2020-02-10}. */
     public String packName() {
         return pack.jurisdiction() + "@" + pack.version();
+    }
+
+    /** What an event on the ledger rests on that this decision allowed, or did not. */
+    public Basis basis() {
+        return new Basis(packName(), pack.digest(), rulesThatDecided());
     }
 
     /** The duty that brings this before a supervisor; null where there is none. */

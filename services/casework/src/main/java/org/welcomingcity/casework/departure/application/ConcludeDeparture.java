@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.state.Seen;
 
@@ -40,20 +40,8 @@ public class ConcludeDeparture {
         var departure = departures.withId(command.id()).orElseThrow(() -> ReadDeparture.unknown(command.id()));
         command.seen().mustBe(departure.version());
         departure.conclude(command.conclusion(), command.note(), command.by(), clock.instant());
-        ledger.append(Happening.done(
-                        "departure." + verb(command.conclusion()),
-                        departure.about().toString())
-                .because(command.note()));
+        ledger.append(DepartureEvent.concluded(command.conclusion(), departure.about(), command.note()));
         departures.store(departure);
         return departure;
-    }
-
-    private static String verb(Departure.Status conclusion) {
-        return switch (conclusion) {
-            case OPEN -> "reopened";
-            case AGREED -> "agreed";
-            case RETURNED -> "returned";
-            case REFERRED_TO_PROFESSIONAL_STANDARDS -> "referred";
-        };
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
@@ -34,10 +34,9 @@ public class ListDepartures {
                 status, cursor == null ? null : cursor.at(), cursor == null ? null : idOf(cursor), limit + 1);
         var page = Page.of(
                 found, limit, last -> new Cursor(last.openedAt(), last.id().toString()));
-        ledger.append(Happening.done("departure.listed", "departure/queue")
-                .showing(page.items().stream()
-                        .map(departure -> departure.about().toString())
-                        .toList()));
+        ledger.append(new DepartureEvent.DeparturesListed(page.items().stream()
+                .map(departure -> departure.about().toString())
+                .toList()));
         return page;
     }
 

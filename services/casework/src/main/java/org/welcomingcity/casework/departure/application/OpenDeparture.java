@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.GrantedDecision;
 import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 
 /** Brings a case before a supervisor where the policy granted a choice that departs from a presumption. */
@@ -68,8 +68,6 @@ public class OpenDeparture {
                         decision.sentence(),
                         command.chosen(),
                         reason == null ? "" : reason)));
-        ledger.append(Happening.done("departure.opened", command.about().toString())
-                .under(decision.packName(), decision.pack().digest(), decision.rulesThatDecided())
-                .because(reason));
+        ledger.append(new DepartureEvent.DepartureOpened(command.about(), reason, decision.basis()));
     }
 }

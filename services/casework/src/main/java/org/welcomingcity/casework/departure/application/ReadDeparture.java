@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 
 /** Reads one departure. That it was read is on the ledger. */
@@ -31,7 +31,7 @@ public class ReadDeparture {
     @Transactional
     public Departure withId(UUID id) {
         var departure = departures.withId(id).orElseThrow(() -> unknown(id));
-        ledger.append(Happening.done("departure.read", departure.about().toString()));
+        ledger.append(new DepartureEvent.DepartureRead(departure.about()));
         return departure;
     }
 

@@ -20,7 +20,9 @@ class StoredDecisionConverterTest {
     void an_outcome_stands_under_its_own_name_with_its_rule_beside_it() {
         var decision = converter.convertToEntityAttribute(AS_IT_WAS_STORED);
 
-        assertThat(decision.outcomes()).containsOnlyKeys("person").containsEntry("person", new Outcome("SUMMONS", "P4"));
+        assertThat(decision.outcomes())
+                .containsOnlyKeys("person")
+                .containsEntry("person", new Outcome("SUMMONS", "P4"));
         assertThat(decision.outcome("other")).isNull();
         assertThat(decision.judgement().answer()).isEqualTo(Judgement.Answer.GRANTED);
         assertThat(decision.packName()).isEqualTo("cambridge-ma@2020-02-10");

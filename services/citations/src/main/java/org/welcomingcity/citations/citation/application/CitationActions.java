@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.citation.application;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,51 +12,60 @@ import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Delivery;
 import org.welcomingcity.citations.citation.domain.Forwarding;
+import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.MoveLaw;
+import org.welcomingcity.kernel.Refusal;
 
 /** What can be done to a citation, between the roadside and the registrar or the court. */
-public final class CitationActions {
+@ApplicationScoped
+public class CitationActions {
+
+    private final MoveLaw law;
 
     /** The violator got their copy. */
-    public static final Action<Citation> DELIVER = Action.post(
-                    "deliverCitation", Rights.DELIVER_CITATION, at("delivery"))
-            .unless(forOfficers(citation -> citation.cannotMake(Move.DELIVER_AT_SCENE, Move.DELIVER_LATE)))
-            .choosing(CitationActions::deliveries);
+    final Action<Citation> deliver;
 
     /** The remaining copies go to the chief or the chief's designee. */
-    public static final Action<Citation> HAND_IN = Action.post("handInCopies", Rights.HAND_IN_COPIES, at("copies"))
-            .unless(forOfficers(citation -> citation.cannotMake(Move.HAND_IN_COPIES)));
+    final Action<Citation> handIn;
 
     /** The copies left, arrived, or came back. */
-    public static final Action<Citation> FORWARD = Action.post(
-                    "forwardCitation", Rights.FORWARD_CITATION, at("forwardings"))
-            .unless((citation, user) -> citation.cannotMake(citation.reachesReceiver()))
-            .choosing(citation -> Map.of(
-                    "event",
-                    citation.underway() ? names(Forwarding.Event.values()) : names(Forwarding.Event.SENT),
-                    "means",
-                    names(Forwarding.Means.values())));
+    final Action<Citation> forward;
 
     /** Somebody works on it, or nobody any more. */
-    public static final Action<Citation> ASSIGN =
-            Action.put("assignCitation", Rights.ASSIGN_CITATION, at("assignment"));
+    final Action<Citation> assign = Action.put("assignCitation", Rights.ASSIGN_CITATION, at("assignment"));
 
     /** Somebody writes a note about it. */
-    public static final Action<Citation> ADD_NOTE =
-            Action.post("addNote", Rights.WRITE_NOTES, at("notes")).unless(forOfficers(citation -> Optional.empty()));
+    final Action<Citation> addNote = Action.<Citation>post("addNote", Rights.WRITE_NOTES, at("notes"))
+            .unless(forOfficers(citation -> Optional.empty()));
+
+    CitationActions(MoveLaw law) {
+        this.law = law;
+        this.deliver = Action.<Citation>post("deliverCitation", Rights.DELIVER_CITATION, at("delivery"))
+                .unless(forOfficers(citation -> citation.cannotMake(law, Move.DELIVER_AT_SCENE, Move.DELIVER_LATE)))
+                .choosing(this::deliveries);
+        this.handIn = Action.<Citation>post("handInCopies", Rights.HAND_IN_COPIES, at("copies"))
+                .unless(forOfficers(citation -> citation.cannotMake(law, Move.HAND_IN_COPIES)));
+        this.forward = Action.<Citation>post("forwardCitation", Rights.FORWARD_CITATION, at("forwardings"))
+                .unless((citation, user) -> citation.cannotMake(law, citation.reachesReceiver()))
+                .choosing(citation -> Map.of(
+                        "event",
+                        citation.underway() ? names(Event.values()) : names(Event.SENT),
+                        "means",
+                        names(Forwarding.Means.values())));
+    }
 
     /** All of them, in the order in which they come up. */
-    static final List<Action<Citation>> ALL = List.of(DELIVER, HAND_IN, FORWARD, ASSIGN, ADD_NOTE);
-
-    private CitationActions() {}
+    List<Action<Citation>> all() {
+        return List.of(deliver, handIn, forward, assign, addNote);
+    }
 
     /**
      * The guard of an action that officers take too, each with the citations they issued.
      *
      * @param guard why it cannot be done to the citation, whoever asks
      */
-    public static Action.Guard<Citation> forOfficers(
-            Function<Citation, Optional<org.welcomingcity.kernel.Refusal>> guard) {
+    public static Action.Guard<Citation> forOfficers(Function<Citation, Optional<Refusal>> guard) {
         return (citation, user) -> OwnCitations.isAnothers(citation.officer(), user)
                 ? Optional.of(OwnCitations.notYours())
                 : guard.apply(citation);
@@ -72,11 +82,11 @@ public final class CitationActions {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    private static Map<String, List<String>> deliveries(Citation citation) {
+    private Map<String, List<String>> deliveries(Citation citation) {
         return Map.of(
                 "manner",
                 Arrays.stream(Delivery.Manner.values())
-                        .filter(manner -> citation.cannotMake(manner.move()).isEmpty())
+                        .filter(manner -> citation.can(manner.move(), law))
                         .map(Enum::name)
                         .toList(),
                 "exception",

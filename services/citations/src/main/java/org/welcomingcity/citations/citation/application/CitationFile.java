@@ -10,6 +10,7 @@ import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.citation.domain.Moved;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.citation.MoveRuling;
 import org.welcomingcity.policy.explanation.Explanation;
 
 /**
@@ -19,6 +20,7 @@ import org.welcomingcity.policy.explanation.Explanation;
  * @param turns what would have changed the decision; null where nobody looked for it, or the pack is no longer here
  * @param departure the review, where the officer departed from what is presumed
  * @param history what became of it, oldest first
+ * @param possibleMoves what can become of it now
  * @param forwardings what became of the copies on their way, oldest first
  * @param routing where it goes, as the policy of its day says
  * @param offers what the caller may do with it now
@@ -28,7 +30,16 @@ public record CitationFile(
         StoredDecision decision,
         @Nullable List<Explanation.Turn> turns,
         Optional<Departure> departure,
-        List<Moved> history,
+        List<Made> history,
+        List<MoveRuling> possibleMoves,
         List<Forwarding> forwardings,
         CitationRouting routing,
-        List<Offer> offers) {}
+        List<Offer> offers) {
+
+    /**
+     * A step that was made.
+     *
+     * @param ruling the rule behind it
+     */
+    public record Made(Moved moved, MoveRuling ruling) {}
+}

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.MoveLaw;
+import org.welcomingcity.citations.citation.domain.Moved;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
 
 /** Puts together what is shown of a citation that is at hand already. */
@@ -17,12 +19,22 @@ public class CitationFiles {
     private final AskThePolicy policy;
     private final RouteCitation routing;
     private final Offers offers;
+    private final CitationActions actions;
+    private final MoveLaw law;
 
-    CitationFiles(Departures departures, AskThePolicy policy, RouteCitation routing, Offers offers) {
+    CitationFiles(
+            Departures departures,
+            AskThePolicy policy,
+            RouteCitation routing,
+            Offers offers,
+            CitationActions actions,
+            MoveLaw law) {
         this.departures = departures;
         this.policy = policy;
         this.routing = routing;
         this.offers = offers;
+        this.actions = actions;
+        this.law = law;
     }
 
     /** The file of a citation as it stands after a change. */
@@ -43,9 +55,15 @@ public class CitationFiles {
                 policy.shownWhole(stop),
                 language == null ? null : policy.turns(stop, language),
                 departures.in(citation.reference()),
-                citation.moves(),
+                citation.moves().stream().map(moved -> made(citation, moved)).toList(),
+                citation.possibleMoves(law),
                 citation.forwardings(),
                 routing.of(citation),
-                offers.on(citation, CitationActions.ALL));
+                offers.on(citation, actions.all()));
+    }
+
+    private CitationFile.Made made(Citation citation, Moved moved) {
+        return new CitationFile.Made(
+                moved, law.about(citation.stop().occurredOn(), citation.kind(), moved.from(), moved.move()));
     }
 }

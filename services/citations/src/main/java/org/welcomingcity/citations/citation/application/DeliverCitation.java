@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.welcomingcity.casework.offer.Offers;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.Delivery;
+import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
@@ -24,12 +26,17 @@ public class DeliverCitation {
     private final MoveCitation moves;
     private final CitationFiles files;
     private final Offers offers;
+    private final CitationActions actions;
+    private final MoveLaw law;
     private final Clock clock;
 
-    DeliverCitation(MoveCitation moves, CitationFiles files, Offers offers, Clock clock) {
+    DeliverCitation(
+            MoveCitation moves, CitationFiles files, Offers offers, CitationActions actions, MoveLaw law, Clock clock) {
         this.moves = moves;
         this.files = files;
         this.offers = offers;
+        this.actions = actions;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -41,16 +48,15 @@ public class DeliverCitation {
      */
     @Transactional
     public Optional<CitationFile> deliver(Command command) {
-        return moves.mayChange(command.number(), command.seen(), "citation.deliver")
+        return moves.mayChange(command.number(), command.seen(), new CitationEvent.DeliveryReport(command.number()))
                 .map(citation -> {
                     var how = command.how();
                     moves.mustBeBetween("deliveredAt", how.deliveredAt(), citation.occurredAt(), "the violation");
                     offers.require(
-                            CitationActions.DELIVER,
+                            actions.deliver,
                             citation,
-                            () -> citation.impossible(how.manner().move()));
-                    citation.deliver(how, clock.instant());
-                    moves.tell(citation, how.manner().move(), how.reason());
+                            () -> citation.impossible(how.manner().move(), law));
+                    moves.tell(citation, how.manner().move(), citation.deliver(how, law, clock.instant()));
                     return files.of(citation);
                 });
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -12,11 +11,10 @@ import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Forwarding.Means;
+import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 
@@ -44,6 +42,8 @@ public class ForwardCitation {
     private final Citations citations;
     private final CitationFiles files;
     private final Offers offers;
+    private final CitationActions actions;
+    private final MoveLaw law;
     private final Ledger ledger;
     private final Acting acting;
     private final Clock clock;
@@ -53,6 +53,8 @@ public class ForwardCitation {
             Citations citations,
             CitationFiles files,
             Offers offers,
+            CitationActions actions,
+            MoveLaw law,
             Ledger ledger,
             Acting acting,
             Clock clock) {
@@ -60,6 +62,8 @@ public class ForwardCitation {
         this.citations = citations;
         this.files = files;
         this.offers = offers;
+        this.actions = actions;
+        this.law = law;
         this.ledger = ledger;
         this.acting = acting;
         this.clock = clock;
@@ -77,7 +81,7 @@ public class ForwardCitation {
         var citation = moves.find(number);
         seen.mustBe(citation.version());
         inOrder(citation, step);
-        offers.require(CitationActions.FORWARD, citation);
+        offers.require(actions.forward, citation);
         forward(citation, step);
         return files.of(citation);
     }
@@ -101,26 +105,19 @@ public class ForwardCitation {
     }
 
     private void forward(Citation citation, Step step) {
-        citation.forward(new Forwarding(
+        var forwarding = new Forwarding(
                 step.event(),
                 step.means(),
                 step.reference(),
                 step.note(),
                 step.at(),
                 clock.instant(),
-                acting.user().name()));
+                acting.user().name());
+        var event = citation.forward(forwarding, law);
         if (step.event() == Event.ACKNOWLEDGED) {
-            moves.tell(citation, citation.reachesReceiver(), step.reference());
+            moves.tell(citation, citation.reachesReceiver(), event);
         } else {
-            var note = step.note();
-            ledger.append(new Happening(
-                    step.event() == Event.SENT ? "citation.forwarded" : "citation.forwarding-rejected",
-                    citation.reference().toString(),
-                    Outcome.DONE,
-                    note == null ? step.reference() : note,
-                    List.of(citation.reachesReceiver().ruleId()),
-                    null,
-                    null));
+            ledger.append(event);
             citations.store(citation);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.welcomingcity.casework.offer.Offers;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
@@ -25,11 +26,13 @@ public class HandInCopies {
     private final MoveCitation moves;
     private final CitationFiles files;
     private final Offers offers;
+    private final CitationActions actions;
 
-    HandInCopies(MoveCitation moves, CitationFiles files, Offers offers) {
+    HandInCopies(MoveCitation moves, CitationFiles files, Offers offers, CitationActions actions) {
         this.moves = moves;
         this.files = files;
         this.offers = offers;
+        this.actions = actions;
     }
 
     /**
@@ -40,7 +43,7 @@ public class HandInCopies {
      */
     @Transactional
     public Optional<CitationFile> handIn(Command command) {
-        return moves.mayChange(command.number(), command.seen(), "citation.hand-in")
+        return moves.mayChange(command.number(), command.seen(), new CitationEvent.HandingIn(command.number()))
                 .map(citation -> {
                     var delivery = citation.delivery();
                     moves.mustBeBetween(
@@ -48,7 +51,7 @@ public class HandInCopies {
                             command.at(),
                             delivery == null ? citation.occurredAt() : delivery.deliveredAt(),
                             "the delivery of the violator's copy");
-                    offers.require(CitationActions.HAND_IN, citation);
+                    offers.require(actions.handIn, citation);
                     moves.make(citation, Move.HAND_IN_COPIES, command.at(), "to " + command.receivedBy());
                     return files.of(citation);
                 });

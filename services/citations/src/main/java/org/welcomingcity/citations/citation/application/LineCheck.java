@@ -28,7 +28,6 @@ class LineCheck {
 
     private static final String UNLICENSED = "90-10";
     private static final String SUSPENDED = "90-23";
-    private static final String KINDS = "G.L. c. 90C § 1";
 
     private final CityPolicy city;
 
@@ -61,7 +60,6 @@ class LineCheck {
                 faults.add(
                         field + "disposition",
                         "offence-kind",
-                        KINDS,
                         "%s is a %s and cannot be written as %s"
                                 .formatted(offence.code(), words(offence.kind()), line.disposition()),
                         offence.kind() == Offence.Kind.CIVIL
@@ -71,7 +69,6 @@ class LineCheck {
                 faults.add(
                         field + "offence",
                         facts.licence() == Licence.VALID_NOT_CARRIED ? "P1" : "P2",
-                        "G.L. c. 90 §§ 10, 11; Commonwealth v. Chown, 459 Mass. 756",
                         "the driver holds a valid licence, so this is not unlicensed operation",
                         "correct the licence finding, or take the offence out");
             } else {
@@ -100,14 +97,12 @@ class LineCheck {
             faults.add(
                     "facts.otherArrestOffence",
                     "P5",
-                    "Cambridge Municipal Code 2.129.040 (persons driving without a license)",
                     "this is the licence offence itself, not another one",
                     "name the other offence relied on, or leave the field out");
         } else if (!offence.arrestAuthority()) {
             faults.add(
                     "facts.otherArrestOffence",
                     "c90-21-may-arrest",
-                    "G.L. c. 90 § 21",
                     "no statute in the catalogue permits an arrest for %s".formatted(code),
                     "name an offence with arrest authority, or leave the field out");
         }
@@ -134,12 +129,7 @@ class LineCheck {
             case ARREST -> dispositions.contains(Disposition.ARREST) ? null : "an arrest has an arrest line";
         };
         if (problem != null) {
-            faults.add(
-                    "violations",
-                    "choice-borne-out",
-                    "G.L. c. 90C § 2",
-                    problem,
-                    "make the lines and the choice say the same");
+            faults.add("violations", "choice-borne-out", problem, "make the lines and the choice say the same");
         }
     }
 

@@ -7,7 +7,7 @@ import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
 import org.welcomingcity.citations.citation.domain.Citations;
-import org.welcomingcity.ledger.Happening;
+import org.welcomingcity.citations.citation.domain.CitationsListed;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
@@ -46,10 +46,9 @@ public class ListCitations {
                 found,
                 query.limit(),
                 last -> new Cursor(last.occurredAt(), last.number().value()));
-        ledger.append(Happening.done("citation.listed", "citation/queue")
-                .showing(page.items().stream()
-                        .map(citation -> citation.reference().toString())
-                        .toList()));
+        ledger.append(new CitationsListed(page.items().stream()
+                .map(citation -> citation.reference().toString())
+                .toList()));
         var departed = departures.among(
                 Citation.KIND,
                 page.items().stream().map(citation -> citation.number().value()).toList());

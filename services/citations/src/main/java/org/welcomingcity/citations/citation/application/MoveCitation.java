@@ -10,15 +10,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.event.Outcome;
+import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 
@@ -27,6 +29,7 @@ import org.welcomingcity.platform.state.Seen;
 public class MoveCitation {
 
     private final Citations citations;
+    private final MoveLaw law;
     private final LookedAt lookedAt;
     private final Ledger ledger;
     private final Acting acting;
@@ -35,12 +38,14 @@ public class MoveCitation {
 
     MoveCitation(
             Citations citations,
+            MoveLaw law,
             LookedAt lookedAt,
             Ledger ledger,
             Acting acting,
             Clock clock,
             Event<CitationMoved> moved) {
         this.citations = citations;
+        this.law = law;
         this.lookedAt = lookedAt;
         this.ledger = ledger;
         this.acting = acting;
@@ -55,22 +60,41 @@ public class MoveCitation {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void make(Citation citation, Move move, Instant happenedAt, @Nullable String note) {
-        citation.make(move, happenedAt, clock.instant(), acting.user().name(), note);
-        tell(citation, move, note);
+        tell(
+                citation,
+                move,
+                citation.make(
+                        move, law, happenedAt, clock.instant(), acting.user().name(), note));
     }
 
     /** Puts a move that was made on the ledger, and tells whoever waits for it. */
-    void tell(Citation citation, Move move, @Nullable String note) {
-        ledger.append(new Happening(
-                "citation." + verb(move),
-                "citation/" + citation.number(),
-                Outcome.DONE,
-                note,
-                List.of(move.ruleId()),
-                null,
-                null));
+    void tell(Citation citation, Move move, CitationEvent event) {
+        ledger.append(event);
         moved.fire(new CitationMoved(citation, move));
         citations.store(citation);
+    }
+
+    /** Whether the citation can make the move from where it stands. */
+    public boolean can(Citation citation, Move move) {
+        return citation.can(move, law);
+    }
+
+    /** Whether the citation could make the move if it stood there. */
+    public boolean couldFrom(Citation citation, Citation.Status from, Move move) {
+        return law.about(citation.stop().occurredOn(), citation.kind(), from, move)
+                .possible();
+    }
+
+    /** What can become of the citation now. */
+    public List<Move> possible(Citation citation) {
+        return citation.possibleMoves(law).stream()
+                .map(ruling -> Move.valueOf(ruling.move().name()))
+                .toList();
+    }
+
+    /** Why the citation cannot make the move, by name. */
+    public Refused impossible(Citation citation, Move move) {
+        return new Refused(citation.impossible(move, law));
     }
 
     /**
@@ -94,7 +118,17 @@ public class MoveCitation {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, String action) {
-        var found = mayChange(number, seen, action);
+        return openedForOfficer(number, seen, Happening.done(action, Citation.KIND + "/" + number));
+    }
+
+    /**
+     * The same.
+     *
+     * @param attempt what they would do
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, LedgerEvent attempt) {
+        var found = mayChange(number, seen, attempt);
         found.ifPresent(citations::touch);
         return found;
     }
@@ -106,10 +140,19 @@ public class MoveCitation {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Citation> shown(CitationNumber number, String action) {
+        return shown(number, Happening.done(action, Citation.KIND + "/" + number));
+    }
+
+    /**
+     * The same.
+     *
+     * @param reading what is read
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Citation> shown(CitationNumber number, LedgerEvent reading) {
         var citation = find(number);
         var allowed = !OwnCitations.isAnothers(citation.officer(), acting.user());
-        var object = "citation/" + number;
-        ledger.append(allowed ? Happening.done(action, object) : Happening.denied(action, object));
+        ledger.append(allowed ? reading : reading.denied());
         return allowed ? Optional.of(citation) : Optional.empty();
     }
 
@@ -122,11 +165,7 @@ public class MoveCitation {
     /** The moment must lie between another and now. */
     void mustBeBetween(String field, Instant at, Instant earliest, String what) {
         var faults = new Faults();
-        if (at.isBefore(earliest)) {
-            faults.add(field, "time-in-order", "this is before " + what, "check the time");
-        } else if (at.isAfter(clock.instant())) {
-            faults.add(field, "time-not-in-future", "this has not happened yet", "check the time");
-        }
+        faults.inOrder(field, at, earliest, what, clock.instant());
         faults.refuseIfAny(
                 Refusal.Kind.AGAINST_THE_RULES,
                 "times-out-of-order",
@@ -137,10 +176,10 @@ public class MoveCitation {
      * The citation in the state the caller looked at; empty, and on the ledger as denied, where an officer asks for
      * another's.
      */
-    Optional<Citation> mayChange(CitationNumber number, Seen seen, String action) {
+    Optional<Citation> mayChange(CitationNumber number, Seen seen, LedgerEvent attempt) {
         var citation = find(number);
         if (OwnCitations.isAnothers(citation.officer(), acting.user())) {
-            ledger.append(Happening.denied(action, "citation/" + number));
+            ledger.append(attempt.denied());
             return Optional.empty();
         }
         lookedAt.mustMatch(citation, seen);
@@ -154,31 +193,6 @@ public class MoveCitation {
 
     /** The citation by its number, or a refusal that says there is none. */
     Citation find(CitationNumber number) {
-        return citations
-                .withNumber(number)
-                .orElseThrow(() -> new Refused(new Refusal(
-                        Refusal.Kind.NOT_FOUND,
-                        "unknown-citation",
-                        "There is no citation %s.".formatted(number),
-                        List.of())));
-    }
-
-    private static String verb(Move move) {
-        return switch (move) {
-            case ISSUE -> "issued";
-            case DELIVER_AT_SCENE -> "delivered-at-scene";
-            case DELIVER_LATE -> "delivered-late";
-            case HAND_IN_COPIES -> "copies-handed-in";
-            case REACH_REGISTRAR -> "reached-registrar";
-            case REACH_COURT -> "reached-court";
-            case PAY -> "paid";
-            case REQUEST_HEARING -> "hearing-requested";
-            case ENTER_DEFAULT -> "defaulted";
-            case REQUEST_MAGISTRATE_HEARING -> "magistrate-hearing-requested";
-            case ISSUE_COMPLAINT -> "complaint-issued";
-            case DECLINE_COMPLAINT -> "no-complaint";
-            case CLOSE -> "closed";
-            case MAKE_VOID -> "voided";
-        };
+        return citations.withNumber(number).orElseThrow(() -> Refused.unknown(Citation.KIND, number));
     }
 }

@@ -18,7 +18,6 @@ import org.welcomingcity.policy.stop.VehicleOutcome;
 final class OpportunityCheck {
 
     private static final String RULE = "K8";
-    private static final String CITE = "Cambridge Municipal Code 2.129.040";
 
     private OpportunityCheck() {}
 
@@ -43,7 +42,6 @@ final class OpportunityCheck {
             faults.add(
                     "choice.reason",
                     RULE,
-                    CITE,
                     "no opportunity was given, and nothing says what the danger was",
                     "describe the hazard that left no time for a licensed operator");
         }
@@ -63,22 +61,20 @@ final class OpportunityCheck {
             faults.add(
                     "opportunity",
                     RULE,
-                    CITE,
                     "the opportunity that was given is not on record",
                     "report when it began and ended, how often somebody was called, and why it ended");
             return;
         }
         if (opportunity.endedAt() == null) {
-            faults.add("opportunity.endedAt", RULE, CITE, "it is not said when it ended", "report when it ended");
+            faults.add("opportunity.endedAt", RULE, "it is not said when it ended", "report when it ended");
         }
         if (opportunity.endReason() == null) {
-            faults.add("opportunity.endReason", RULE, CITE, "it is not said why it ended", "report why it ended");
+            faults.add("opportunity.endReason", RULE, "it is not said why it ended", "report why it ended");
         }
         if (how == Opportunity.ENDED && opportunity.attempts() == null) {
             faults.add(
                     "opportunity.attempts",
                     RULE,
-                    CITE,
                     "it is not said how often somebody was called",
                     "report the number of attempts; 0 is an answer");
         }

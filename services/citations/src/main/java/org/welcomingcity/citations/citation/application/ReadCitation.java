@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
 
@@ -29,6 +30,6 @@ public class ReadCitation {
      */
     @Transactional
     public Optional<CitationFile> read(CitationNumber number, @Nullable Locale language) {
-        return citations.shown(number, "citation.read").map(citation -> files.of(citation, language));
+        return citations.shown(number, new CitationEvent.Read(number)).map(citation -> files.of(citation, language));
     }
 }

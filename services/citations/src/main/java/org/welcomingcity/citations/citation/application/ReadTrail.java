@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.citations.access.OwnCitations;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.platform.security.Acting;
@@ -29,14 +29,14 @@ public class ReadTrail {
     @Transactional
     public Optional<List<LedgerEntry>> of(CitationNumber number) {
         var citation = citations.find(number);
-        var object = citation.reference().toString();
+        var reading = new CitationEvent.TrailRead(number);
         if (OwnCitations.isAnothers(citation.officer(), acting.user())) {
-            ledger.append(Happening.denied("citation.trail-read", object));
+            ledger.append(reading.denied());
             return Optional.empty();
         }
         // Read first, so that this reading is not in it.
-        var trail = ledger.about(object);
-        ledger.append(Happening.done("citation.trail-read", object));
+        var trail = ledger.about(reading.object());
+        ledger.append(reading);
         return Optional.of(trail);
     }
 }

@@ -13,6 +13,7 @@ import org.welcomingcity.casework.decision.domain.Judged;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.casework.departure.application.OpenDeparture;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.CitationIssued;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Violation;
@@ -20,14 +21,13 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.CitationNumbers;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
 import org.welcomingcity.citations.stop.domain.Stop;
+import org.welcomingcity.citations.stop.domain.StopEvent;
 import org.welcomingcity.citations.stop.domain.StopReport;
 import org.welcomingcity.citations.stop.domain.Stops;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.ledger.event.Outcome;
 
 /** Records a stop and issues its citation: one transaction, one number, one story on the ledger. */
 @ApplicationScoped
@@ -113,8 +113,7 @@ public class RecordStop {
         return switch (policy.judged(report.occurredOn(), report.facts(), report.choice())) {
             case Judged.Granted(var permission) -> recorded(command, violations, permission);
             case Judged.NotGranted(var decision) -> {
-                ledger.append(about(decision, "stop.choice-refused", "officer/" + report.officer())
-                        .endedAs(Outcome.REFUSED));
+                ledger.append(new StopEvent.ChoiceRefused(report.officer(), decision.basis()));
                 yield new Result.ChoiceRefused(decision);
             }
         };
@@ -125,7 +124,8 @@ public class RecordStop {
         OpportunityCheck.check(report, permission.decision());
         var stop = new Stop(UUID.randomUUID(), report, permission, clock.instant());
         stops.add(stop);
-        ledger.append(about(permission.decision(), "stop.recorded", "stop/" + stop.id()));
+        ledger.append(
+                new StopEvent.StopRecorded(stop.id(), permission.decision().basis()));
         return new Result.Recorded(
                 stop.id(), violations.isEmpty() ? null : issue(stop, command, violations, permission));
     }
@@ -144,7 +144,6 @@ public class RecordStop {
 
     private Citation issue(Stop stop, Command command, List<Violation> violations, GrantedDecision permission) {
         var report = command.report();
-        var decision = permission.decision();
         var kind = Citation.kindOf(violations);
         // Last of all, because the number's row stays locked from here to the commit.
         var written = command.written();
@@ -159,11 +158,10 @@ public class RecordStop {
                 deadlines.of(kind, report.occurredOn()),
                 issuedAt);
         citations.add(citation);
-        var object = citation.reference().toString();
-        ledger.append(about(decision, "citation.issued", object)
-                .because(report.choice().reason()));
+        var basis = permission.decision().basis();
+        ledger.append(new CitationEvent.Issued(number, report.choice().reason(), basis));
         if (report.facts().federalAdministrativeDocument()) {
-            ledger.append(about(decision, "federal-document.received-not-acted-on", object));
+            ledger.append(new CitationEvent.FederalDocumentNotActedOn(number, basis));
         }
         departures.open(
                 new OpenDeparture.Command(
@@ -190,10 +188,5 @@ public class RecordStop {
         return vehicle == null
                 ? report.choice().person().name()
                 : report.choice().person().name() + ", " + vehicle.name();
-    }
-
-    private static Happening about(StoredDecision decision, String action, String object) {
-        return Happening.done(action, object)
-                .under(decision.packName(), decision.pack().digest(), decision.rulesThatDecided());
     }
 }

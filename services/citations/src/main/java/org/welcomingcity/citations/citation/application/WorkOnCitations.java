@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.state.Seen;
 
@@ -23,6 +23,7 @@ public class WorkOnCitations {
     private final Departures departures;
     private final CitationFiles files;
     private final Offers offers;
+    private final CitationActions actions;
     private final LookedAt lookedAt;
     private final Ledger ledger;
 
@@ -31,12 +32,14 @@ public class WorkOnCitations {
             Departures departures,
             CitationFiles files,
             Offers offers,
+            CitationActions actions,
             LookedAt lookedAt,
             Ledger ledger) {
         this.citations = citations;
         this.departures = departures;
         this.files = files;
         this.offers = offers;
+        this.actions = actions;
         this.lookedAt = lookedAt;
         this.ledger = ledger;
     }
@@ -59,12 +62,12 @@ public class WorkOnCitations {
     public CitationFile assign(CitationNumber number, Seen seen, @Nullable OfficerId clerk) {
         var citation = citations.find(number);
         lookedAt.mustMatch(citation, seen);
-        offers.require(CitationActions.ASSIGN, citation);
+        offers.require(actions.assign, citation);
         citation.assignTo(clerk);
-        ledger.append(Happening.done(
-                        clerk == null ? "citation.given-back" : "citation.assigned",
-                        citation.reference().toString())
-                .because(clerk == null ? null : "to " + clerk));
+        ledger.append(
+                clerk == null
+                        ? new CitationEvent.GivenBack(number)
+                        : new CitationEvent.Assigned(number, "to " + clerk));
         citations.store(citation);
         return files.of(citation);
     }

@@ -35,6 +35,8 @@ import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.policy.citation.MoveRuling;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
@@ -53,7 +55,7 @@ public class Citation {
         ARREST
     }
 
-    /** Where the citation stands; {@link Move} says what leads from one to the other. */
+    /** Where the citation stands; {@link MoveLaw} says what leads from one to the other. */
     public enum Status {
         /** Being written; it has no number yet, and no citation rests here. */
         DRAFT,
@@ -223,21 +225,42 @@ public class Citation {
      * @param happenedAt when it happened in the world
      * @param recordedAt when it was recorded here
      * @param by who recorded it
+     * @return what happened, for the ledger
      * @throws Refused when no such move leads from where it stands; the refusal names the state, the move and those that are
      *     possible
      */
-    public void make(Move move, Instant happenedAt, Instant recordedAt, String by, @Nullable String note) {
-        if (!move.leads(kind, status)) {
-            throw new Refused(impossible(move));
+    public CitationEvent make(
+            Move move, MoveLaw law, Instant happenedAt, Instant recordedAt, String by, @Nullable String note) {
+        var ruling = law.about(stop.occurredOn(), kind, status, move);
+        if (!ruling.possible()) {
+            throw new Refused(impossible(move, law));
         }
         moves.add(new Moved(move, status, move.to(), happenedAt, recordedAt, by, note));
         status = move.to();
         awaitTheNext();
+        return CitationEvent.made(move, number(), note, Basis.of(ruling.ruleId()));
+    }
+
+    /** Why it can make none of the steps; empty where it can make one. */
+    public Optional<Refusal> cannotMake(MoveLaw law, Move... oneOf) {
+        return Stream.of(oneOf).anyMatch(move -> can(move, law))
+                ? Optional.empty()
+                : Optional.of(impossible(oneOf[0], law));
+    }
+
+    /** Whether it can make the step from where it stands. */
+    public boolean can(Move move, MoveLaw law) {
+        return law.about(stop.occurredOn(), kind, status, move).possible();
+    }
+
+    /** What can become of it now. */
+    public List<MoveRuling> possibleMoves(MoveLaw law) {
+        return law.possible(stop.occurredOn(), kind, status);
     }
 
     /** Why the move cannot be made, by name. */
-    public Refusal impossible(Move move) {
-        var possible = possibleMoves();
+    public Refusal impossible(Move move, MoveLaw law) {
+        var possible = possibleMoves(law);
         return new Refusal(
                 Refusal.Kind.CONFLICT,
                 "move-not-possible",
@@ -245,61 +268,64 @@ public class Citation {
                         .formatted(number, kind, status, move, move.to()),
                 List.of(new Fault(
                         "",
-                        move.ruleId(),
-                        move.cite(),
+                        law.about(stop.occurredOn(), kind, status, move).ruleId(),
+                        null,
                         "the citation is %s".formatted(status),
                         possible.isEmpty()
                                 ? "nothing more can be done to it"
                                 : "possible now: "
-                                        + possible.stream().map(Move::name).collect(Collectors.joining(", ")))));
+                                        + possible.stream()
+                                                .map(ruling -> ruling.move().name())
+                                                .collect(Collectors.joining(", ")))));
     }
 
     /**
      * The violator got their copy.
      *
+     * @return what happened
      * @throws Refused when it cannot be delivered any more
      */
-    public void deliver(Delivery how, Instant recordedAt) {
-        make(how.manner().move(), how.deliveredAt(), recordedAt, how.by(), how.reason());
+    public CitationEvent deliver(Delivery how, MoveLaw law, Instant recordedAt) {
+        var delivered = make(how.manner().move(), law, how.deliveredAt(), recordedAt, how.by(), how.reason());
         delivery = how;
+        return delivered;
     }
 
     /**
      * What became of the copies on their way. Only an acknowledgement makes the citation sent.
      *
+     * @return what happened
      * @throws Refused when there is nothing to forward, or nothing to be acknowledged
      */
-    public void forward(Forwarding event) {
+    public CitationEvent forward(Forwarding step, MoveLaw law) {
         var move = reachesReceiver();
-        if (!move.leads(kind, status)) {
-            throw new Refused(impossible(move));
+        var ruling = law.about(stop.occurredOn(), kind, status, move);
+        if (!ruling.possible()) {
+            throw new Refused(impossible(move, law));
         }
-        if (event.event() != Forwarding.Event.SENT && !underway()) {
+        if (step.event() != Forwarding.Event.SENT && !underway()) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
                     "nothing-underway",
                     "Citation %s is not on its way, so nobody can have answered.".formatted(number),
                     List.of(new Fault(
-                            "", move.ruleId(), move.cite(), "nothing was sent", "record first that it was sent"))));
+                            "", ruling.ruleId(), null, "nothing was sent", "record first that it was sent"))));
         }
-        forwardings.add(event);
-        if (event.event() == Forwarding.Event.ACKNOWLEDGED) {
-            make(move, event.happenedAt(), event.recordedAt(), event.by(), event.reference());
-        } else {
-            awaitTheNext();
+        forwardings.add(step);
+        if (step.event() == Forwarding.Event.ACKNOWLEDGED) {
+            return make(move, law, step.happenedAt(), step.recordedAt(), step.by(), step.reference());
         }
+        awaitTheNext();
+        var said = step.note() == null ? String.valueOf(step.reference()) : step.note();
+        var basis = Basis.of(ruling.ruleId());
+        return step.event() == Forwarding.Event.SENT
+                ? new CitationEvent.Forwarded(number(), said, basis)
+                : new CitationEvent.ForwardingRejected(number(), said, basis);
     }
 
     /** The step that it makes when its receiver acknowledges it: the court where it goes to court, else the registrar. */
     public Move reachesReceiver() {
         return goesToCourt() ? Move.REACH_COURT : Move.REACH_REGISTRAR;
-    }
-
-    /** Why it can make none of the steps; empty where it can make one. */
-    public Optional<Refusal> cannotMake(Move... oneOf) {
-        return Stream.of(oneOf).anyMatch(move -> move.leads(kind, status))
-                ? Optional.empty()
-                : Optional.of(impossible(oneOf[0]));
     }
 
     /** Whether it was sent and nobody answered yet. */
@@ -327,11 +353,6 @@ public class Citation {
     /** Whether anything on it can be paid at the registrar: never where a line is criminal (c. 90C § 3(B)). */
     public boolean payableAtRegistrar() {
         return kind == Kind.CIVIL;
-    }
-
-    /** What can become of it now. */
-    public List<Move> possibleMoves() {
-        return Move.possible(kind, status);
     }
 
     private void awaitTheNext() {
@@ -377,8 +398,8 @@ public class Citation {
      *
      * @throws Refused once the registrar or the court has it
      */
-    public void becomeVoid(Instant at, OfficerId by, String explanation) {
-        make(Move.MAKE_VOID, at, at, by.value(), explanation);
+    public void becomeVoid(MoveLaw law, Instant at, OfficerId by, String explanation) {
+        make(Move.MAKE_VOID, law, at, at, by.value(), explanation);
     }
 
     public CitationNumber number() {

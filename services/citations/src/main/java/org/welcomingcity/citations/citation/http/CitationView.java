@@ -16,7 +16,6 @@ import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Delivery;
 import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.citation.domain.Move;
-import org.welcomingcity.citations.citation.domain.Moved;
 import org.welcomingcity.citations.citation.domain.Price;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Place;
@@ -28,6 +27,7 @@ import org.welcomingcity.platform.state.States;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.citation.CitationRouting;
+import org.welcomingcity.policy.citation.MoveRuling;
 
 /** A citation, whole, as the API shows it. */
 public record CitationView(
@@ -149,33 +149,35 @@ public record CitationView(
             String cite,
             String status,
             String statusWords) {
-        static MovedView of(Moved moved) {
-            var move = moved.move();
+        static MovedView of(CitationFile.Made made) {
+            var moved = made.moved();
+            var ruling = made.ruling();
             return new MovedView(
-                    move,
+                    moved.move(),
                     moved.from(),
                     moved.to(),
                     moved.happenedAt(),
                     moved.recordedAt(),
                     moved.by(),
                     moved.note(),
-                    move.ruleId(),
-                    move.cite(),
-                    move.status().name(),
-                    move.status().words());
+                    ruling.ruleId(),
+                    ruling.cite(),
+                    ruling.status().name(),
+                    ruling.status().words());
         }
     }
 
     /** A step that can be made now. */
     public record MoveView(Move move, Citation.Status to, String rule, String cite, String status, String statusWords) {
-        static MoveView of(Move move) {
+        static MoveView of(MoveRuling ruling) {
+            var move = Move.valueOf(ruling.move().name());
             return new MoveView(
                     move,
                     move.to(),
-                    move.ruleId(),
-                    move.cite(),
-                    move.status().name(),
-                    move.status().words());
+                    ruling.ruleId(),
+                    ruling.cite(),
+                    ruling.status().name(),
+                    ruling.status().words());
         }
     }
 
@@ -308,11 +310,11 @@ public record CitationView(
                 citation.waitingOn(),
                 citation.nextDueOn(),
                 citation.nextDuty(),
-                citation.payableAtRegistrar(),
+                file.routing().payableAtRegistrar(),
                 delivery == null ? null : DeliveryView.of(delivery),
                 file.forwardings().stream().map(ForwardingView::of).toList(),
                 file.history().stream().map(MovedView::of).toList(),
-                citation.possibleMoves().stream().map(MoveView::of).toList(),
+                file.possibleMoves().stream().map(MoveView::of).toList(),
                 RoutingView.of(file.routing()),
                 file.offers());
     }

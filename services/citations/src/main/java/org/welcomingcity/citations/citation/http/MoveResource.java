@@ -212,12 +212,11 @@ public class MoveResource {
 
     private static void asked(Faults faults, boolean needed, String field, @Nullable Object value, String why) {
         if (needed && value == null) {
-            faults.add(field, "cit-copy-at-scene", "G.L. c. 90C § 2", "missing: " + why, "fill it in");
+            faults.add(field, "cit-copy-at-scene", "missing: " + why, "fill it in");
         } else if (!needed && value != null) {
             faults.add(
                     field,
                     "cit-copy-at-scene",
-                    "G.L. c. 90C § 2",
                     "it does not go with this manner of delivery",
                     "leave it out, or choose another manner");
         }

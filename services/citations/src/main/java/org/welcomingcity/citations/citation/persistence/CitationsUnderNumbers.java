@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citation.Kind;
 import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.CitationVoided;
+import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.IssuedCitations;
 import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.event.Basis;
 
 /** Tells the numbers about the citations under them. */
 @ApplicationScoped
@@ -27,12 +29,15 @@ class CitationsUnderNumbers implements IssuedCitations {
     private final EntityManager database;
     private final Event<CitationVoided> voided;
     private final Ledger ledger;
+    private final MoveLaw law;
     private final Clock clock;
 
-    CitationsUnderNumbers(EntityManager database, Event<CitationVoided> voided, Ledger ledger, Clock clock) {
+    CitationsUnderNumbers(
+            EntityManager database, Event<CitationVoided> voided, Ledger ledger, MoveLaw law, Clock clock) {
         this.database = database;
         this.voided = voided;
         this.ledger = ledger;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -43,8 +48,8 @@ class CitationsUnderNumbers implements IssuedCitations {
         if (citation == null) {
             throw new IllegalStateException("%s is issued, and no citation is under it".formatted(number));
         }
-        citation.becomeVoid(clock.instant(), by, explanation);
-        ledger.append(Happening.done("citation.voided", "citation/" + number).because(explanation));
+        citation.becomeVoid(law, clock.instant(), by, explanation);
+        ledger.append(new CitationEvent.Voided(number, explanation, Basis.NONE));
         voided.fire(new CitationVoided(citation, explanation));
     }
 

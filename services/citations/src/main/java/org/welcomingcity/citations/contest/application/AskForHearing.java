@@ -179,9 +179,9 @@ public class AskForHearing {
             default -> false;
         };
         var sent = citation.goesToCourt() ? Status.SENT_COURT : Status.SENT_RMV;
-        var possible = onItsWay ? move.leads(citation.kind(), sent) : move.leads(citation.kind(), citation.status());
+        var possible = onItsWay ? moves.couldFrom(citation, sent, move) : moves.can(citation, move);
         if (!possible) {
-            throw new Refused(citation.impossible(move));
+            throw moves.impossible(citation, move);
         }
     }
 

@@ -38,13 +38,13 @@ class FollowContests {
     void follow(Citation citation) {
         var contest = contests.of(citation.number().value());
         var at = citation.moves().getLast().happenedAt();
-        if (Move.PAY.leads(citation.kind(), citation.status()) && contest.allPaid(citation)) {
+        if (moves.can(citation, Move.PAY) && contest.allPaid(citation)) {
             moves.make(citation, Move.PAY, at, null);
             return;
         }
         contest.admitted().ifPresent(hearing -> {
             var move = citation.goesToCourt() ? Move.REQUEST_MAGISTRATE_HEARING : Move.REQUEST_HEARING;
-            if (move.leads(citation.kind(), citation.status())) {
+            if (moves.can(citation, move)) {
                 moves.make(citation, move, at, null);
             }
         });

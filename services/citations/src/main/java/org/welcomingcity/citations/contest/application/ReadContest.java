@@ -2,9 +2,11 @@ package org.welcomingcity.citations.contest.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.citations.citation.application.MoveCitation;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.Contests;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -14,7 +16,7 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 public class ReadContest {
 
     /** The citation and everything that came after it was sent. */
-    public record Shown(Citation citation, Contest contest) {}
+    public record Shown(Citation citation, List<Move> possibleMoves, Contest contest) {}
 
     private final MoveCitation citations;
     private final Contests contests;
@@ -29,12 +31,13 @@ public class ReadContest {
     public Optional<Shown> read(CitationNumber number) {
         return citations
                 .shown(number, "citation.contest-read")
-                .map(citation -> new Shown(citation, contests.of(number.value())));
+                .map(citation -> new Shown(citation, citations.possible(citation), contests.of(number.value())));
     }
 
     /** As it stands after a change by the same caller; not another reading. */
     @Transactional
     public Shown current(CitationNumber number) {
-        return new Shown(citations.current(number), contests.of(number.value()));
+        var citation = citations.current(number);
+        return new Shown(citation, citations.possible(citation), contests.of(number.value()));
     }
 }

@@ -168,8 +168,8 @@ public class RecordOutcomes {
     @Transactional
     public void close(CitationNumber number, Seen seen, @Nullable String note) {
         var citation = moves.opened(number, seen);
-        if (!Move.CLOSE.leads(citation.kind(), citation.status())) {
-            throw new Refused(citation.impossible(Move.CLOSE));
+        if (!moves.can(citation, Move.CLOSE)) {
+            throw moves.impossible(citation, Move.CLOSE);
         }
         var contest = contests.of(number.value());
         var faults = new Faults();
@@ -179,7 +179,6 @@ public class RecordOutcomes {
                     .forEach(line -> faults.add(
                             "",
                             "cit-closed",
-                            Move.CLOSE.cite(),
                             "line %d is not settled".formatted(line),
                             "record its outcome or its payment first"));
         }
@@ -210,14 +209,13 @@ public class RecordOutcomes {
                         line -> after.outcomeOf(line).map(LineOutcome::outcome).orElse(null))
                 .toList();
         var at = decision.decidedOn().atStartOfDay(clock.getZone()).toInstant();
-        if (criminal.contains(LineOutcome.Outcome.COMPLAINT_ISSUED)
-                && Move.ISSUE_COMPLAINT.leads(citation.kind(), citation.status())) {
+        if (criminal.contains(LineOutcome.Outcome.COMPLAINT_ISSUED) && moves.can(citation, Move.ISSUE_COMPLAINT)) {
             moves.make(citation, Move.ISSUE_COMPLAINT, at, decision.note());
         } else if (!criminal.contains(null)
                 && criminal.stream()
                         .allMatch(outcome ->
                                 outcome == LineOutcome.Outcome.NO_COMPLAINT || outcome == LineOutcome.Outcome.DISMISSED)
-                && Move.DECLINE_COMPLAINT.leads(citation.kind(), citation.status())) {
+                && moves.can(citation, Move.DECLINE_COMPLAINT)) {
             moves.make(citation, Move.DECLINE_COMPLAINT, at, decision.note());
         }
     }
@@ -228,8 +226,7 @@ public class RecordOutcomes {
             default -> false;
         };
         if (!decidable) {
-            throw new Refused(
-                    citation.impossible(citation.goesToCourt() ? Move.ISSUE_COMPLAINT : Move.REQUEST_HEARING));
+            throw moves.impossible(citation, citation.goesToCourt() ? Move.ISSUE_COMPLAINT : Move.REQUEST_HEARING);
         }
         var faults = new Faults();
         var violation = FollowContests.dayOf(citation.occurredAt());

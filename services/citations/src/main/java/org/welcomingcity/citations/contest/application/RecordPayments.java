@@ -97,8 +97,8 @@ public class RecordPayments {
     @Transactional
     public void enterDefault(CitationNumber number, Seen seen, LocalDate on, String reference) {
         var citation = moves.opened(number, seen);
-        if (!Move.ENTER_DEFAULT.leads(citation.kind(), citation.status())) {
-            throw new Refused(citation.impossible(Move.ENTER_DEFAULT));
+        if (!moves.can(citation, Move.ENTER_DEFAULT)) {
+            throw moves.impossible(citation, Move.ENTER_DEFAULT);
         }
         var faults = new Faults();
         var last = citation.deadlines().stream()
@@ -120,7 +120,7 @@ public class RecordPayments {
     private void check(Citation citation, ReportedPayment.Report report, List<Paid> lines) {
         var faults = new Faults();
         if (citation.status() == Status.VOID || citation.status() == Status.CLOSED) {
-            throw new Refused(citation.impossible(Move.PAY));
+            throw moves.impossible(citation, Move.PAY);
         }
         if (citation.goesToCourt() && report.receivedBy() == Receiver.REGISTRAR) {
             faults.add(

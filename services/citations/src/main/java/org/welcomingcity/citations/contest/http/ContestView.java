@@ -242,7 +242,7 @@ public record ContestView(
                 citation.nextDueOn(),
                 citation.nextDuty(),
                 citation.payableAtRegistrar(),
-                citation.possibleMoves(),
+                shown.possibleMoves(),
                 linesOf(citation, contest),
                 contest.hearings().stream().map(HearingView::of).toList(),
                 contest.outcomes().stream().map(OutcomeView::of).toList(),

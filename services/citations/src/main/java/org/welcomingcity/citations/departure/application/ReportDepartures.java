@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import org.welcomingcity.citations.departure.domain.DepartureRates;
+import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.departure.domain.PublishedRates;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 
 /** Reports how often officers departed from the presumption. There is no such report by officer. */
@@ -23,7 +23,7 @@ public class ReportDepartures {
     /** The months from the first to the last; that it was read is on the ledger. */
     @Transactional
     public PublishedRates between(YearMonth first, YearMonth last) {
-        ledger.append(Happening.done("departure-rates.read", "departure-rates/%s_%s".formatted(first, last)));
+        ledger.append(new DepartureRatesRead(first, last));
         return PublishedRates.of(rates.between(first, last));
     }
 }

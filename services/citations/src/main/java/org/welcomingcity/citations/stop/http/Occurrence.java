@@ -25,7 +25,6 @@ public final class Occurrence {
             faults.add(
                     "occurredAt",
                     "stop-not-in-future",
-                    "G.L. c. 90C § 2",
                     "the stop lies in the future",
                     "send the moment at which it happened, with its offset");
         } else if (occurredAt.getYear() < FIRST_YEAR) {
