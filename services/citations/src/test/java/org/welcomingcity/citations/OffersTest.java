@@ -1,0 +1,199 @@
+package org.welcomingcity.citations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.welcomingcity.citations.Roadside.CLERK;
+import static org.welcomingcity.citations.Roadside.OFFICER;
+import static org.welcomingcity.citations.Roadside.OTHER_OFFICER;
+import static org.welcomingcity.citations.Roadside.SUPERVISOR;
+import static org.welcomingcity.citations.Roadside.aSpeedingStop;
+import static org.welcomingcity.citations.Roadside.anArrestWithoutOtherGround;
+import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
+import static org.welcomingcity.citations.Roadside.as;
+import static org.welcomingcity.citations.Roadside.cited;
+import static org.welcomingcity.citations.Roadside.map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.welcomingcity.citations.citation.domain.Citation.Kind;
+import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.testkit.token.Tokens;
+
+/** What is offered is what the endpoint lets through: every state, every role, every action. */
+@QuarkusTest
+@RealThing
+class OffersTest {
+
+    private static final String CHIEF = Tokens.person("chief.one", "chief");
+
+    private static final Map<String, String> EVERYBODY = inOrder(
+            "the officer who issued it", OFFICER,
+            "another officer", OTHER_OFFICER,
+            "a clerk", CLERK,
+            "a supervisor", SUPERVISOR,
+            "the chief", CHIEF,
+            "an auditor", Tokens.person("auditor.one", "auditor"),
+            "an administrator", Tokens.person("administrator.one", "administrator"),
+            "a department's system", Tokens.department("citations", "dept-police-cad", "citations:read"));
+
+    /** How an action is asked for, with a form that cannot be what it is refused for. */
+    private record Attempt(String method, String path, Supplier<Map<String, Object>> form) {}
+
+    private static final Map<String, Attempt> ACTIONS = actions();
+
+    private static Map<String, Attempt> actions() {
+        var actions = new LinkedHashMap<String, Attempt>();
+        actions.put(
+                "deliverCitation",
+                new Attempt("POST", "delivery", () -> map("manner", "AT_SCENE", "deliveredAt", now())));
+        actions.put(
+                "handInCopies",
+                new Attempt("POST", "copies", () -> map("handedInAt", now(), "receivedBy", "supervisor.one")));
+        actions.put("forwardCitation", new Attempt("POST", "forwardings", () -> forwarding("SENT")));
+        actions.put("assignCitation", new Attempt("PUT", "assignment", () -> map("assignee", "clerk.two")));
+        actions.put("addNote", new Attempt("POST", "notes", () -> map("text", "Seen.")));
+        return actions;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_citation_offers_exactly_what_its_endpoints_let_through(Kind kind) throws SQLException {
+        var number = issued(kind);
+        var differences = new ArrayList<String>();
+        for (var status : Status.values()) {
+            for (var who : EVERYBODY.entrySet()) {
+                stands(number, status);
+                var offered = offers(who.getValue(), "/api/v1/citations/" + number);
+                for (var action : ACTIONS.entrySet()) {
+                    stands(number, status);
+                    var answered = attempt(who.getValue(), number, action.getValue());
+                    var let = answered < 300;
+                    if (let != offered.contains(action.getKey()) || (!let && answered != 403 && answered != 409)) {
+                        differences.add("%s, %s, %s: offered %s, answered %d"
+                                .formatted(status, who.getKey(), action.getKey(), offered, answered));
+                    }
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void an_offer_names_its_address_and_what_can_be_chosen() throws SQLException {
+        var number = issued(Kind.CIVIL);
+        var offers = as(OFFICER).get("/api/v1/citations/" + number).jsonPath();
+        assertThat(offers.getList("offers.action", String.class)).containsExactly("deliverCitation", "addNote");
+        assertThat(offers.getString("offers[0].method")).isEqualTo("POST");
+        assertThat(offers.getString("offers[0].href")).isEqualTo("/api/v1/citations/" + number + "/delivery");
+        assertThat(offers.getList("offers[0].choices.manner", String.class))
+                .containsExactly("AT_SCENE", "IN_HAND", "MAIL");
+        stands(number, Status.COPIES_WITH_CHIEF);
+        assertThat(events(number)).containsExactly("SENT");
+        assertThat(attempt(CLERK, number, new Attempt("POST", "forwardings", () -> forwarding("ACKNOWLEDGED"))))
+                .isEqualTo(409);
+        assertThat(attempt(CLERK, number, ACTIONS.get("forwardCitation"))).isEqualTo(200);
+        assertThat(events(number)).containsExactly("SENT", "ACKNOWLEDGED", "REJECTED");
+    }
+
+    @Test
+    void a_departure_offers_its_conclusion_to_whoever_may_conclude_it_once() throws SQLException {
+        var officerAndChief = Tokens.person("officer.one", "officer", "chief");
+        cited(OFFICER, anArrestWithoutOtherGround("The driver would not stop driving."));
+        var id = Database.texts("select id::text from departure where officer = 'officer.one' order by opened_at desc")
+                .getFirst();
+        var address = "/api/v1/departures/" + id;
+        for (var status : List.of("OPEN", "AGREED", "RETURNED", "REFERRED_TO_PROFESSIONAL_STANDARDS")) {
+            var everybody = new LinkedHashMap<>(EVERYBODY);
+            everybody.put("the officer, who is chief too", officerAndChief);
+            for (var who : everybody.entrySet()) {
+                Database.run("update departure set status = '%s', concluded_by = 'chief.one' where id = '%s'"
+                        .formatted(status, id));
+                var offered = offers(who.getValue(), address);
+                var answered = as(who.getValue())
+                        .contentType("application/json")
+                        .header("If-Match", "\"" + version("departure where id = '" + id + "'") + "\"")
+                        .body(map("conclusion", "AGREED", "note", "Agreed."))
+                        .put(address + "/conclusion")
+                        .statusCode();
+                assertThat(offered.contains("concludeDeparture"))
+                        .as("%s, %s: answered %d", status, who.getKey(), answered)
+                        .isEqualTo(answered < 300);
+            }
+        }
+    }
+
+    private static List<String> events(String number) {
+        return as(CLERK)
+                .get("/api/v1/citations/" + number)
+                .jsonPath()
+                .getList("offers.find { it.action == 'forwardCitation' }.choices.event", String.class);
+    }
+
+    private static List<String> offers(String token, String address) {
+        var answer = as(token).get(address);
+        return answer.statusCode() == 200 ? answer.jsonPath().getList("offers.action", String.class) : List.of();
+    }
+
+    private static int attempt(String token, String number, Attempt attempt) {
+        return as(token)
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version("citation where number = '" + number + "'") + "\"")
+                .body(attempt.form().get())
+                .request(attempt.method(), "/api/v1/citations/" + number + "/" + attempt.path())
+                .statusCode();
+    }
+
+    private static String version(String of) {
+        return Database.texts("select version::text from " + of).getFirst();
+    }
+
+    /** Puts the citation where it could stand, past everything that leads there. */
+    private static void stands(String number, Status status) throws SQLException {
+        Database.run("""
+                delete from citation_move where citation = '%1$s' and sequence > 0;
+                delete from citation_forwarding where citation = '%1$s';
+                update citation set status = '%2$s', delivery_manner = null, delivery_at = null, delivery_by = null
+                where number = '%1$s'""".formatted(number, status));
+    }
+
+    private static String issued(Kind kind) {
+        var stop = switch (kind) {
+            case WARNING -> {
+                var warned = aSpeedingStop();
+                warned.put("violations", List.of(map("offence", "90-17", "disposition", "WARNING")));
+                warned.put("choice", map("person", "WARNING"));
+                yield warned;
+            }
+            case CIVIL -> aSpeedingStop();
+            case CRIMINAL -> anUnlicensedStop();
+            case ARREST -> anArrestWithoutOtherGround("The driver would not stop driving.");
+        };
+        return cited(OFFICER, stop);
+    }
+
+    private static Map<String, Object> forwarding(String event) {
+        return map("event", event, "means", "IN_HAND", "reference", "receipt 1", "happenedAt", now());
+    }
+
+    private static String now() {
+        return Instant.now().minusMillis(1).toString();
+    }
+
+    private static Map<String, String> inOrder(String... pairs) {
+        var people = new LinkedHashMap<String, String>();
+        for (var index = 0; index < pairs.length; index += 2) {
+            people.put(pairs[index], pairs[index + 1]);
+        }
+        return people;
+    }
+}
