@@ -35,4 +35,10 @@ class ArchitectureTest {
     void thePolicyHoldsNoStatus() {
         ArchitectureRules.nothingHoldsStatus().check(ArchitectureRules.productionClassesOf(ROOT));
     }
+
+    /** The door knows the subjects, the subjects what every answer is made of, and none of them the door. */
+    @Test
+    void thePackagesFormNoCircle() {
+        ArchitectureRules.packagesDoNotFormCycles(ROOT).check(ArchitectureRules.productionClassesOf(ROOT));
+    }
 }
