@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.CitationsListed;
+import org.welcomingcity.citations.contest.domain.ContestEvent;
 import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
 import org.welcomingcity.citations.stop.domain.StopEvent;
@@ -29,6 +30,7 @@ class CitationsEvents implements EventTypes {
                 StopEvent.class,
                 CitationEvent.class,
                 CitationsListed.class,
+                ContestEvent.class,
                 DepartureEvent.class,
                 DepartureRatesRead.class,
                 GazetteerEvent.class);
@@ -40,15 +42,6 @@ class CitationsEvents implements EventTypes {
                         "citation.contest-read",
                         "What became of a citation was read, or somebody was not permitted to."),
                 personal("hearing.dates-to-avoid", "Somebody asked to note an officer's dates, and was not permitted."),
-                personal("hearing.dates-to-avoid-noted", "The dates on which an officer cannot come were noted."),
-                personal("hearing.good-cause-found", "Good cause for a late request was found."),
-                personal("hearing.good-cause-not-found", "Good cause for a late request was not found."),
-                personal("hearing.late-request-referred", "A late request was referred."),
-                personal("hearing.notice-received", "The notice of a hearing came in."),
-                personal("hearing.request-received", "A request for a hearing came in."),
-                personal("outcome.recorded", "The outcome of a line was recorded."),
-                personal("appeal.filed", "An appeal was filed."),
-                personal("payment.reported", "A payment was reported."),
                 personal(
                         "application.prepare",
                         "Somebody asked to prepare an application for complaint, and was not permitted."),

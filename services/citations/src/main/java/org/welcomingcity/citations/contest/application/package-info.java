@@ -1,3 +1,3 @@
-/** One use case a class; each is a transaction with its entry on the ledger. */
+/** One verb a class; each is a transaction that reads the file once, lets the case decide, and tells the ledger. */
 @org.jspecify.annotations.NullMarked
 package org.welcomingcity.citations.contest.application;

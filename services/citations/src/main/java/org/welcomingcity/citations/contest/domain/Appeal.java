@@ -7,13 +7,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.ledger.event.Basis;
 
 /** An appeal from the clerk-magistrate's decision to a judge, who hears it anew (c. 90C § 3(A)(5)). */
 @Entity
 public class Appeal {
+
+    private static final String RULE = "cmvi-appeal";
 
     /** Where it stands. */
     public enum Status {
@@ -45,31 +53,56 @@ public class Appeal {
     @NullUnmarked // Hibernate fills it in.
     protected Appeal() {}
 
-    /**
-     * Takes it in, late or not: whether it is heard, the court decides.
-     *
-     * @param latestDay the last day as the city counts it, from the notice of the decision
-     */
-    public Appeal(
-            UUID id,
-            String citation,
-            Party party,
-            LocalDate filedOn,
-            LocalDate latestDay,
-            Instant recordedAt,
-            String recordedBy) {
-        this.id = id;
+    private Appeal(String citation, Party party, LocalDate filedOn, LocalDate latestDay, Recording recording) {
+        this.id = UUID.randomUUID();
         this.citation = citation;
         this.party = party;
         this.filedOn = filedOn;
         this.latestDay = latestDay;
         this.status = Status.FILED;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
+        this.recordedAt = recording.at();
+        this.recordedBy = recording.by();
+    }
+
+    /**
+     * Takes an appeal in, late or not: whether it is heard, the court decides.
+     *
+     * @throws Refused when there is no decision to appeal from, or an appeal is open
+     */
+    public static ContestEvent file(
+            Contest contest, Party party, LocalDate filedOn, CourtLaw law, Recording recording) {
+        var citation = contest.citation();
+        var decision = contest.outcomes().stream()
+                .map(LineOutcome::decision)
+                .filter(one -> one.decidedBy() == LineOutcome.Decider.CLERK_MAGISTRATE)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        if (citation.status() != Citation.Status.HEARING_REQUESTED
+                || decision == null
+                || contest.openAppeal().isPresent()) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "nothing-to-appeal",
+                    "Citation %s (%s) has no clerk-magistrate's decision that is open to an appeal."
+                            .formatted(citation.number(), citation.status()),
+                    List.of(new Refusal.Fault(
+                            "",
+                            RULE,
+                            null,
+                            "no decision about a civil infraction, or an appeal is open",
+                            "record the decision first, or wait for the judge's"))));
+        }
+        var faults = new Faults();
+        faults.inOrder("filedOn", filedOn, decision.decidedOn(), "the decision", recording.today());
+        Reports.refuse(faults);
+        // The last day as the city counts it, from the notice of the decision.
+        var latest = law.appeal(decision.noticeOn()).latest();
+        contest.add(new Appeal(citation.number().value(), party, filedOn, latest, recording));
+        return new ContestEvent.AppealFiled(citation.number(), party.name(), Basis.of(RULE));
     }
 
     /** A judge decided. */
-    public void decide(LocalDate on) {
+    void decide(LocalDate on) {
         status = Status.DECIDED;
         decidedOn = on;
     }

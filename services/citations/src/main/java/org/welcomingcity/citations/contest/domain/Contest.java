@@ -1,27 +1,85 @@
 package org.welcomingcity.citations.contest.domain;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.policy.deadline.Deadline;
+import org.welcomingcity.policy.deadline.DeadlineRule;
 
-/**
- * What came after one citation was sent, and what follows from it for each line.
- *
- * @param hearings asked for
- * @param outcomes of the lines; a later one of the same line counts
- * @param payments reported
- * @param appeals filed
- */
-public record Contest(
-        List<Hearing> hearings, List<LineOutcome> outcomes, List<ReportedPayment> payments, List<Appeal> appeals) {
+/** What came after one citation was sent, and what follows from it for each line. */
+public final class Contest {
 
-    public Contest {
-        hearings = List.copyOf(hearings);
-        outcomes = List.copyOf(outcomes);
-        payments = List.copyOf(payments);
-        appeals = List.copyOf(appeals);
+    private final Citation citation;
+    private final List<Hearing> hearings;
+    private final List<LineOutcome> outcomes;
+    private final List<ReportedPayment> payments;
+    private final List<Appeal> appeals;
+    private final List<Object> added = new ArrayList<>();
+
+    /** What is on file about the citation, each list oldest first. */
+    public Contest(
+            Citation citation,
+            List<Hearing> hearings,
+            List<LineOutcome> outcomes,
+            List<ReportedPayment> payments,
+            List<Appeal> appeals) {
+        this.citation = citation;
+        this.hearings = new ArrayList<>(hearings);
+        this.outcomes = new ArrayList<>(outcomes);
+        this.payments = new ArrayList<>(payments);
+        this.appeals = new ArrayList<>(appeals);
+    }
+
+    void add(Hearing hearing) {
+        hearings.add(hearing);
+        added.add(hearing);
+    }
+
+    void add(LineOutcome outcome) {
+        outcomes.add(outcome);
+        added.add(outcome);
+    }
+
+    void add(ReportedPayment payment) {
+        payments.add(payment);
+        added.add(payment);
+    }
+
+    void add(Appeal appeal) {
+        appeals.add(appeal);
+        added.add(appeal);
+    }
+
+    /** What was added since it was read, to be stored; each is handed out once. */
+    public List<Object> takeAdded() {
+        var taken = List.copyOf(added);
+        added.clear();
+        return taken;
+    }
+
+    /**
+     * The hearing with the id.
+     *
+     * @throws Refused when the citation has no such hearing
+     */
+    public Hearing hearing(UUID id) {
+        return hearings.stream()
+                .filter(hearing -> hearing.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused(new Refusal(
+                        Refusal.Kind.NOT_FOUND,
+                        "unknown-hearing",
+                        "Citation %s has no hearing %s.".formatted(citation.number(), id),
+                        List.of())));
     }
 
     /** The outcome of the line that counts. */
@@ -35,15 +93,10 @@ public record Contest(
     }
 
     /** Whether nothing more is to be decided or paid about the line. */
-    public boolean settled(Citation citation, int line) {
-        var violation = citation.violations().get(line - 1);
-        return switch (violation.disposition()) {
+    public boolean settled(int line) {
+        return switch (disposition(line)) {
             case WARNING -> true;
-            case CIVIL ->
-                paid(line)
-                        || outcomeOf(line)
-                                .map(outcome -> settles(citation, outcome))
-                                .orElse(false);
+            case CIVIL -> paid(line) || outcomeOf(line).map(this::settles).orElse(false);
             case CRIMINAL, ARREST ->
                 outcomeOf(line)
                         .map(outcome -> outcome.outcome() != LineOutcome.Outcome.COMPLAINT_ISSUED)
@@ -52,20 +105,14 @@ public record Contest(
     }
 
     /** The lines that are not settled, counted from one. */
-    public List<Integer> open(Citation citation) {
-        return IntStream.rangeClosed(1, citation.violations().size())
-                .filter(line -> !settled(citation, line))
-                .boxed()
-                .toList();
+    public List<Integer> open() {
+        return lines().filter(line -> !settled(line)).boxed().toList();
     }
 
     /** Whether every infraction was paid for, so that the citation is. */
-    public boolean allPaid(Citation citation) {
-        var lines = citation.violations();
+    public boolean allPaid() {
         return !payments.isEmpty()
-                && IntStream.rangeClosed(1, lines.size())
-                        .filter(line -> lines.get(line - 1).disposition() == Violation.Disposition.CIVIL)
-                        .allMatch(line -> settled(citation, line));
+                && lines().filter(line -> disposition(line) == Disposition.CIVIL).allMatch(this::settled);
     }
 
     /** The hearing that is to be held, where there is one. */
@@ -85,11 +132,91 @@ public record Contest(
         return !outcomes.isEmpty() && outcomes.getLast().decision().decidedBy() == LineOutcome.Decider.JUDGE;
     }
 
+    /** The move by which the citation follows what is on file; empty where it stays. */
+    public Optional<Move> next(CourtLaw law) {
+        if (allPaid() && law.allows(citation, Move.PAY)) {
+            return Optional.of(Move.PAY);
+        }
+        return admitted().map(hearing -> hearing.kind().move()).filter(move -> law.allows(citation, move));
+    }
+
+    /** Says whose turn it is while a hearing or an appeal is open. */
+    public void awaitTheNext(ZoneId zone) {
+        switch (citation.status()) {
+            case HEARING_REQUESTED, HEARING_4D -> {
+                if (openAppeal().isPresent()) {
+                    citation.await(WaitingOn.COURT, null, "Hear the appeal");
+                } else if (!outcomes.isEmpty() && !citation.goesToCourt()) {
+                    awaitPaymentOrAppeal();
+                } else {
+                    admitted().ifPresent(hearing -> hearing.isAwaitedBy(citation, zone));
+                }
+            }
+            default -> {
+                // Everywhere else the citation says itself whose turn it is.
+            }
+        }
+    }
+
+    private void awaitPaymentOrAppeal() {
+        var last = clock(DeadlineRule.CMVI_APPEAL).map(Deadline::latest).orElse(null);
+        if (open().isEmpty()) {
+            citation.await(WaitingOn.CLERK, last, "Close the citation when the time for an appeal has run");
+        } else {
+            citation.await(WaitingOn.VIOLATOR, last, "Pay, or appeal to a judge");
+        }
+    }
+
+    /** A clock that the citation set running. */
+    Optional<Deadline> clock(DeadlineRule rule) {
+        return citation.deadlines().stream()
+                .filter(deadline -> deadline.rule() == rule)
+                .findFirst();
+    }
+
+    /** What the officer marked a line as, counted from one. */
+    Disposition disposition(int line) {
+        return citation.violations().get(line - 1).disposition();
+    }
+
+    /** Whether a line is a crime. */
+    boolean criminal(int line) {
+        return switch (disposition(line)) {
+            case CRIMINAL, ARREST -> true;
+            case WARNING, CIVIL -> false;
+        };
+    }
+
+    /** The lines, counted from one. */
+    IntStream lines() {
+        return IntStream.rangeClosed(1, citation.violations().size());
+    }
+
     // What a court orders to be paid, the court sees to; what the registrar assesses is settled when it is paid.
-    private static boolean settles(Citation citation, LineOutcome outcome) {
+    private boolean settles(LineOutcome outcome) {
         var amount = outcome.amountCents();
         return outcome.outcome() != LineOutcome.Outcome.RESPONSIBLE
                 || citation.goesToCourt()
                 || (amount != null && amount == 0);
+    }
+
+    public Citation citation() {
+        return citation;
+    }
+
+    public List<Hearing> hearings() {
+        return List.copyOf(hearings);
+    }
+
+    public List<LineOutcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    public List<ReportedPayment> payments() {
+        return List.copyOf(payments);
+    }
+
+    public List<Appeal> appeals() {
+        return List.copyOf(appeals);
     }
 }

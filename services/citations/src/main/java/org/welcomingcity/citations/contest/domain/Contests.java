@@ -1,26 +1,13 @@
 package org.welcomingcity.citations.contest.domain;
 
-import java.util.Optional;
-import java.util.UUID;
+import org.welcomingcity.citations.citation.domain.Citation;
 
 /** Everything that came after citations were sent. */
 public interface Contests {
 
     /** All of one citation, each list oldest first. */
-    Contest of(String citation);
+    Contest of(Citation citation);
 
-    /** Adds a hearing that was asked for. */
-    void add(Hearing hearing);
-
-    /** Adds the outcome of a line. */
-    void add(LineOutcome outcome);
-
-    /** Adds a payment that was reported. */
-    void add(ReportedPayment payment);
-
-    /** Adds an appeal. */
-    void add(Appeal appeal);
-
-    /** The hearing with the id. */
-    Optional<Hearing> hearing(UUID id);
+    /** Stores what was added to it. */
+    void store(Contest contest);
 }

@@ -18,21 +18,62 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.policy.court.TimelinessRuling;
 import org.welcomingcity.policy.deadline.Deadline;
+import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** A hearing that somebody asked for. */
 @Entity
 public class Hearing {
 
+    private static final Basis NOTICE = Basis.of("cmvi-hearing-notice");
+
     /** Before whom, and about what. */
     public enum Kind {
         /** About civil infractions, asked of the registrar (c. 90C § 3(A)). */
-        CIVIL_INFRACTION,
+        CIVIL_INFRACTION(Move.REQUEST_HEARING, Citation.Status.SENT_RMV, DeadlineRule.CMVI_20_DAYS),
         /** Before a complaint issues, asked of the court (c. 90C § 3(B)(2)). */
-        CLERK_MAGISTRATE
+        CLERK_MAGISTRATE(
+                Move.REQUEST_MAGISTRATE_HEARING, Citation.Status.SENT_COURT, DeadlineRule.CRIMINAL_4_DAY_HEARING);
+
+        private final Move move;
+        private final Citation.Status sent;
+        private final DeadlineRule clock;
+
+        Kind(Move move, Citation.Status sent, DeadlineRule clock) {
+            this.move = move;
+            this.sent = sent;
+            this.clock = clock;
+        }
+
+        /** The kind of hearing that can be asked for about the citation. */
+        public static Kind about(Citation citation) {
+            return citation.goesToCourt() ? CLERK_MAGISTRATE : CIVIL_INFRACTION;
+        }
+
+        /** The move of a citation whose hearing is asked for. */
+        public Move move() {
+            return move;
+        }
+
+        /** Where the citation stands once whoever is asked has it. */
+        Citation.Status sent() {
+            return sent;
+        }
+
+        /** The clock that a request is held against. */
+        public DeadlineRule clock() {
+            return clock;
+        }
     }
 
     /** Whether the request came in time. */
@@ -112,49 +153,88 @@ public class Hearing {
         public Request {
             datesToAvoid = List.copyOf(datesToAvoid);
         }
+
+        private void check(
+                Citation citation, TimelinessRuling ruling, @Nullable Deadline clock, Recording recording) {
+            var faults = new Faults();
+            var violation = recording.dayOf(citation.occurredAt());
+            faults.inOrder("requestedOn", requestedOn, violation, "the violation", recording.today());
+            faults.inOrder("receivedOn", receivedOn, requestedOn, "the request", recording.today());
+            DateToAvoid.check(datesToAvoid, faults);
+            if (clock != null && ruling.reasonNeeded() && lateReason == null) {
+                faults.add(
+                        "lateReason",
+                        ruling.ruleId(),
+                        ruling.cite(),
+                        "the request is later than %s; the registrar decides whether there is good cause"
+                                .formatted(clock.latest()),
+                        "write down the violator's reason");
+            }
+            Reports.refuse(faults);
+        }
     }
 
     @NullUnmarked // Hibernate fills it in.
     protected Hearing() {}
 
-    /**
-     * Takes the request in. A late one is never sent away here: the registrar or the clerk-magistrate decides.
-     *
-     * @param deadline the clock it is held against; null where none runs
-     */
-    public Hearing(
-            UUID id,
+    private Hearing(
             String citation,
             Kind kind,
             Request request,
-            @Nullable Deadline deadline,
-            Instant recordedAt,
-            String recordedBy) {
-        this.id = id;
+            TimelinessRuling ruling,
+            @Nullable Deadline clock,
+            Recording recording) {
+        this.id = UUID.randomUUID();
         this.citation = citation;
         this.kind = kind;
         this.requestedOn = request.requestedOn();
         this.receivedOn = request.receivedOn();
-        this.timeliness = deadline == null ? Timeliness.TIMELY : timeliness(kind, request, deadline);
-        this.earliestDay = deadline == null ? null : deadline.earliest();
-        this.latestDay = deadline == null ? null : deadline.latest();
+        this.timeliness = Timeliness.valueOf(ruling.timeliness().name());
+        this.earliestDay = clock == null ? null : clock.earliest();
+        this.latestDay = clock == null ? null : clock.latest();
         this.lateReason = request.lateReason();
-        this.status = timeliness == Timeliness.LATE ? Status.AWAITING_GOOD_CAUSE : Status.REQUESTED;
+        this.status = Status.valueOf(ruling.becomes().name());
         this.datesToAvoid = new ArrayList<>(request.datesToAvoid());
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
+        this.recordedAt = recording.at();
+        this.recordedBy = recording.by();
     }
 
-    /** Whether a request came in time: a civil one by the day it was made, one to the court by the day it got there. */
-    public static Timeliness timeliness(Kind kind, Request request, Deadline deadline) {
-        var day = switch (kind) {
-            case CIVIL_INFRACTION -> request.requestedOn();
-            case CLERK_MAGISTRATE -> request.receivedOn();
-        };
-        if (!day.isAfter(deadline.earliest())) {
-            return Timeliness.TIMELY;
+    /**
+     * Takes a request in. Nobody is told that it is too late: a late one waits for the registrar's or the clerk-magistrate's
+     * decision about good cause.
+     *
+     * @throws Refused when nothing can be heard about the citation, a request is open, or the request cannot be
+     */
+    public static ContestEvent request(Contest contest, Request request, CourtLaw law, Recording recording) {
+        var citation = contest.citation();
+        var kind = Kind.about(citation);
+        mustBePossible(citation, kind, law);
+        if (contest.hearings().stream().anyMatch(hearing -> hearing.status() != Status.REFUSED)) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "hearing-asked-for",
+                    "A hearing about citation %s is asked for already.".formatted(citation.number()),
+                    List.of()));
         }
-        return day.isAfter(deadline.latest()) ? Timeliness.LATE : Timeliness.TIMELY_BY_ONE_READING;
+        var ruling = law.timeliness(citation, request);
+        var clock = contest.clock(kind.clock()).orElse(null);
+        request.check(citation, ruling, clock, recording);
+        contest.add(new Hearing(citation.number().value(), kind, request, ruling, clock, recording));
+        var basis = Basis.of(ruling.ruleId());
+        return ruling.timeliness() == TimelinessRuling.Timeliness.LATE
+                ? new ContestEvent.LateRequestReferred(citation.number(), request.lateReason(), basis)
+                : new ContestEvent.RequestReceived(citation.number(), request.lateReason(), basis);
+    }
+
+    // While the copies are on their way, the request waits for them on file.
+    private static void mustBePossible(Citation citation, Kind kind, CourtLaw law) {
+        var from = switch (citation.status()) {
+            case ISSUED, DELIVERED_AT_SCENE, DELIVERED_LATE, COPIES_WITH_CHIEF -> kind.sent();
+            default -> citation.status();
+        };
+        if (!law.allows(citation, kind.move(), from)) {
+            throw new Refused(citation.impossible(kind.move()));
+        }
     }
 
     /**
@@ -162,7 +242,10 @@ public class Hearing {
      *
      * @throws Refused when there is nothing to decide
      */
-    public void decideGoodCause(boolean found, LocalDate on, @Nullable String note) {
+    public ContestEvent decideGoodCause(boolean found, LocalDate on, @Nullable String note, LocalDate today) {
+        var faults = new Faults();
+        faults.inOrder("decidedOn", on, receivedOn, "the request was received", today);
+        Reports.refuse(faults);
         if (status != Status.AWAITING_GOOD_CAUSE) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -170,22 +253,33 @@ public class Hearing {
                     "There is no decision about good cause to be made: the request is %s.".formatted(status),
                     List.of(new Fault(
                             "",
-                            "cmvi-20-days",
-                            "G.L. c. 90C § 3(A)(4)",
+                            DeadlineRule.CMVI_20_DAYS.ruleId(),
+                            null,
                             "the request was in time, or it was decided before",
                             "read it again; a decision is final"))));
         }
         status = found ? Status.REQUESTED : Status.REFUSED;
         decidedOn = on;
         decisionNote = note;
+        var number = new CitationNumber(citation);
+        var basis = Basis.of(kind.clock().ruleId());
+        return found
+                ? new ContestEvent.GoodCauseFound(number, note, basis)
+                : new ContestEvent.GoodCauseNotFound(number, note, basis);
     }
 
     /**
      * The court named a date, or another one.
      *
-     * @throws Refused while nobody found good cause for a late request
+     * @throws Refused while nobody found good cause for a late request, or where the days cannot be
      */
-    public void schedule(HearingNotice notice) {
+    public ContestEvent schedule(HearingNotice.Content notice, Recording recording) {
+        var faults = new Faults();
+        faults.inOrder("receivedOn", notice.receivedOn(), requestedOn, "the request", recording.today());
+        if (recording.dayOf(notice.hearingAt()).isBefore(requestedOn)) {
+            faults.add("hearingAt", "time-in-order", "the hearing is before the request", "check the date");
+        }
+        Reports.refuse(faults);
         if (!admitted()) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -193,13 +287,33 @@ public class Hearing {
                     "There is no hearing to set a date for: the request is %s.".formatted(status),
                     List.of()));
         }
-        notices.add(notice);
+        notices.add(notice.recorded(recording));
         status = Status.SCHEDULED;
+        return new ContestEvent.NoticeReceived(
+                new CitationNumber(citation), "%s, %s".formatted(notice.hearingAt(), notice.court()), NOTICE);
     }
 
-    /** Somebody cannot come on these days either. */
-    public void avoid(List<DateToAvoid> more) {
+    /**
+     * Somebody cannot come on these days either.
+     *
+     * @throws Refused when a stretch ends before it begins
+     */
+    public ContestEvent avoid(List<DateToAvoid> more) {
+        var faults = new Faults();
+        DateToAvoid.check(more, faults);
+        Reports.refuse(faults);
         datesToAvoid.addAll(more);
+        return new ContestEvent.DatesToAvoidNoted(new CitationNumber(citation), NOTICE);
+    }
+
+    /** Lets the citation wait for the court: for a date, or for the day of the last notice. */
+    void isAwaitedBy(Citation citation, ZoneId zone) {
+        if (notices.isEmpty()) {
+            citation.await(WaitingOn.COURT, null, "Set the hearing");
+        } else {
+            var day = notices.getLast().hearingAt().atZone(zone).toLocalDate();
+            citation.await(WaitingOn.COURT, day, "Hold the hearing");
+        }
     }
 
     /** Whether it is to be heard: in time, or with good cause. */

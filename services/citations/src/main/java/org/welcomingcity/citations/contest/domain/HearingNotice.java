@@ -17,4 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record HearingNotice(
-        Instant hearingAt, String court, @Nullable String room, LocalDate receivedOn, Instant recordedAt, String by) {}
+        Instant hearingAt, String court, @Nullable String room, LocalDate receivedOn, Instant recordedAt, String by) {
+
+    /**
+     * What the notice says.
+     *
+     * @param hearingAt when it is heard
+     * @param court where
+     * @param room the room, where the notice names one
+     * @param receivedOn when the notice reached the department
+     */
+    public record Content(
+            Instant hearingAt,
+            String court,
+            @Nullable String room,
+            LocalDate receivedOn) {
+
+        HearingNotice recorded(Recording recording) {
+            return new HearingNotice(hearingAt, court, room, receivedOn, recording.at(), recording.by());
+        }
+    }
+}

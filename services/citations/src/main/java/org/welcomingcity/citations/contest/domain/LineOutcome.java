@@ -6,16 +6,24 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.ledger.event.Basis;
 
 /** What was decided about one line of a citation. Added, never changed: a later one of the same line counts. */
 @Entity
 public class LineOutcome {
+
+    private static final Set<Outcome> NO_COMPLAINT = EnumSet.of(Outcome.NO_COMPLAINT, Outcome.DISMISSED);
 
     /** What can be decided. */
     public enum Outcome {
@@ -26,28 +34,7 @@ public class LineOutcome {
         GUILTY,
         NOT_GUILTY,
         CONTINUED_WITHOUT_FINDING,
-        DISMISSED;
-
-        private static final Set<Outcome> CIVIL = EnumSet.of(RESPONSIBLE, NOT_RESPONSIBLE, DISMISSED);
-        private static final Set<Outcome> CRIMINAL =
-                EnumSet.of(COMPLAINT_ISSUED, NO_COMPLAINT, GUILTY, NOT_GUILTY, CONTINUED_WITHOUT_FINDING, DISMISSED);
-
-        /** Whether it can be the outcome of a line with the disposition. */
-        public boolean fits(Disposition disposition) {
-            return switch (disposition) {
-                case WARNING -> false;
-                case CIVIL -> CIVIL.contains(this);
-                case CRIMINAL, ARREST -> CRIMINAL.contains(this);
-            };
-        }
-
-        /** Whether it takes a complaint that issued before. */
-        public boolean needsComplaint() {
-            return switch (this) {
-                case GUILTY, NOT_GUILTY, CONTINUED_WITHOUT_FINDING -> true;
-                case RESPONSIBLE, NOT_RESPONSIBLE, COMPLAINT_ISSUED, NO_COMPLAINT, DISMISSED -> false;
-            };
-        }
+        DISMISSED
     }
 
     /** Who decides. */
@@ -86,32 +73,145 @@ public class LineOutcome {
             Decider decidedBy,
             LocalDate decidedOn,
             LocalDate noticeOn,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        private void check(Contest contest, List<Decided> lines, CourtLaw law, Recording recording) {
+            var citation = contest.citation();
+            switch (citation.status()) {
+                case HEARING_REQUESTED, SENT_COURT, HEARING_4D, COMPLAINT_ISSUED, NO_COMPLAINT -> {
+                    // Somebody decides about it there.
+                }
+                default ->
+                    throw new Refused(
+                            citation.impossible(citation.goesToCourt() ? Move.ISSUE_COMPLAINT : Move.REQUEST_HEARING));
+            }
+            var faults = new Faults();
+            var violation = recording.dayOf(citation.occurredAt());
+            faults.inOrder("decidedOn", decidedOn, violation, "the violation", recording.today());
+            faults.inOrder("noticeOn", noticeOn, decidedOn, "the decision", recording.today());
+            if (!citation.goesToCourt()
+                    && decidedBy == Decider.JUDGE
+                    && contest.openAppeal().isEmpty()) {
+                faults.add("decidedBy", "cmvi-appeal", "a judge decides on appeal only", "record the appeal first");
+            }
+            var named = new Reports.Lines(citation, "decide each line once");
+            for (var index = 0; index < lines.size(); index++) {
+                lines.get(index).check(contest, named, law, "lines[%d].".formatted(index), faults);
+            }
+            Reports.refuse(faults);
+        }
+    }
+
+    /**
+     * What was decided about one line.
+     *
+     * @param line counted from one
+     * @param amountCents what is to be paid; null where nothing was ordered
+     */
+    public record Decided(
+            int line, Outcome outcome, @Nullable Long amountCents) {
+
+        private void check(Contest contest, Reports.Lines named, CourtLaw law, String field, Faults faults) {
+            if (!named.known(line, field + "line", faults)) {
+                return;
+            }
+            named.once(line, field + "line", faults);
+            var disposition = contest.disposition(line);
+            var ruling = law.outcome(contest.citation(), disposition, outcome);
+            switch (ruling.fit()) {
+                case FITS -> {
+                    // Nothing is wrong with it.
+                }
+                case DOES_NOT_FIT ->
+                    faults.add(
+                            field + "outcome",
+                            ruling.ruleId(),
+                            ruling.cite(),
+                            "a %s line cannot end as %s".formatted(disposition, outcome),
+                            "name an outcome that such a line can have");
+                case NEEDS_COMPLAINT ->
+                    faults.add(
+                            field + "outcome",
+                            ruling.ruleId(),
+                            ruling.cite(),
+                            "no complaint has issued",
+                            "record that the complaint issued first");
+            }
+            if (amountCents != null && outcome != Outcome.RESPONSIBLE) {
+                faults.add(
+                        field + "amount",
+                        "outcome-amount",
+                        "only a finding of responsible has an amount here",
+                        "leave the amount out");
+            }
+        }
+    }
 
     @NullUnmarked // Hibernate fills it in.
     protected LineOutcome() {}
 
-    /** Records the outcome of a line. */
-    public LineOutcome(
-            UUID id,
-            String citation,
-            int line,
-            Outcome outcome,
-            @Nullable Long amountCents,
-            Decision decision,
-            Instant recordedAt,
-            String recordedBy) {
-        this.id = id;
+    private LineOutcome(String citation, Decided decided, Decision decision, Recording recording) {
+        this.id = UUID.randomUUID();
         this.citation = citation;
-        this.line = line;
-        this.outcome = outcome;
+        this.line = decided.line();
+        this.outcome = decided.outcome();
         this.decidedBy = decision.decidedBy();
         this.decidedOn = decision.decidedOn();
         this.noticeOn = decision.noticeOn();
-        this.amountCents = amountCents;
+        this.amountCents = decided.amountCents();
         this.note = decision.note();
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
+        this.recordedAt = recording.at();
+        this.recordedBy = recording.by();
+    }
+
+    /**
+     * Takes a decision in, line by line. A clerk-magistrate's about civil infractions sets the clock of an appeal running; a
+     * judge's decides the appeal.
+     *
+     * @throws Refused when it cannot be decided where the citation stands, or a line cannot end so
+     */
+    public static List<ContestEvent> record(
+            Contest contest, Decision decision, List<Decided> lines, CourtLaw law, Recording recording) {
+        var citation = contest.citation();
+        decision.check(contest, lines, law, recording);
+        var appeal = contest.openAppeal();
+        var basis = Basis.of(decision.decidedBy() == Decider.JUDGE ? "cmvi-appeal" : "cmvi-hearing-notice");
+        var events = new ArrayList<ContestEvent>();
+        for (var line : lines) {
+            contest.add(new LineOutcome(citation.number().value(), line, decision, recording));
+            var told = "line %d: %s by %s".formatted(line.line(), line.outcome(), decision.decidedBy());
+            events.add(new ContestEvent.OutcomeRecorded(citation.number(), told, basis));
+        }
+        if (!citation.goesToCourt()) {
+            if (decision.decidedBy() == Decider.CLERK_MAGISTRATE) {
+                citation.runs(law.appeal(decision.noticeOn()));
+            } else {
+                appeal.ifPresent(filed -> filed.decide(decision.decidedOn()));
+            }
+        }
+        return events;
+    }
+
+    /** The move by which a citation follows what the court decided about its complaint; empty where it stays. */
+    public static Optional<Move> moveInCourt(Contest contest, CourtLaw law) {
+        var citation = contest.citation();
+        var criminal = contest.lines()
+                .filter(contest::criminal)
+                .mapToObj(line -> contest.outcomeOf(line).map(LineOutcome::outcome))
+                .toList();
+        if (!citation.goesToCourt()) {
+            return Optional.empty();
+        }
+        var issued = criminal.stream().anyMatch(outcome -> outcome.filter(Outcome.COMPLAINT_ISSUED::equals)
+                .isPresent());
+        if (issued && law.allows(citation, Move.ISSUE_COMPLAINT)) {
+            return Optional.of(Move.ISSUE_COMPLAINT);
+        }
+        var declined = criminal.stream().allMatch(outcome -> outcome.filter(NO_COMPLAINT::contains)
+                .isPresent());
+        return declined && law.allows(citation, Move.DECLINE_COMPLAINT)
+                ? Optional.of(Move.DECLINE_COMPLAINT)
+                : Optional.empty();
     }
 
     public int line() {

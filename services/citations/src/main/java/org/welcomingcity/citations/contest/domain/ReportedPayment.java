@@ -6,12 +6,22 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.ledger.event.Basis;
 
 /** A payment for one line that the registrar or the court reports. The city never takes one. */
 @Entity
 public class ReportedPayment {
+
+    private static final String PAID = "cmvi-payment-effect";
+    private static final String NOT_PAID = "crim-no-rmv-payment";
 
     /** Who took it. */
     public enum Receiver {
@@ -26,7 +36,46 @@ public class ReportedPayment {
      * @param paidOn when
      * @param reference the receiver's own reference
      */
-    public record Report(Receiver receivedBy, LocalDate paidOn, String reference) {}
+    public record Report(Receiver receivedBy, LocalDate paidOn, String reference) {
+
+        private void check(Contest contest, List<Paid> lines, CourtLaw law, Recording recording) {
+            var citation = contest.citation();
+            if (citation.status() == Status.VOID || citation.status() == Status.CLOSED) {
+                throw new Refused(citation.impossible(Move.PAY));
+            }
+            var faults = new Faults();
+            if (receivedBy == Receiver.REGISTRAR && citation.goesToCourt() && !law.payable(citation)) {
+                faults.add(
+                        "receivedBy",
+                        NOT_PAID,
+                        "a citation with a criminal line cannot be paid at the registrar",
+                        "check the report: the whole citation is before the court");
+            }
+            var violation = recording.dayOf(citation.occurredAt());
+            faults.inOrder("paidOn", paidOn, violation, "the violation", recording.today());
+            var named = new Reports.Lines(citation, "name each line once");
+            for (var index = 0; index < lines.size(); index++) {
+                var field = "lines[%d].line".formatted(index);
+                lines.get(index).check(contest, named, law, field, faults);
+            }
+            Reports.refuse(faults);
+        }
+    }
+
+    /** A line that was paid, counted from one. */
+    public record Paid(int line, long amountCents) {
+
+        private void check(Contest contest, Reports.Lines named, CourtLaw law, String field, Faults faults) {
+            if (!named.known(line, field, faults) || !named.once(line, field, faults)) {
+                return;
+            }
+            if (!law.payable(contest.citation(), contest.disposition(line))) {
+                faults.add(field, NOT_PAID, "only a civil infraction is paid", "leave the line out");
+            } else if (contest.paid(line)) {
+                faults.add(field, PAID, "the line is paid already, and a payment is final", "leave the line out");
+            }
+        }
+    }
 
     @Id
     private UUID id;
@@ -46,24 +95,34 @@ public class ReportedPayment {
     @NullUnmarked // Hibernate fills it in.
     protected ReportedPayment() {}
 
-    /** Records the payment of a line. */
-    public ReportedPayment(
-            UUID id,
-            String citation,
-            int line,
-            long amountCents,
-            Report report,
-            Instant recordedAt,
-            String recordedBy) {
-        this.id = id;
+    private ReportedPayment(String citation, Paid paid, Report report, Recording recording) {
+        this.id = UUID.randomUUID();
         this.citation = citation;
-        this.line = line;
-        this.amountCents = amountCents;
+        this.line = paid.line();
+        this.amountCents = paid.amountCents();
         this.receivedBy = report.receivedBy();
         this.paidOn = report.paidOn();
         this.reference = report.reference();
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
+        this.recordedAt = recording.at();
+        this.recordedBy = recording.by();
+    }
+
+    /**
+     * Takes a report in, line by line.
+     *
+     * @throws Refused when the citation is at its end, or a line cannot be paid there
+     */
+    public static List<ContestEvent> record(
+            Contest contest, Report report, List<Paid> lines, CourtLaw law, Recording recording) {
+        var citation = contest.citation();
+        report.check(contest, lines, law, recording);
+        var events = new ArrayList<ContestEvent>();
+        for (var line : lines) {
+            contest.add(new ReportedPayment(citation.number().value(), line, report, recording));
+            var told = "line %d, %s".formatted(line.line(), report.reference());
+            events.add(new ContestEvent.PaymentReported(citation.number(), told, Basis.of(PAID)));
+        }
+        return events;
     }
 
     public int line() {

@@ -86,7 +86,11 @@ final class ContestForms {
             @Schema(examples = "RESPONSIBLE") @NotNull LineOutcome.Outcome outcome,
 
             @Schema(examples = "105.00") @Pattern(regexp = AMOUNT) @Nullable
-            String amount) {}
+            String amount) {
+        LineOutcome.Decided toDecided() {
+            return new LineOutcome.Decided(line, outcome, amount == null ? null : cents(amount));
+        }
+    }
 
     /** A decision, line by line. */
     public record OutcomeForm(
@@ -107,7 +111,11 @@ final class ContestForms {
             Integer line,
 
             @Schema(examples = "105.00") @NotNull @Pattern(regexp = AMOUNT)
-            String amount) {}
+            String amount) {
+        ReportedPayment.Paid toPaid() {
+            return new ReportedPayment.Paid(line, cents(amount));
+        }
+    }
 
     /** A payment that the registrar or the court reports. */
     public record PaymentForm(
@@ -130,7 +138,7 @@ final class ContestForms {
     public record ClosingForm(
             @CleanText(max = 2000) @Nullable String note) {}
 
-    static @Nullable Long cents(@Nullable String amount) {
-        return amount == null ? null : new BigDecimal(amount).movePointRight(2).longValueExact();
+    private static long cents(String amount) {
+        return new BigDecimal(amount).movePointRight(2).longValueExact();
     }
 }

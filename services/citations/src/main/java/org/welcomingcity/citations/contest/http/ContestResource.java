@@ -13,18 +13,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.contest.application.AskForHearing;
+import org.welcomingcity.citations.contest.application.AddDatesToAvoid;
+import org.welcomingcity.citations.contest.application.CloseCitation;
+import org.welcomingcity.citations.contest.application.ContestFile;
+import org.welcomingcity.citations.contest.application.DecideGoodCause;
+import org.welcomingcity.citations.contest.application.EnterDefault;
+import org.welcomingcity.citations.contest.application.FileAppeal;
 import org.welcomingcity.citations.contest.application.ReadContest;
+import org.welcomingcity.citations.contest.application.RecordHearingNotice;
 import org.welcomingcity.citations.contest.application.RecordOutcomes;
-import org.welcomingcity.citations.contest.application.RecordPayments;
+import org.welcomingcity.citations.contest.application.RecordPayment;
+import org.welcomingcity.citations.contest.application.RequestHearing;
 import org.welcomingcity.citations.contest.domain.DateToAvoid;
 import org.welcomingcity.citations.contest.domain.Hearing;
 import org.welcomingcity.citations.contest.domain.HearingNotice;
@@ -34,7 +43,6 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
-import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 
@@ -53,26 +61,38 @@ public class ContestResource {
             "An officer works on the citations they issued; ask a clerk or a supervisor. That it was asked is on the record.",
             List.of());
 
-    private final ReadContest contests;
-    private final AskForHearing hearings;
-    private final RecordOutcomes outcomes;
-    private final RecordPayments payments;
-    private final Acting acting;
-    private final Clock clock;
+    private final ReadContest readContest;
+    private final RequestHearing requestHearing;
+    private final DecideGoodCause decideGoodCause;
+    private final RecordHearingNotice recordNotice;
+    private final AddDatesToAvoid addDatesToAvoid;
+    private final RecordOutcomes recordOutcomes;
+    private final FileAppeal fileAppeal;
+    private final RecordPayment recordPayment;
+    private final EnterDefault enterDefault;
+    private final CloseCitation closeCitation;
 
     ContestResource(
-            ReadContest contests,
-            AskForHearing hearings,
-            RecordOutcomes outcomes,
-            RecordPayments payments,
-            Acting acting,
-            Clock clock) {
-        this.contests = contests;
-        this.hearings = hearings;
-        this.outcomes = outcomes;
-        this.payments = payments;
-        this.acting = acting;
-        this.clock = clock;
+            ReadContest readContest,
+            RequestHearing requestHearing,
+            DecideGoodCause decideGoodCause,
+            RecordHearingNotice recordNotice,
+            AddDatesToAvoid addDatesToAvoid,
+            RecordOutcomes recordOutcomes,
+            FileAppeal fileAppeal,
+            RecordPayment recordPayment,
+            EnterDefault enterDefault,
+            CloseCitation closeCitation) {
+        this.readContest = readContest;
+        this.requestHearing = requestHearing;
+        this.decideGoodCause = decideGoodCause;
+        this.recordNotice = recordNotice;
+        this.addDatesToAvoid = addDatesToAvoid;
+        this.recordOutcomes = recordOutcomes;
+        this.fileAppeal = fileAppeal;
+        this.recordPayment = recordPayment;
+        this.enterDefault = enterDefault;
+        this.closeCitation = closeCitation;
     }
 
     @GET
@@ -83,7 +103,7 @@ public class ContestResource {
             summary = "Hearings, outcomes, appeals and payments, and where each line stands")
     @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
     public Response read(CitationNumber number) {
-        return contests.read(number).map(ContestResource::answer).orElseGet(() -> Problems.answer(NOT_YOURS));
+        return shown(readContest.read(number));
     }
 
     @POST
@@ -93,17 +113,16 @@ public class ContestResource {
     @Operation(
             operationId = "requestHearing",
             summary = "The violator asks for a hearing: of the registrar, or of the court before a complaint issues")
-    @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
-    public Response request(
+    @APIResponse(responseCode = "200", description = "What came after")
+    public RestResponse<ContestView> request(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.HearingRequestForm form) {
-        hearings.request(
+        return answer(requestHearing.request(
                 number,
                 seen,
                 new Hearing.Request(
-                        form.requestedOn(), form.receivedOn(), form.lateReason(), dates(form.datesToAvoid())));
-        return answer(contests.current(number));
+                        form.requestedOn(), form.receivedOn(), form.lateReason(), dates(form.datesToAvoid()))));
     }
 
     @POST
@@ -113,14 +132,13 @@ public class ContestResource {
     @Operation(
             operationId = "decideGoodCause",
             summary = "The registrar or the clerk-magistrate decided about a late request; final")
-    @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
-    public Response goodCause(
+    @APIResponse(responseCode = "200", description = "What came after")
+    public RestResponse<ContestView> goodCause(
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.GoodCauseForm form) {
-        hearings.decideGoodCause(number, id, seen, form.found(), form.decidedOn(), form.note());
-        return answer(contests.current(number));
+        return answer(decideGoodCause.decide(number, id, seen, form.found(), form.decidedOn(), form.note()));
     }
 
     @POST
@@ -128,24 +146,18 @@ public class ContestResource {
     @Idempotent
     @PermissionsAllowed(Rights.RECORD_HEARING_NOTICE)
     @Operation(operationId = "recordHearingNotice", summary = "The court named a date, or another one")
-    @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
-    public Response notice(
+    @APIResponse(responseCode = "200", description = "What came after")
+    public RestResponse<ContestView> notice(
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.NoticeForm form) {
-        hearings.schedule(
+        return answer(recordNotice.record(
                 number,
                 id,
                 seen,
-                new HearingNotice(
-                        form.hearingAt().toInstant(),
-                        form.court().strip(),
-                        form.room(),
-                        form.receivedOn(),
-                        clock.instant(),
-                        acting.user().name()));
-        return answer(contests.current(number));
+                new HearingNotice.Content(
+                        form.hearingAt().toInstant(), form.court().strip(), form.room(), form.receivedOn())));
     }
 
     @POST
@@ -159,9 +171,7 @@ public class ContestResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.DatesToAvoidForm form) {
-        return hearings.avoid(number, id, seen, dates(form.datesToAvoid()))
-                ? answer(contests.current(number))
-                : Problems.answer(NOT_YOURS);
+        return shown(addDatesToAvoid.add(number, id, seen, dates(form.datesToAvoid())));
     }
 
     @POST
@@ -169,20 +179,16 @@ public class ContestResource {
     @Idempotent
     @PermissionsAllowed(Rights.RECORD_OUTCOME)
     @Operation(operationId = "recordOutcomes", summary = "What the clerk-magistrate or the judge decided, line by line")
-    @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
-    public Response outcomes(
+    @APIResponse(responseCode = "200", description = "What came after")
+    public RestResponse<ContestView> outcomes(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.OutcomeForm form) {
-        outcomes.record(
+        return answer(recordOutcomes.record(
                 number,
                 seen,
                 new LineOutcome.Decision(form.decidedBy(), form.decidedOn(), form.noticeOn(), form.note()),
-                form.lines().stream()
-                        .map(line -> new RecordOutcomes.Decided(
-                                line.line(), line.outcome(), ContestForms.cents(line.amount())))
-                        .toList());
-        return answer(contests.current(number));
+                form.lines().stream().map(ContestForms.DecidedForm::toDecided).toList()));
     }
 
     @POST
@@ -190,13 +196,12 @@ public class ContestResource {
     @Idempotent
     @PermissionsAllowed(Rights.RECORD_APPEAL)
     @Operation(operationId = "fileAppeal", summary = "The violator or the police agency appeals to a judge")
-    @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
-    public Response appeal(
+    @APIResponse(responseCode = "200", description = "What came after")
+    public RestResponse<ContestView> appeal(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.AppealForm form) {
-        outcomes.appeal(number, seen, form.party(), form.filedOn());
-        return answer(contests.current(number));
+        return answer(fileAppeal.file(number, seen, form.party(), form.filedOn()));
     }
 
     @POST
@@ -206,21 +211,17 @@ public class ContestResource {
     @Operation(
             operationId = "recordPayment",
             summary = "A payment as the registrar or the court reports it; never taken here")
-    @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
-    public Response pay(
+    @APIResponse(responseCode = "200", description = "What came after")
+    public RestResponse<ContestView> pay(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.PaymentForm form) {
-        payments.pay(
+        return answer(recordPayment.record(
                 number,
                 seen,
                 new ReportedPayment.Report(
                         form.receivedBy(), form.paidOn(), form.reference().strip()),
-                form.lines().stream()
-                        .map(line -> new RecordPayments.Paid(
-                                line.line(), java.util.Objects.requireNonNull(ContestForms.cents(line.amount()))))
-                        .toList());
-        return answer(contests.current(number));
+                form.lines().stream().map(ContestForms.PaidForm::toPaid).toList()));
     }
 
     @POST
@@ -228,13 +229,12 @@ public class ContestResource {
     @Idempotent
     @PermissionsAllowed(Rights.RECORD_DEFAULT)
     @Operation(operationId = "recordDefault", summary = "Responsible by default, as the registrar reports it")
-    @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
-    public Response enterDefault(
+    @APIResponse(responseCode = "200", description = "What came after")
+    public RestResponse<ContestView> enterDefault(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.DefaultForm form) {
-        payments.enterDefault(number, seen, form.enteredOn(), form.reference().strip());
-        return answer(contests.current(number));
+        return answer(enterDefault.enter(number, seen, form.enteredOn(), form.reference().strip()));
     }
 
     @POST
@@ -242,13 +242,12 @@ public class ContestResource {
     @Idempotent
     @PermissionsAllowed(Rights.CLOSE_CITATION)
     @Operation(operationId = "closeCitation", summary = "Nothing is left to be done: every line is settled")
-    @APIResponseSchema(value = ContestView.class, responseCode = "200", responseDescription = "What came after")
-    public Response close(
+    @APIResponse(responseCode = "200", description = "What came after")
+    public RestResponse<ContestView> close(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.ClosingForm form) {
-        outcomes.close(number, seen, form.note());
-        return answer(contests.current(number));
+        return answer(closeCitation.close(number, seen, form.note()));
     }
 
     private static List<DateToAvoid> dates(@Nullable List<ContestForms.DateToAvoidForm> forms) {
@@ -257,9 +256,15 @@ public class ContestResource {
                 : forms.stream().map(ContestForms.DateToAvoidForm::toDate).toList();
     }
 
-    private static Response answer(ReadContest.Shown shown) {
-        return Response.ok(ContestView.of(shown))
-                .tag(States.tag(shown.citation().version()))
+    private static RestResponse<ContestView> answer(ContestFile file) {
+        return RestResponse.ResponseBuilder.ok(ContestView.of(file))
+                .tag(States.tag(file.contest().citation().version()))
                 .build();
+    }
+
+    private static Response shown(Optional<ContestFile> file) {
+        return file.map(ContestResource::answer)
+                .map(RestResponse::toResponse)
+                .orElseGet(() -> Problems.answer(NOT_YOURS));
     }
 }

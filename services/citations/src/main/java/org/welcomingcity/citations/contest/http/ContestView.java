@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Violation;
-import org.welcomingcity.citations.contest.application.ReadContest;
+import org.welcomingcity.citations.contest.application.ContestFile;
 import org.welcomingcity.citations.contest.domain.Appeal;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.CourtFee;
@@ -196,7 +197,7 @@ public record ContestView(
             Appeal.Status status,
             @Nullable LocalDate decidedOn,
             @Nullable FeeView fee) {
-        static AppealView of(Appeal appeal) {
+        static AppealView of(Appeal appeal, ContestFile file) {
             return new AppealView(
                     appeal.id(),
                     appeal.party(),
@@ -205,7 +206,7 @@ public record ContestView(
                     appeal.late(),
                     appeal.status(),
                     appeal.decidedOn(),
-                    appeal.party() == Party.VIOLATOR ? FeeView.of(CourtFee.APPEAL) : null);
+                    appeal.party() == Party.VIOLATOR ? FeeView.of(CourtFee.APPEAL, file) : null);
         }
     }
 
@@ -218,21 +219,22 @@ public record ContestView(
             String status,
             String statusWords,
             boolean takenHere) {
-        static FeeView of(CourtFee fee) {
+        static FeeView of(CourtFee fee, ContestFile file) {
+            var ruling = Objects.requireNonNull(file.fees().get(fee), "the law sets every fee");
             return new FeeView(
                     fee,
-                    fee.amount().toString(),
-                    fee.ruleId(),
-                    fee.cite(),
-                    fee.status().name(),
-                    fee.status().words(),
+                    ruling.amount().toString(),
+                    ruling.ruleId(),
+                    ruling.cite(),
+                    ruling.status().name(),
+                    ruling.status().words(),
                     false);
         }
     }
 
-    static ContestView of(ReadContest.Shown shown) {
-        var citation = shown.citation();
-        var contest = shown.contest();
+    static ContestView of(ContestFile file) {
+        var contest = file.contest();
+        var citation = contest.citation();
         return new ContestView(
                 citation.number().value(),
                 citation.kind(),
@@ -241,20 +243,24 @@ public record ContestView(
                 citation.waitingOn(),
                 citation.nextDueOn(),
                 citation.nextDuty(),
-                citation.payableAtRegistrar(),
-                shown.possibleMoves(),
-                linesOf(citation, contest),
+                file.payableAtRegistrar(),
+                citation.possibleMoves(),
+                linesOf(contest),
                 contest.hearings().stream().map(HearingView::of).toList(),
                 contest.outcomes().stream().map(OutcomeView::of).toList(),
                 contest.payments().stream().map(PaymentView::of).toList(),
-                contest.appeals().stream().map(AppealView::of).toList(),
-                citation.payableAtRegistrar()
-                        ? Arrays.stream(CourtFee.values()).map(FeeView::of).toList()
+                contest.appeals().stream()
+                        .map(appeal -> AppealView.of(appeal, file))
+                        .toList(),
+                file.payableAtRegistrar()
+                        ? Arrays.stream(CourtFee.values())
+                                .map(fee -> FeeView.of(fee, file))
+                                .toList()
                         : List.of());
     }
 
-    private static List<LineView> linesOf(Citation citation, Contest contest) {
-        var violations = citation.violations();
+    private static List<LineView> linesOf(Contest contest) {
+        var violations = contest.citation().violations();
         return IntStream.rangeClosed(1, violations.size())
                 .mapToObj(line -> {
                     var violation = violations.get(line - 1);
@@ -263,7 +269,7 @@ public record ContestView(
                             violation.offence(),
                             violation.title(),
                             violation.disposition(),
-                            contest.settled(citation, line),
+                            contest.settled(line),
                             contest.paid(line),
                             contest.outcomeOf(line).map(LineOutcome::outcome).orElse(null));
                 })

@@ -3,8 +3,7 @@ package org.welcomingcity.citations.contest.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.contest.domain.Appeal;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.Contests;
@@ -22,8 +21,9 @@ class ContestTables implements Contests {
     }
 
     @Override
-    public Contest of(String citation) {
+    public Contest of(Citation citation) {
         return new Contest(
+                citation,
                 ofCitation(Hearing.class, citation),
                 ofCitation(LineOutcome.class, citation),
                 ofCitation(ReportedPayment.class, citation),
@@ -31,35 +31,15 @@ class ContestTables implements Contests {
     }
 
     @Override
-    public void add(Hearing hearing) {
-        database.persist(hearing);
+    public void store(Contest contest) {
+        contest.takeAdded().forEach(database::persist);
     }
 
-    @Override
-    public void add(LineOutcome outcome) {
-        database.persist(outcome);
-    }
-
-    @Override
-    public void add(ReportedPayment payment) {
-        database.persist(payment);
-    }
-
-    @Override
-    public void add(Appeal appeal) {
-        database.persist(appeal);
-    }
-
-    @Override
-    public Optional<Hearing> hearing(UUID id) {
-        return Optional.ofNullable(database.find(Hearing.class, id));
-    }
-
-    private <T> List<T> ofCitation(Class<T> type, String citation) {
+    private <T> List<T> ofCitation(Class<T> type, Citation citation) {
         return database.createQuery(
                         "from %s where citation = :citation order by recordedAt, id".formatted(type.getSimpleName()),
                         type)
-                .setParameter("citation", citation)
+                .setParameter("citation", citation.number().value())
                 .getResultList();
     }
 }

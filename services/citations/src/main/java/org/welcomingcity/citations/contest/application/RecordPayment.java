@@ -1,0 +1,36 @@
+package org.welcomingcity.citations.contest.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.welcomingcity.citations.contest.domain.CourtLaw;
+import org.welcomingcity.citations.contest.domain.ReportedPayment;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.state.Seen;
+
+/** Takes in a payment as the registrar or the court reports it. Nothing is ever paid here. */
+@ApplicationScoped
+public class RecordPayment {
+
+    private final ContestFiles files;
+    private final CourtLaw law;
+
+    RecordPayment(ContestFiles files, CourtLaw law) {
+        this.files = files;
+        this.law = law;
+    }
+
+    /**
+     * Takes it in. When everything on a civil citation is settled, it is paid.
+     *
+     * @throws Refused when a line cannot be paid there
+     */
+    @Transactional
+    public ContestFile record(
+            CitationNumber number, Seen seen, ReportedPayment.Report report, List<ReportedPayment.Paid> lines) {
+        var contest = files.opened(number, seen);
+        files.tell(contest, ReportedPayment.record(contest, report, lines, law, files.recording()));
+        return files.followed(contest);
+    }
+}

@@ -1,0 +1,30 @@
+package org.welcomingcity.citations.contest.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Who records something, and when.
+ *
+ * @param by the sign-in name
+ * @param at the moment
+ * @param zone the city's, in which days are told
+ */
+public record Recording(String by, Instant at, ZoneId zone) {
+
+    /** The day on which it is recorded. */
+    public LocalDate today() {
+        return dayOf(at);
+    }
+
+    /** The day of a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** The moment at which a day begins. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}
