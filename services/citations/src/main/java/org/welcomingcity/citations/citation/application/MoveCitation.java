@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.OwnCitations;
@@ -72,29 +71,6 @@ public class MoveCitation {
         ledger.append(event);
         moved.fire(new CitationMoved(citation, move));
         citations.store(citation);
-    }
-
-    /** Whether the citation can make the move from where it stands. */
-    public boolean can(Citation citation, Move move) {
-        return citation.can(move, law);
-    }
-
-    /** Whether the citation could make the move if it stood there. */
-    public boolean couldFrom(Citation citation, Citation.Status from, Move move) {
-        return law.about(citation.stop().occurredOn(), citation.kind(), from, move)
-                .possible();
-    }
-
-    /** What can become of the citation now. */
-    public List<Move> possible(Citation citation) {
-        return citation.possibleMoves(law).stream()
-                .map(ruling -> Move.valueOf(ruling.move().name()))
-                .toList();
-    }
-
-    /** Why the citation cannot make the move, by name. */
-    public Refused impossible(Citation citation, Move move) {
-        return new Refused(citation.impossible(move, law));
     }
 
     /**

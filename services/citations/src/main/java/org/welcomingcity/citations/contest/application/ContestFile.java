@@ -1,7 +1,9 @@
 package org.welcomingcity.citations.contest.application;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.CourtFee;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
@@ -11,10 +13,12 @@ import org.welcomingcity.policy.court.FilingFacts;
 /**
  * What came after a citation was sent, with what the law says about paying.
  *
+ * @param possibleMoves what can become of the citation now
  * @param payableAtRegistrar whether the citation can be paid at the registrar
  * @param fees what the court asks a violator for
  */
-public record ContestFile(Contest contest, boolean payableAtRegistrar, Map<CourtFee, CourtFeeRuling> fees) {
+public record ContestFile(
+        Contest contest, List<Move> possibleMoves, boolean payableAtRegistrar, Map<CourtFee, CourtFeeRuling> fees) {
 
     public ContestFile {
         fees = Map.copyOf(fees);
@@ -25,6 +29,9 @@ public record ContestFile(Contest contest, boolean payableAtRegistrar, Map<Court
         for (var fee : CourtFee.values()) {
             fees.put(fee, law.fee(contest.citation(), fee.filing(), FilingFacts.Filer.VIOLATOR));
         }
-        return new ContestFile(contest, law.payable(contest.citation()), fees);
+        var possible = contest.citation().possibleMoves(law.moves()).stream()
+                .map(ruling -> Move.valueOf(ruling.move().name()))
+                .toList();
+        return new ContestFile(contest, possible, law.payable(contest.citation()), fees);
     }
 }

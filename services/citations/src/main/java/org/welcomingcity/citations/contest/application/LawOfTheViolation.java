@@ -5,20 +5,16 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.casework.policy.LawOfTheDay;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Move;
-import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
 import org.welcomingcity.citations.contest.domain.Hearing;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
 import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.policy.citation.CitationContents;
-import org.welcomingcity.policy.citation.CitationKind;
-import org.welcomingcity.policy.citation.CitationMove;
-import org.welcomingcity.policy.citation.CitationState;
-import org.welcomingcity.policy.citation.MoveFacts;
 import org.welcomingcity.policy.court.CourtFeeRuling;
 import org.welcomingcity.policy.court.FilingFacts;
 import org.welcomingcity.policy.court.HearingRequest;
@@ -33,20 +29,16 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 class LawOfTheViolation implements CourtLaw {
 
     private final CityPolicy city;
+    private final MoveLaw moves;
 
-    LawOfTheViolation(CityPolicy city) {
+    LawOfTheViolation(CityPolicy city, MoveLaw moves) {
         this.city = city;
+        this.moves = moves;
     }
 
     @Override
-    public boolean allows(Citation citation, Move move, Status from) {
-        var facts = new MoveFacts(
-                CitationKind.valueOf(citation.kind().name()),
-                CitationState.valueOf(from.name()),
-                CitationMove.valueOf(move.name()));
-        return of(citation)
-                .ask((policy, jurisdiction, day) -> policy.move(jurisdiction, day, facts))
-                .possible();
+    public MoveLaw moves() {
+        return moves;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.welcomingcity.citations.contest.domain;
 
 import java.time.LocalDate;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Citation.Status;
 import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.policy.court.CourtFeeRuling;
 import org.welcomingcity.policy.court.FilingFacts;
 import org.welcomingcity.policy.court.LineRuling;
@@ -15,12 +17,23 @@ import org.welcomingcity.policy.deadline.Deadline;
 public interface CourtLaw {
 
     /** Whether the citation could make the move if it stood there. */
-    boolean allows(Citation citation, Move move, Status from);
+    default boolean allows(Citation citation, Move move, Status from) {
+        return moves().about(citation.stop().occurredOn(), citation.kind(), from, move)
+                .possible();
+    }
 
     /** Whether the citation can make the move from where it stands. */
     default boolean allows(Citation citation, Move move) {
-        return allows(citation, move, citation.status());
+        return citation.can(move, moves());
     }
+
+    /** Why the citation cannot make the move, by name. */
+    default Refused impossible(Citation citation, Move move) {
+        return new Refused(citation.impossible(move, moves()));
+    }
+
+    /** What the law says about the steps of a citation. */
+    MoveLaw moves();
 
     /** Whether a request for a hearing is in time, held against the clock that the citation set running. */
     TimelinessRuling timeliness(Citation citation, Hearing.Request request);

@@ -23,7 +23,7 @@ public final class Ending {
     public static void mustBeDefault(Contest contest, LocalDate enteredOn, CourtLaw law, Recording recording) {
         var citation = contest.citation();
         if (!law.allows(citation, Move.ENTER_DEFAULT)) {
-            throw new Refused(citation.impossible(Move.ENTER_DEFAULT));
+            throw law.impossible(citation, Move.ENTER_DEFAULT);
         }
         var faults = new Faults();
         var violation = recording.dayOf(citation.occurredAt());
@@ -46,7 +46,7 @@ public final class Ending {
     public static void mustBeReached(Contest contest, CourtLaw law, Recording recording) {
         var citation = contest.citation();
         if (!law.allows(citation, Move.CLOSE)) {
-            throw new Refused(citation.impossible(Move.CLOSE));
+            throw law.impossible(citation, Move.CLOSE);
         }
         var faults = new Faults();
         unsettled(contest)

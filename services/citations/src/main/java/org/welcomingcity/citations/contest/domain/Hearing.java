@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
 import org.welcomingcity.policy.court.TimelinessRuling;
@@ -154,8 +154,7 @@ public class Hearing {
             datesToAvoid = List.copyOf(datesToAvoid);
         }
 
-        private void check(
-                Citation citation, TimelinessRuling ruling, @Nullable Deadline clock, Recording recording) {
+        private void check(Citation citation, TimelinessRuling ruling, @Nullable Deadline clock, Recording recording) {
             var faults = new Faults();
             var violation = recording.dayOf(citation.occurredAt());
             faults.inOrder("requestedOn", requestedOn, violation, "the violation", recording.today());
@@ -233,7 +232,7 @@ public class Hearing {
             default -> citation.status();
         };
         if (!law.allows(citation, kind.move(), from)) {
-            throw new Refused(citation.impossible(kind.move()));
+            throw law.impossible(citation, kind.move());
         }
     }
 

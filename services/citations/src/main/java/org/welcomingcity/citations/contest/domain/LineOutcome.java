@@ -82,8 +82,8 @@ public class LineOutcome {
                     // Somebody decides about it there.
                 }
                 default ->
-                    throw new Refused(
-                            citation.impossible(citation.goesToCourt() ? Move.ISSUE_COMPLAINT : Move.REQUEST_HEARING));
+                    throw law.impossible(
+                            citation, citation.goesToCourt() ? Move.ISSUE_COMPLAINT : Move.REQUEST_HEARING);
             }
             var faults = new Faults();
             var violation = recording.dayOf(citation.occurredAt());
@@ -202,13 +202,14 @@ public class LineOutcome {
         if (!citation.goesToCourt()) {
             return Optional.empty();
         }
-        var issued = criminal.stream().anyMatch(outcome -> outcome.filter(Outcome.COMPLAINT_ISSUED::equals)
-                .isPresent());
+        var issued = criminal.stream()
+                .anyMatch(outcome ->
+                        outcome.filter(Outcome.COMPLAINT_ISSUED::equals).isPresent());
         if (issued && law.allows(citation, Move.ISSUE_COMPLAINT)) {
             return Optional.of(Move.ISSUE_COMPLAINT);
         }
-        var declined = criminal.stream().allMatch(outcome -> outcome.filter(NO_COMPLAINT::contains)
-                .isPresent());
+        var declined = criminal.stream()
+                .allMatch(outcome -> outcome.filter(NO_COMPLAINT::contains).isPresent());
         return declined && law.allows(citation, Move.DECLINE_COMPLAINT)
                 ? Optional.of(Move.DECLINE_COMPLAINT)
                 : Optional.empty();

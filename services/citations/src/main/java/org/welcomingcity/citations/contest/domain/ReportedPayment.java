@@ -41,7 +41,7 @@ public class ReportedPayment {
         private void check(Contest contest, List<Paid> lines, CourtLaw law, Recording recording) {
             var citation = contest.citation();
             if (citation.status() == Status.VOID || citation.status() == Status.CLOSED) {
-                throw new Refused(citation.impossible(Move.PAY));
+                throw law.impossible(citation, Move.PAY);
             }
             var faults = new Faults();
             if (receivedBy == Receiver.REGISTRAR && citation.goesToCourt() && !law.payable(citation)) {

@@ -244,7 +244,7 @@ public record ContestView(
                 citation.nextDueOn(),
                 citation.nextDuty(),
                 file.payableAtRegistrar(),
-                citation.possibleMoves(),
+                file.possibleMoves(),
                 linesOf(contest),
                 contest.hearings().stream().map(HearingView::of).toList(),
                 contest.outcomes().stream().map(OutcomeView::of).toList(),
