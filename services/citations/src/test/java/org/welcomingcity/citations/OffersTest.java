@@ -13,8 +13,10 @@ import static org.welcomingcity.citations.Roadside.cited;
 import static org.welcomingcity.citations.Roadside.map;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.welcomingcity.citations.citation.domain.Citation.Kind;
 import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.testkit.token.Tokens;
 
 /** What is offered is what the endpoint lets through: every state, every role, every action. */
@@ -131,6 +134,180 @@ class OffersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_contest_offers_exactly_what_its_endpoints_let_through(Kind kind) throws SQLException {
+        var number = issued(kind);
+        var differences = new ArrayList<String>();
+        for (var status : Status.values()) {
+            for (var who : List.of("the officer who issued it", "another officer", "a clerk", "an auditor")) {
+                differences.addAll(contested(number, null, status, who));
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WARNING", "ARREST"})
+    void a_hearing_offers_exactly_what_its_endpoints_let_through(Kind kind) throws SQLException {
+        var number = issued(kind);
+        stands(number, kind == Kind.CIVIL ? Status.SENT_RMV : Status.SENT_COURT);
+        assertThat(attempt(CLERK, number, CONTEST.get("requestHearing"))).isEqualTo(200);
+        var hearing = Database.texts("select id::text from hearing where citation = '" + number + "'")
+                .getFirst();
+        var differences = new ArrayList<String>();
+        for (var standing : List.of("AWAITING_GOOD_CAUSE", "REFUSED", "REQUESTED", "SCHEDULED")) {
+            for (var status : List.of(Status.SENT_RMV, Status.HEARING_REQUESTED, Status.HEARING_4D, Status.CLOSED)) {
+                for (var who : List.of("the officer who issued it", "another officer", "a clerk", "an auditor")) {
+                    Database.run("update hearing set status = '%s' where id = '%s'".formatted(standing, hearing));
+                    differences.addAll(contested(number, hearing, status, who));
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    private static final Map<String, Attempt> CONTEST = contestActions();
+
+    private static Map<String, Attempt> contestActions() {
+        var actions = new LinkedHashMap<String, Attempt>();
+        actions.put(
+                "requestHearing",
+                new Attempt(
+                        "POST",
+                        "contest/hearings",
+                        () -> map(
+                                "requestedOn",
+                                today(),
+                                "receivedOn",
+                                today(),
+                                "lateReason",
+                                "The notice went astray.")));
+        actions.put(
+                "fileAppeal",
+                new Attempt("POST", "contest/appeals", () -> map("party", "VIOLATOR", "filedOn", today())));
+        actions.put(
+                "recordDefault",
+                new Attempt("POST", "contest/default", () -> map("enteredOn", today(), "reference", "RMV-1")));
+        actions.put("closeCitation", new Attempt("POST", "contest/closing", () -> map("note", "Done.")));
+        return actions;
+    }
+
+    private static Map<String, Attempt> hearingActions(String hearing) {
+        var at = "contest/hearings/" + hearing + "/";
+        var actions = new LinkedHashMap<String, Attempt>();
+        actions.put(
+                "decideGoodCause",
+                new Attempt("POST", at + "good-cause", () -> map("found", true, "decidedOn", today())));
+        actions.put(
+                "recordHearingNotice",
+                new Attempt(
+                        "POST",
+                        at + "notices",
+                        () -> map(
+                                "hearingAt",
+                                "2099-04-20T09:00:00-04:00",
+                                "court",
+                                "Cambridge",
+                                "receivedOn",
+                                today())));
+        actions.put(
+                "addDatesToAvoid",
+                new Attempt(
+                        "POST",
+                        at + "dates-to-avoid",
+                        () -> map(
+                                "datesToAvoid",
+                                List.of(map("whose", "VIOLATOR", "from", "2099-04-06", "until", "2099-04-10")))));
+        return actions;
+    }
+
+    // With what is offered where something is; with what could be where nothing is.
+    private static Attempt withChoices(String action, JsonPath view) {
+        var choices = "offers.find { it.action == '%s' }.choices".formatted(action);
+        if (action.equals("recordPayment")) {
+            List<String> lines = view.getList(choices + ".line");
+            List<String> receivers = view.getList(choices + ".receivedBy");
+            var line = lines == null || lines.isEmpty() ? "1" : lines.getFirst();
+            return new Attempt(
+                    "POST",
+                    "contest/payments",
+                    () -> map(
+                            "receivedBy",
+                            receivers == null ? "COURT" : receivers.getFirst(),
+                            "paidOn",
+                            today(),
+                            "reference",
+                            "RMV-2",
+                            "lines",
+                            List.of(map("line", Integer.valueOf(line), "amount", "105.00"))));
+        }
+        List<String> outcomes = view.getList(choices + ".'outcome:1'");
+        return new Attempt(
+                "POST",
+                "contest/outcomes",
+                () -> map(
+                        "decidedBy", "CLERK_MAGISTRATE",
+                        "decidedOn", today(),
+                        "noticeOn", today(),
+                        "lines",
+                                List.of(map(
+                                        "line",
+                                        1,
+                                        "outcome",
+                                        outcomes == null ? "NOT_RESPONSIBLE" : outcomes.getFirst()))));
+    }
+
+    private static List<String> contested(String number, String hearing, Status status, String who)
+            throws SQLException {
+        var token = EVERYBODY.get(who);
+        stands(number, status);
+        contestIsEmptyBut(number, hearing);
+        var answer = as(token).get("/api/v1/citations/" + number + "/contest");
+        var offered = answer.statusCode() == 200
+                ? answer.jsonPath().getList("offers.action", String.class)
+                : List.<String>of();
+        var attempts = new LinkedHashMap<>(CONTEST);
+        attempts.put("recordPayment", withChoices("recordPayment", answer.jsonPath()));
+        attempts.put("recordOutcomes", withChoices("recordOutcomes", answer.jsonPath()));
+        if (hearing != null) {
+            attempts.putAll(hearingActions(hearing));
+        }
+        var standing = hearing == null
+                ? "none"
+                : Database.texts("select status from hearing where id = '" + hearing + "'")
+                        .getFirst();
+        var differences = new ArrayList<String>();
+        for (var attempt : attempts.entrySet()) {
+            stands(number, status);
+            contestIsEmptyBut(number, hearing);
+            if (hearing != null) {
+                Database.run("update hearing set status = '%s' where id = '%s'".formatted(standing, hearing));
+            }
+            var answered = attempt(token, number, attempt.getValue());
+            var let = answered < 300;
+            if (let != offered.contains(attempt.getKey())
+                    || (!let && !List.of(403, 409, 422).contains(answered))) {
+                differences.add("%s, hearing %s, %s, %s: offered %s, answered %d"
+                        .formatted(status, standing, who, attempt.getKey(), offered, answered));
+            }
+        }
+        return differences;
+    }
+
+    private static void contestIsEmptyBut(String number, String hearing) throws SQLException {
+        var others = "citation = '%s' and id::text <> '%s'".formatted(number, hearing);
+        Database.run("""
+                delete from appeal where citation = '%1$s';
+                delete from reported_payment where citation = '%1$s';
+                delete from line_outcome where citation = '%1$s';
+                delete from hearing_notice where hearing in (select id from hearing where citation = '%1$s');
+                delete from hearing_date_to_avoid where hearing in (select id from hearing where citation = '%1$s');
+                delete from hearing where %2$s""".formatted(number, others));
+    }
+
     private static List<String> events(String number) {
         return as(CLERK)
                 .get("/api/v1/citations/" + number)
@@ -183,6 +360,10 @@ class OffersTest {
 
     private static Map<String, Object> forwarding(String event) {
         return map("event", event, "means", "IN_HAND", "reference", "receipt 1", "happenedAt", now());
+    }
+
+    private static String today() {
+        return LocalDate.ofInstant(Instant.now(), CityTime.ZONE).toString();
     }
 
     private static String now() {

@@ -3,8 +3,10 @@ package org.welcomingcity.casework.offer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.ActingUser;
 
 /**
@@ -21,6 +23,21 @@ public final class Action<C> {
 
         /** The refusal, which is also what the endpoint answers. */
         Optional<Refusal> refuses(C about, ActingUser user);
+
+        /** The guard of a case that throws its refusal itself when the action is tried. */
+        static <C> Guard<C> tried(Consumer<C> guard) {
+            return (about, user) -> refusalOf(() -> guard.accept(about));
+        }
+    }
+
+    /** The refusal that a guard throws; empty where it throws none. */
+    public static Optional<Refusal> refusalOf(Runnable guard) {
+        try {
+            guard.run();
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.refusal());
+        }
     }
 
     private final String name;

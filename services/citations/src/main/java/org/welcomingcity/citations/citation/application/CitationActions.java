@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.citation.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.kernel.Refusal;
 
 /** What can be done to a citation, between the roadside and the registrar or the court. */
-@ApplicationScoped
+@Singleton
 public class CitationActions {
 
     private final MoveLaw law;

@@ -32,6 +32,7 @@ class LedgeredContestFiles implements ContestFiles {
     private final Citations citations;
     private final Contests contests;
     private final CourtLaw law;
+    private final ContestActions actions;
     private final Ledger ledger;
     private final Acting acting;
     private final Clock clock;
@@ -41,6 +42,7 @@ class LedgeredContestFiles implements ContestFiles {
             Citations citations,
             Contests contests,
             CourtLaw law,
+            ContestActions actions,
             Ledger ledger,
             Acting acting,
             Clock clock) {
@@ -48,6 +50,7 @@ class LedgeredContestFiles implements ContestFiles {
         this.citations = citations;
         this.contests = contests;
         this.law = law;
+        this.actions = actions;
         this.ledger = ledger;
         this.acting = acting;
         this.clock = clock;
@@ -94,7 +97,7 @@ class LedgeredContestFiles implements ContestFiles {
     @Override
     public ContestFile stored(Contest contest) {
         citations.store(contest.citation());
-        return ContestFile.of(contest, law);
+        return ContestFile.of(contest, law, actions);
     }
 
     private void follow(Contest contest) {

@@ -15,11 +15,13 @@ public class ReadContest {
     private final MoveCitation citations;
     private final Contests contests;
     private final CourtLaw law;
+    private final ContestActions actions;
 
-    ReadContest(MoveCitation citations, Contests contests, CourtLaw law) {
+    ReadContest(MoveCitation citations, Contests contests, CourtLaw law, ContestActions actions) {
         this.citations = citations;
         this.contests = contests;
         this.law = law;
+        this.actions = actions;
     }
 
     /** For a reader; that it was read, or not permitted, is on the ledger. Empty where the reader may not. */
@@ -27,6 +29,6 @@ public class ReadContest {
     public Optional<ContestFile> read(CitationNumber number) {
         return citations
                 .shown(number, "citation.contest-read")
-                .map(citation -> ContestFile.of(contests.of(citation), law));
+                .map(citation -> ContestFile.of(contests.of(citation), law, actions));
     }
 }

@@ -72,6 +72,24 @@ public class Appeal {
     public static ContestEvent file(
             Contest contest, Party party, LocalDate filedOn, CourtLaw law, Recording recording) {
         var citation = contest.citation();
+        var decision = mustBePossible(contest);
+        var faults = new Faults();
+        faults.inOrder("filedOn", filedOn, decision.decidedOn(), "the decision", recording.today());
+        Reports.refuse(faults);
+        // The last day as the city counts it, from the notice of the decision.
+        var latest = law.appeal(decision.noticeOn()).latest();
+        contest.add(new Appeal(citation.number().value(), party, filedOn, latest, recording));
+        return new ContestEvent.AppealFiled(citation.number(), party.name(), Basis.of(RULE));
+    }
+
+    /**
+     * Makes sure that there is something to appeal from.
+     *
+     * @return the clerk-magistrate's last decision
+     * @throws Refused when there is no decision about a civil infraction, or an appeal is open
+     */
+    public static LineOutcome.Decision mustBePossible(Contest contest) {
+        var citation = contest.citation();
         var decision = contest.outcomes().stream()
                 .map(LineOutcome::decision)
                 .filter(one -> one.decidedBy() == LineOutcome.Decider.CLERK_MAGISTRATE)
@@ -92,13 +110,7 @@ public class Appeal {
                             "no decision about a civil infraction, or an appeal is open",
                             "record the decision first, or wait for the judge's"))));
         }
-        var faults = new Faults();
-        faults.inOrder("filedOn", filedOn, decision.decidedOn(), "the decision", recording.today());
-        Reports.refuse(faults);
-        // The last day as the city counts it, from the notice of the decision.
-        var latest = law.appeal(decision.noticeOn()).latest();
-        contest.add(new Appeal(citation.number().value(), party, filedOn, latest, recording));
-        return new ContestEvent.AppealFiled(citation.number(), party.name(), Basis.of(RULE));
+        return decision;
     }
 
     /** A judge decided. */

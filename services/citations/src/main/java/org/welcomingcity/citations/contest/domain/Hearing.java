@@ -207,14 +207,7 @@ public class Hearing {
     public static ContestEvent request(Contest contest, Request request, CourtLaw law, Recording recording) {
         var citation = contest.citation();
         var kind = Kind.about(citation);
-        mustBePossible(citation, kind, law);
-        if (contest.hearings().stream().anyMatch(hearing -> hearing.status() != Status.REFUSED)) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "hearing-asked-for",
-                    "A hearing about citation %s is asked for already.".formatted(citation.number()),
-                    List.of()));
-        }
+        mustBePossible(contest, law);
         var ruling = law.timeliness(citation, request);
         var clock = contest.clock(kind.clock()).orElse(null);
         request.check(citation, ruling, clock, recording);
@@ -225,14 +218,27 @@ public class Hearing {
                 : new ContestEvent.RequestReceived(citation.number(), request.lateReason(), basis);
     }
 
-    // While the copies are on their way, the request waits for them on file.
-    private static void mustBePossible(Citation citation, Kind kind, CourtLaw law) {
+    /**
+     * Makes sure that a hearing can be asked for. While the copies are on their way, the request waits for them on file.
+     *
+     * @throws Refused when nothing can be heard about the citation, or a request is open
+     */
+    public static void mustBePossible(Contest contest, CourtLaw law) {
+        var citation = contest.citation();
+        var kind = Kind.about(citation);
         var from = switch (citation.status()) {
             case ISSUED, DELIVERED_AT_SCENE, DELIVERED_LATE, COPIES_WITH_CHIEF -> kind.sent();
             default -> citation.status();
         };
         if (!law.allows(citation, kind.move(), from)) {
             throw law.impossible(citation, kind.move());
+        }
+        if (contest.hearings().stream().anyMatch(hearing -> hearing.status() != Status.REFUSED)) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "hearing-asked-for",
+                    "A hearing about citation %s is asked for already.".formatted(citation.number()),
+                    List.of()));
         }
     }
 
@@ -245,6 +251,23 @@ public class Hearing {
         var faults = new Faults();
         faults.inOrder("decidedOn", on, receivedOn, "the request was received", today);
         Reports.refuse(faults);
+        mustAwaitGoodCause();
+        status = found ? Status.REQUESTED : Status.REFUSED;
+        decidedOn = on;
+        decisionNote = note;
+        var number = new CitationNumber(citation);
+        var basis = Basis.of(kind.clock().ruleId());
+        return found
+                ? new ContestEvent.GoodCauseFound(number, note, basis)
+                : new ContestEvent.GoodCauseNotFound(number, note, basis);
+    }
+
+    /**
+     * Makes sure that good cause is to be decided about.
+     *
+     * @throws Refused when the request was in time, or it was decided before
+     */
+    public void mustAwaitGoodCause() {
         if (status != Status.AWAITING_GOOD_CAUSE) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -257,14 +280,6 @@ public class Hearing {
                             "the request was in time, or it was decided before",
                             "read it again; a decision is final"))));
         }
-        status = found ? Status.REQUESTED : Status.REFUSED;
-        decidedOn = on;
-        decisionNote = note;
-        var number = new CitationNumber(citation);
-        var basis = Basis.of(kind.clock().ruleId());
-        return found
-                ? new ContestEvent.GoodCauseFound(number, note, basis)
-                : new ContestEvent.GoodCauseNotFound(number, note, basis);
     }
 
     /**
@@ -279,6 +294,19 @@ public class Hearing {
             faults.add("hearingAt", "time-in-order", "the hearing is before the request", "check the date");
         }
         Reports.refuse(faults);
+        mustBeAdmitted();
+        notices.add(notice.recorded(recording));
+        status = Status.SCHEDULED;
+        return new ContestEvent.NoticeReceived(
+                new CitationNumber(citation), "%s, %s".formatted(notice.hearingAt(), notice.court()), NOTICE);
+    }
+
+    /**
+     * Makes sure that the court can set a date.
+     *
+     * @throws Refused while nobody found good cause for a late request
+     */
+    public void mustBeAdmitted() {
         if (!admitted()) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -286,10 +314,6 @@ public class Hearing {
                     "There is no hearing to set a date for: the request is %s.".formatted(status),
                     List.of()));
         }
-        notices.add(notice.recorded(recording));
-        status = Status.SCHEDULED;
-        return new ContestEvent.NoticeReceived(
-                new CitationNumber(citation), "%s, %s".formatted(notice.hearingAt(), notice.court()), NOTICE);
     }
 
     /**

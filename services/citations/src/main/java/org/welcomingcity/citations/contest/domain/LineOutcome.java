@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.policy.court.LineRuling;
 
 /** What was decided about one line of a citation. Added, never changed: a later one of the same line counts. */
 @Entity
@@ -77,21 +80,12 @@ public class LineOutcome {
 
         private void check(Contest contest, List<Decided> lines, CourtLaw law, Recording recording) {
             var citation = contest.citation();
-            switch (citation.status()) {
-                case HEARING_REQUESTED, SENT_COURT, HEARING_4D, COMPLAINT_ISSUED, NO_COMPLAINT -> {
-                    // Somebody decides about it there.
-                }
-                default ->
-                    throw law.impossible(
-                            citation, citation.goesToCourt() ? Move.ISSUE_COMPLAINT : Move.REQUEST_HEARING);
-            }
+            mustBePossible(citation, law);
             var faults = new Faults();
             var violation = recording.dayOf(citation.occurredAt());
             faults.inOrder("decidedOn", decidedOn, violation, "the violation", recording.today());
             faults.inOrder("noticeOn", noticeOn, decidedOn, "the decision", recording.today());
-            if (!citation.goesToCourt()
-                    && decidedBy == Decider.JUDGE
-                    && contest.openAppeal().isEmpty()) {
+            if (!deciders(contest).contains(decidedBy)) {
                 faults.add("decidedBy", "cmvi-appeal", "a judge decides on appeal only", "record the appeal first");
             }
             var named = new Reports.Lines(citation, "decide each line once");
@@ -190,6 +184,37 @@ public class LineOutcome {
             }
         }
         return events;
+    }
+
+    /**
+     * Makes sure that somebody decides about the citation where it stands.
+     *
+     * @throws Refused when nobody does
+     */
+    public static void mustBePossible(Citation citation, CourtLaw law) {
+        switch (citation.status()) {
+            case HEARING_REQUESTED, SENT_COURT, HEARING_4D, COMPLAINT_ISSUED, NO_COMPLAINT -> {
+                // Somebody decides about it there.
+            }
+            default ->
+                throw law.impossible(citation, citation.goesToCourt() ? Move.ISSUE_COMPLAINT : Move.REQUEST_HEARING);
+        }
+    }
+
+    /** Who can decide about it: about a civil infraction a judge on appeal only. */
+    public static List<Decider> deciders(Contest contest) {
+        return contest.citation().goesToCourt() || contest.openAppeal().isPresent()
+                ? List.of(Decider.values())
+                : List.of(Decider.CLERK_MAGISTRATE);
+    }
+
+    /** How a line can end now. */
+    public static List<Outcome> possible(Contest contest, int line, CourtLaw law) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> law.outcome(contest.citation(), contest.disposition(line), outcome)
+                                .fit()
+                        == LineRuling.Fit.FITS)
+                .toList();
     }
 
     /** The move by which a citation follows what the court decided about its complaint; empty where it stays. */

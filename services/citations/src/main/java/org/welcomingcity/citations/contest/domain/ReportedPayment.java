@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citation.Status;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.kernel.Faults;
@@ -40,11 +41,9 @@ public class ReportedPayment {
 
         private void check(Contest contest, List<Paid> lines, CourtLaw law, Recording recording) {
             var citation = contest.citation();
-            if (citation.status() == Status.VOID || citation.status() == Status.CLOSED) {
-                throw law.impossible(citation, Move.PAY);
-            }
+            mustBePossible(citation, law);
             var faults = new Faults();
-            if (receivedBy == Receiver.REGISTRAR && citation.goesToCourt() && !law.payable(citation)) {
+            if (!receivers(citation, law).contains(receivedBy)) {
                 faults.add(
                         "receivedBy",
                         NOT_PAID,
@@ -105,6 +104,30 @@ public class ReportedPayment {
         this.reference = report.reference();
         this.recordedAt = recording.at();
         this.recordedBy = recording.by();
+    }
+
+    /**
+     * Makes sure that anything can be paid.
+     *
+     * @throws Refused when the citation is at its end
+     */
+    public static void mustBePossible(Citation citation, CourtLaw law) {
+        if (citation.status() == Status.VOID || citation.status() == Status.CLOSED) {
+            throw law.impossible(citation, Move.PAY);
+        }
+    }
+
+    /** The lines that can be paid, and are not yet. */
+    public static List<Integer> payable(Contest contest, CourtLaw law) {
+        return contest.lines()
+                .filter(line -> law.payable(contest.citation(), contest.disposition(line)) && !contest.paid(line))
+                .boxed()
+                .toList();
+    }
+
+    /** Who can have taken a payment: the registrar only where the whole citation can be paid there. */
+    public static List<Receiver> receivers(Citation citation, CourtLaw law) {
+        return citation.goesToCourt() && !law.payable(citation) ? List.of(Receiver.COURT) : List.of(Receiver.values());
     }
 
     /**

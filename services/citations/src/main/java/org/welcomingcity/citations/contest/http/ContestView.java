@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Violation;
@@ -40,7 +41,8 @@ public record ContestView(
         List<OutcomeView> outcomes,
         List<PaymentView> payments,
         List<AppealView> appeals,
-        List<FeeView> fees) {
+        List<FeeView> fees,
+        List<Offer> offers) {
 
     /** Where a line stands. */
     public record LineView(
@@ -256,7 +258,8 @@ public record ContestView(
                         ? Arrays.stream(CourtFee.values())
                                 .map(fee -> FeeView.of(fee, file))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                file.offers());
     }
 
     private static List<LineView> linesOf(Contest contest) {

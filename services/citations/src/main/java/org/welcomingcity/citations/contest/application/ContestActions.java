@@ -1,0 +1,139 @@
+package org.welcomingcity.citations.contest.application;
+
+import static org.welcomingcity.casework.offer.Action.refusalOf;
+import static org.welcomingcity.citations.citation.application.CitationActions.forOfficers;
+import static org.welcomingcity.citations.citation.application.CitationActions.names;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.welcomingcity.casework.offer.Action;
+import org.welcomingcity.casework.offer.Action.Guard;
+import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.casework.offer.Offers;
+import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.contest.domain.Appeal;
+import org.welcomingcity.citations.contest.domain.Contest;
+import org.welcomingcity.citations.contest.domain.CourtLaw;
+import org.welcomingcity.citations.contest.domain.Ending;
+import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.LineOutcome;
+import org.welcomingcity.citations.contest.domain.Party;
+import org.welcomingcity.citations.contest.domain.Recording;
+import org.welcomingcity.citations.contest.domain.ReportedPayment;
+import org.welcomingcity.kernel.Refusal;
+
+/** What can be done about what comes after a citation was sent. */
+@ApplicationScoped
+class ContestActions {
+
+    /** One hearing of a contest. */
+    private record Heard(Contest contest, Hearing hearing) {}
+
+    private final CourtLaw law;
+    private final Offers offers;
+    private final Clock clock;
+    private final List<Action<Contest>> ofContest;
+    private final List<Action<Heard>> ofHearing;
+
+    ContestActions(CourtLaw law, Offers offers, Clock clock) {
+        this.law = law;
+        this.offers = offers;
+        this.clock = clock;
+        this.ofContest = List.of(
+                Action.<Contest>post("requestHearing", Rights.RECORD_HEARING_REQUEST, at("hearings"))
+                        .unless(Guard.tried(contest -> Hearing.mustBePossible(contest, law))),
+                Action.<Contest>post("recordOutcomes", Rights.RECORD_OUTCOME, at("outcomes"))
+                        .unless((contest, user) -> cannotBeDecided(contest))
+                        .choosing(this::outcomes),
+                Action.<Contest>post("fileAppeal", Rights.RECORD_APPEAL, at("appeals"))
+                        .unless(Guard.tried(Appeal::mustBePossible))
+                        .choosing(contest -> Map.of("party", names(Party.values()))),
+                Action.<Contest>post("recordPayment", Rights.REPORT_PAYMENT, at("payments"))
+                        .unless((contest, user) -> cannotBePaid(contest))
+                        .choosing(this::payments),
+                Action.<Contest>post("recordDefault", Rights.RECORD_DEFAULT, at("default"))
+                        .unless(Guard.tried(contest -> Ending.mustBeDefault(contest, now().today(), law, now()))),
+                Action.<Contest>post("closeCitation", Rights.CLOSE_CITATION, at("closing"))
+                        .unless(Guard.tried(contest -> Ending.mustBeReached(contest, law, now()))));
+        this.ofHearing = List.of(
+                Action.<Heard>post("decideGoodCause", Rights.DECIDE_GOOD_CAUSE, atHearing("good-cause"))
+                        .unless(Guard.tried(heard -> heard.hearing().mustAwaitGoodCause())),
+                Action.<Heard>post("recordHearingNotice", Rights.RECORD_HEARING_NOTICE, atHearing("notices"))
+                        .unless(Guard.tried(heard -> heard.hearing().mustBeAdmitted())),
+                Action.<Heard>post("addDatesToAvoid", Rights.NAME_DATES_TO_AVOID, atHearing("dates-to-avoid"))
+                        .unless((heard, user) -> forOfficers(citation -> Optional.<Refusal>empty())
+                                .refuses(heard.contest().citation(), user))
+                        .choosing(heard -> Map.of("whose", names(Party.values()))));
+    }
+
+    /** What the acting user may do now. */
+    List<Offer> offeredOn(Contest contest) {
+        var offered = new ArrayList<>(offers.on(contest, ofContest));
+        contest.hearings().forEach(hearing -> offered.addAll(offers.on(new Heard(contest, hearing), ofHearing)));
+        return List.copyOf(offered);
+    }
+
+    private Recording now() {
+        return new Recording("", clock.instant(), clock.getZone());
+    }
+
+    // Without a line that can end in any way there is nothing to decide, whatever the form says.
+    private Optional<Refusal> cannotBeDecided(Contest contest) {
+        var nobody = refusalOf(() -> LineOutcome.mustBePossible(contest.citation(), law));
+        return nobody.isEmpty() && outcomes(contest).values().stream().skip(1).allMatch(List::isEmpty)
+                ? Optional.of(
+                        law.impossible(contest.citation(), Move.REQUEST_HEARING).refusal())
+                : nobody;
+    }
+
+    private Optional<Refusal> cannotBePaid(Contest contest) {
+        return ReportedPayment.payable(contest, law).isEmpty()
+                ? Optional.of(law.impossible(contest.citation(), Move.PAY).refusal())
+                : refusalOf(() -> ReportedPayment.mustBePossible(contest.citation(), law));
+    }
+
+    // What can be chosen for a line depends on the line: "outcome:2" is the outcome of the second.
+    private Map<String, List<String>> outcomes(Contest contest) {
+        var choices = new TreeMap<String, List<String>>();
+        choices.put(
+                "decidedBy",
+                LineOutcome.deciders(contest).stream().map(Enum::name).toList());
+        for (var line = 1; line <= contest.citation().violations().size(); line++) {
+            choices.put(
+                    "outcome:" + line,
+                    LineOutcome.possible(contest, line, law).stream()
+                            .map(Enum::name)
+                            .toList());
+        }
+        return choices;
+    }
+
+    private Map<String, List<String>> payments(Contest contest) {
+        return Map.of(
+                "receivedBy",
+                ReportedPayment.receivers(contest.citation(), law).stream()
+                        .map(Enum::name)
+                        .toList(),
+                "line",
+                ReportedPayment.payable(contest, law).stream()
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    private static Function<Contest, String> at(String what) {
+        return contest ->
+                "/api/v1/citations/%s/contest/%s".formatted(contest.citation().number(), what);
+    }
+
+    private static Function<Heard, String> atHearing(String what) {
+        return heard -> "/api/v1/citations/%s/contest/hearings/%s/%s"
+                .formatted(heard.contest().citation().number(), heard.hearing().id(), what);
+    }
+}
