@@ -13,6 +13,7 @@ import org.welcomingcity.citations.contest.domain.ContestEvent;
 import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
 import org.welcomingcity.citations.stop.domain.StopEvent;
+import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.ledger.event.EventType;
 import org.welcomingcity.ledger.event.EventTypes;
 
@@ -33,7 +34,8 @@ class CitationsEvents implements EventTypes {
                 ContestEvent.class,
                 DepartureEvent.class,
                 DepartureRatesRead.class,
-                GazetteerEvent.class);
+                GazetteerEvent.class,
+                SummonsEvent.class);
     }
 
     private static List<EventType> named() {
@@ -45,20 +47,13 @@ class CitationsEvents implements EventTypes {
                 personal(
                         "application.prepare",
                         "Somebody asked to prepare an application for complaint, and was not permitted."),
-                personal("application.prepared", "An application for criminal complaint was prepared."),
                 personal(
                         "application.sign",
                         "Somebody asked to sign an application for complaint, and was not permitted."),
-                personal("application.signed", "An application for criminal complaint was signed."),
                 personal(
                         "application.read", "An application for complaint was read, or somebody was not permitted to."),
-                personal("summons.received", "The court's summons came in for service."),
                 personal("summons.attempt", "Somebody asked to note an attempt at service, and was not permitted."),
-                personal(
-                        "summons.service-attempted",
-                        "The service of a summons was attempted; the channel and how it ended."),
                 personal("summons.return", "Somebody asked to return a summons to the court, and was not permitted."),
-                personal("summons.returned", "A summons went back to the court with the return of service."),
                 personal("summons.read", "The summonses of a citation were read, or somebody was not permitted to."),
                 personal("note.added", "A note was written about a citation; the note itself is not on the ledger."),
                 personal("note.read", "The notes about a citation were read, or somebody was not permitted to."),

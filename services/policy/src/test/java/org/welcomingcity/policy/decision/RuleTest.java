@@ -45,6 +45,7 @@ class RuleTest {
         "offence-kind, G.L. c. 90C § 1",
         "outcome-fits, G.L. c. 90C § 3",
         "stop-not-in-future, G.L. c. 90C § 2",
+        "summons-service, Mass. R. Crim. P. 6(c)",
         "P1, 'G.L. c. 90 §§ 10, 11; Commonwealth v. Chown, 459 Mass. 756'",
         "P2, 'G.L. c. 90 §§ 10, 11; Commonwealth v. Chown, 459 Mass. 756'",
         "P5, Cambridge Municipal Code 2.129.040 (persons driving without a license)",

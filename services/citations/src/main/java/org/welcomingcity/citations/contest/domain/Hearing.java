@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
 import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Recording;
 
 /**
  * The court's notice of a hearing; a later one replaces the date, none is ever removed (c. 90C § 3(A)(4)).

@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 
 /**
@@ -62,15 +65,19 @@ public class ComplaintApplication {
     @NullUnmarked // Hibernate fills it in.
     protected ComplaintApplication() {}
 
-    /** Prepares it. */
-    public ComplaintApplication(String citation, Content content, String by, Instant at) {
+    private ComplaintApplication(String citation, Content content, Recording recording) {
         this.citation = citation;
-        this.court = content.court();
-        this.incident = content.incident();
-        this.facts = content.facts();
-        this.witnesses = new ArrayList<>(content.witnesses());
-        this.preparedBy = by;
-        this.preparedAt = at;
+        write(content, recording);
+    }
+
+    /**
+     * Prepares it.
+     *
+     * @throws Refused when nothing on the citation is criminal
+     */
+    public static ComplaintApplication prepare(Citation citation, Content content, Recording recording) {
+        mustGoToCourt(citation);
+        return new ComplaintApplication(citation.number().value(), content, recording);
     }
 
     /**
@@ -78,14 +85,18 @@ public class ComplaintApplication {
      *
      * @throws Refused when it is signed
      */
-    public void rewrite(Content content, String by, Instant at) {
+    public void rewrite(Content content, Recording recording) {
         mustBeUnsigned();
+        write(content, recording);
+    }
+
+    private void write(Content content, Recording recording) {
         court = content.court();
         incident = content.incident();
         facts = content.facts();
         witnesses = new ArrayList<>(content.witnesses());
-        preparedBy = by;
-        preparedAt = at;
+        preparedBy = recording.by();
+        preparedAt = recording.at();
     }
 
     /**
@@ -93,11 +104,28 @@ public class ComplaintApplication {
      *
      * @throws Refused when it is signed already
      */
-    public void sign(String by, String title, Instant at) {
+    public SummonsEvent sign(String title, Recording recording) {
         mustBeUnsigned();
-        signedBy = by;
+        signedBy = recording.by();
         signerTitle = title;
-        signedAt = at;
+        signedAt = recording.at();
+        return new SummonsEvent.ApplicationSigned(new CitationNumber(citation));
+    }
+
+    private static void mustGoToCourt(Citation citation) {
+        if (!citation.goesToCourt()) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.AGAINST_THE_RULES,
+                    "nothing-criminal",
+                    "Nothing on citation %s is criminal, so there is no complaint to apply for."
+                            .formatted(citation.number()),
+                    List.of(new Fault(
+                            "",
+                            "cit-forward-criminal",
+                            null,
+                            "the citation has no criminal line",
+                            "check the number"))));
+        }
     }
 
     private void mustBeUnsigned() {
@@ -110,7 +138,7 @@ public class ComplaintApplication {
                     List.of(new Fault(
                             "",
                             "cit-arrest-note",
-                            "G.L. c. 90C § 4",
+                            null,
                             "it is signed",
                             "tell the clerk-magistrate what is to be corrected"))));
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Recording;
 
 /**
  * One attempt to serve a summons; added, never changed.
@@ -30,6 +31,27 @@ public record ServiceAttempt(
         @Nullable String note,
         Instant recordedAt,
         String recordedBy) {
+
+    /**
+     * An attempt as it was told, before it is recorded.
+     *
+     * @param proof what proves it; null where it did not succeed
+     * @param note anything else
+     */
+    public record Told(
+            Channel channel,
+            Result result,
+            Instant attemptedAt,
+            String server,
+            String place,
+            @Nullable String proof,
+            @Nullable String note) {
+
+        ServiceAttempt recorded(Recording recording) {
+            return new ServiceAttempt(
+                    channel, result, attemptedAt, server, place, proof, note, recording.at(), recording.by());
+        }
+    }
 
     /** The ways in which a summons is served. */
     public enum Channel {

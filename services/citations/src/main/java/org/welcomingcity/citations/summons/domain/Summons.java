@@ -17,12 +17,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 
 /** The court's order to appear, and what was done to serve it (Mass. R. Crim. P. 6(c)). */
 @Entity
 public class Summons {
+
+    private static final String RULE = "summons-service";
 
     /** Where the service stands. */
     public enum Status {
@@ -84,36 +90,90 @@ public class Summons {
     @NullUnmarked // Hibernate fills it in.
     protected Summons() {}
 
-    /** Takes the court's order in. */
-    public Summons(UUID id, String citation, Order order, Instant recordedAt, String recordedBy) {
-        this.id = id;
+    private Summons(String citation, Order order, Recording recording) {
+        this.id = UUID.randomUUID();
         this.citation = citation;
         this.docket = order.docket();
         this.court = order.court();
         this.issuedOn = order.issuedOn();
         this.appearAt = order.appearAt();
         this.status = Status.TO_SERVE;
-        this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy;
+        this.recordedAt = recording.at();
+        this.recordedBy = recording.by();
+    }
+
+    /**
+     * Takes the court's order in.
+     *
+     * @throws Refused when no complaint issued, or the days cannot be
+     */
+    public static Summons receive(Citation citation, Order order, Recording recording) {
+        if (citation.status() != Citation.Status.COMPLAINT_ISSUED) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "no-complaint-issued",
+                    "Citation %s is %s; a summons follows a complaint.".formatted(citation.number(), citation.status()),
+                    List.of(new Refusal.Fault(
+                            "", RULE, null, "no complaint has issued", "record the court's decision first"))));
+        }
+        var faults = new Faults();
+        if (order.issuedOn().isAfter(recording.today())) {
+            faults.add("issuedOn", "time-not-in-future", "this has not happened yet", "check the date");
+        }
+        if (recording.dayOf(order.appearAt()).isBefore(order.issuedOn())) {
+            faults.add("appearAt", "time-in-order", "the person has to appear before it was issued", "check the date");
+        }
+        refuse(faults);
+        return new Summons(citation.number().value(), order, recording);
     }
 
     /**
      * Somebody tried to serve it. A mailing that comes back was none.
      *
-     * @throws Refused when it was returned to the court
+     * @throws Refused when it was returned to the court, or the attempt cannot be
      */
-    public void attempt(ServiceAttempt attempt) {
+    public SummonsEvent attempt(ServiceAttempt.Told attempt, Recording recording) {
+        check(attempt, recording);
         mustBeHere();
-        attempts.add(attempt);
+        attempts.add(attempt.recorded(recording));
         status = served() ? Status.SERVED : Status.TO_SERVE;
+        return new SummonsEvent.ServiceAttempted(
+                new CitationNumber(citation), "%s: %s".formatted(attempt.channel(), attempt.result()));
+    }
+
+    private void check(ServiceAttempt.Told told, Recording recording) {
+        var faults = new Faults();
+        if (recording.dayOf(told.attemptedAt()).isBefore(issuedOn)) {
+            faults.add("attemptedAt", "time-in-order", "this is before it was issued", "check the time");
+        } else if (told.attemptedAt().isAfter(recording.at())) {
+            faults.add("attemptedAt", "time-not-in-future", "this has not happened yet", "check the time");
+        }
+        if (!told.result().fits(told.channel())) {
+            faults.add(
+                    "result",
+                    RULE,
+                    "%s cannot come of %s".formatted(told.result(), told.channel()),
+                    "mail is MAILED or CAME_BACK, everything else SERVED, NOT_FOUND or MOVED");
+        }
+        if (told.result().serves() && told.proof() == null) {
+            faults.add("proof", RULE, "service is proved", "name the certificate, or who took it");
+        }
+        refuse(faults);
     }
 
     /**
      * It goes back to the court, served or not.
      *
-     * @throws Refused when it did before, or nobody tried
+     * @throws Refused when it did before, nobody tried, or the day cannot be
      */
-    public void giveBack(Return proof) {
+    public SummonsEvent giveBack(LocalDate on, String statement, Recording recording) {
+        var faults = new Faults();
+        if (on.isBefore(issuedOn)) {
+            faults.add("returnedOn", "time-in-order", "this is before it was issued", "check the date");
+        } else if (on.isAfter(recording.today())) {
+            faults.add("returnedOn", "time-not-in-future", "this has not happened yet", "check the date");
+        }
+        refuse(faults);
         mustBeHere();
         if (attempts.isEmpty()) {
             throw new Refused(new Refusal(
@@ -123,9 +183,17 @@ public class Summons {
                     List.of()));
         }
         status = served() ? Status.RETURNED_SERVED : Status.RETURNED_UNSERVED;
-        returnedOn = proof.returnedOn();
-        returnStatement = proof.statement();
-        returnedBy = proof.by();
+        returnedOn = on;
+        returnStatement = statement;
+        returnedBy = recording.by();
+        return new SummonsEvent.SummonsReturned(new CitationNumber(citation), status.name());
+    }
+
+    private static void refuse(Faults faults) {
+        faults.refuseIfAny(
+                Refusal.Kind.AGAINST_THE_RULES,
+                "report-cannot-stand",
+                "The report cannot stand as it is. Nothing was stored.");
     }
 
     private boolean served() {

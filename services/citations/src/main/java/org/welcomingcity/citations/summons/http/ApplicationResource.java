@@ -26,7 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.application.ArrestNote;
+import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.citations.summons.application.PrepareApplication;
+import org.welcomingcity.citations.summons.application.ReadApplication;
+import org.welcomingcity.citations.summons.application.SignApplication;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
 import org.welcomingcity.citations.summons.domain.Witness;
 import org.welcomingcity.documents.PdfPrinter;
@@ -47,12 +51,23 @@ public class ApplicationResource {
             "An officer works on the citations they issued; ask a clerk or a supervisor. That it was asked is on the record.",
             List.of());
 
-    private final PrepareApplication applications;
+    private final ReadApplication readApplication;
+    private final PrepareApplication prepareApplication;
+    private final SignApplication signApplication;
+    private final ArrestNote arrestNote;
     private final String department;
     private final PdfPrinter printer = new PdfPrinter();
 
-    ApplicationResource(PrepareApplication applications, @ConfigProperty(name = "city.department") String department) {
-        this.applications = applications;
+    ApplicationResource(
+            ReadApplication readApplication,
+            PrepareApplication prepareApplication,
+            SignApplication signApplication,
+            ArrestNote arrestNote,
+            @ConfigProperty(name = "city.department") String department) {
+        this.readApplication = readApplication;
+        this.prepareApplication = prepareApplication;
+        this.signApplication = signApplication;
+        this.arrestNote = arrestNote;
         this.department = department;
     }
 
@@ -72,7 +87,7 @@ public class ApplicationResource {
                 @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING))
             })
     public Response read(CitationNumber number) {
-        return shown(applications.read(number), ApplicationResource::answer);
+        return shown(readApplication.read(number), ApplicationResource::answer);
     }
 
     @GET
@@ -81,8 +96,8 @@ public class ApplicationResource {
     @Operation(hidden = true)
     public Response print(CitationNumber number) {
         return shown(
-                applications.read(number),
-                packet -> Response.ok(printer.print(PacketPrint.of(packet, department)))
+                readApplication.read(number),
+                packet -> Response.ok(printer.print(PacketPrint.of(packet, department, arrestNote.cite(packet.citation()))))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "inline; filename=\"application-%s.pdf\"".formatted(number))
@@ -95,7 +110,7 @@ public class ApplicationResource {
     @Operation(hidden = true)
     public Response export(CitationNumber number) {
         return shown(
-                applications.read(number),
+                readApplication.read(number),
                 packet -> Response.ok(PacketXml.of(packet, department)).build());
     }
 
@@ -122,7 +137,7 @@ public class ApplicationResource {
                         : witnesses.stream()
                                 .map(witness -> new Witness(witness.name(), witness.capacity(), witness.contact()))
                                 .toList());
-        return shown(applications.prepare(number, seen, content), ApplicationResource::answer);
+        return shown(prepareApplication.prepare(number, seen, content), ApplicationResource::answer);
     }
 
     @POST
@@ -139,15 +154,15 @@ public class ApplicationResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.SignatureForm form) {
-        return shown(applications.sign(number, seen, form.title().strip()), ApplicationResource::answer);
+        return shown(signApplication.sign(number, seen, form.title().strip()), ApplicationResource::answer);
     }
 
     private static Response shown(
-            Optional<PrepareApplication.Packet> packet, Function<PrepareApplication.Packet, Response> answer) {
+            Optional<Packet> packet, Function<Packet, Response> answer) {
         return packet.map(answer).orElseGet(() -> Problems.answer(NOT_YOURS));
     }
 
-    private static Response answer(PrepareApplication.Packet packet) {
+    private static Response answer(Packet packet) {
         var view = PacketView.of(packet);
         return Response.ok(view).tag(States.tag(view.version())).build();
     }

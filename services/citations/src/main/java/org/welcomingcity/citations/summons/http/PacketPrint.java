@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
-import org.welcomingcity.citations.summons.application.PrepareApplication;
+import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.documents.Printout;
 import org.welcomingcity.platform.time.CityTime;
 
@@ -56,14 +56,19 @@ final class PacketPrint {
 
     private PacketPrint() {}
 
-    static Printout of(PrepareApplication.Packet packet, String department) {
+    /**
+     * Prints the packet.
+     *
+     * @param arrestCite where the rule stands by which an arrest is noted on the citation
+     */
+    static Printout of(Packet packet, String department, String arrestCite) {
         var citation = packet.citation();
         var content = packet.application().content();
         var sheet = new Sheet(
                 "Commonwealth of Massachusetts, Trial Court",
                 content.court(),
                 citation.kind() == Citation.Kind.ARREST
-                        ? "The defendant was arrested; this is noted on the citation (G.L. c. 90C § 4)."
+                        ? "The defendant was arrested; this is noted on the citation (%s).".formatted(arrestCite)
                         : "The defendant was not arrested and is to be summonsed.",
                 applicant(packet, department),
                 defendant(citation),
@@ -85,7 +90,7 @@ final class PacketPrint {
                 "th[scope=row] { width: 32%; }");
     }
 
-    private static List<Fact> applicant(PrepareApplication.Packet packet, String department) {
+    private static List<Fact> applicant(Packet packet, String department) {
         return List.of(
                 new Fact("Applicant", packet.citation().officer()),
                 new Fact("Department", department),
@@ -149,7 +154,7 @@ final class PacketPrint {
         };
     }
 
-    private static String signature(PrepareApplication.Packet packet) {
+    private static String signature(Packet packet) {
         var application = packet.application();
         var at = application.signedAt();
         return at == null

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.summons.application.PrepareApplication;
+import org.welcomingcity.citations.summons.application.Packet;
 
 /** An application for complaint as the API shows it; its content goes with the citation it belongs to. */
 public record PacketView(
@@ -22,7 +22,7 @@ public record PacketView(
         @Nullable String signerTitle,
         @Nullable Instant signedAt) {
 
-    static PacketView of(PrepareApplication.Packet packet) {
+    static PacketView of(Packet packet) {
         var citation = packet.citation();
         var application = packet.application();
         var content = application.content();

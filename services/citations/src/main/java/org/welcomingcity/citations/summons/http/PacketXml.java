@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Violation;
-import org.welcomingcity.citations.summons.application.PrepareApplication;
+import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
 import org.welcomingcity.platform.time.CityTime;
 
@@ -22,7 +22,7 @@ final class PacketXml {
 
     private PacketXml() {}
 
-    static String of(PrepareApplication.Packet packet, String department) {
+    static String of(Packet packet, String department) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -40,7 +40,7 @@ final class PacketXml {
         return text.toString();
     }
 
-    private static void write(XMLStreamWriter xml, PrepareApplication.Packet packet, String department)
+    private static void write(XMLStreamWriter xml, Packet packet, String department)
             throws XMLStreamException {
         var citation = packet.citation();
         var content = packet.application().content();
@@ -77,7 +77,7 @@ final class PacketXml {
         signature(xml, packet.application());
     }
 
-    private static void defendant(XMLStreamWriter xml, PrepareApplication.Packet packet) throws XMLStreamException {
+    private static void defendant(XMLStreamWriter xml, Packet packet) throws XMLStreamException {
         var driver = packet.citation().driver();
         xml.writeStartElement("CitationSubject");
         element(xml, "PersonSurName", driver.familyName());

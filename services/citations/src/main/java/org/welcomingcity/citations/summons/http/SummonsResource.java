@@ -13,25 +13,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
-import org.welcomingcity.citations.summons.application.ServeSummons;
+import org.welcomingcity.citations.summons.application.ReadSummonses;
+import org.welcomingcity.citations.summons.application.RecordServiceAttempt;
+import org.welcomingcity.citations.summons.application.RecordSummons;
+import org.welcomingcity.citations.summons.application.ReturnService;
+import org.welcomingcity.citations.summons.application.SummonsFile;
 import org.welcomingcity.citations.summons.domain.ServiceAttempt;
 import org.welcomingcity.citations.summons.domain.Summons;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
-import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 
@@ -99,14 +103,20 @@ public class SummonsResource {
     /** The return of service. */
     public record ReturnView(LocalDate returnedOn, String statement, String by) {}
 
-    private final ServeSummons service;
-    private final Acting acting;
-    private final Clock clock;
+    private final ReadSummonses readSummonses;
+    private final RecordSummons recordSummons;
+    private final RecordServiceAttempt recordAttempt;
+    private final ReturnService returnService;
 
-    SummonsResource(ServeSummons service, Acting acting, Clock clock) {
-        this.service = service;
-        this.acting = acting;
-        this.clock = clock;
+    SummonsResource(
+            ReadSummonses readSummonses,
+            RecordSummons recordSummons,
+            RecordServiceAttempt recordAttempt,
+            ReturnService returnService) {
+        this.readSummonses = readSummonses;
+        this.recordSummons = recordSummons;
+        this.recordAttempt = recordAttempt;
+        this.returnService = returnService;
     }
 
     @GET
@@ -114,7 +124,7 @@ public class SummonsResource {
     @Operation(operationId = "listSummonses", summary = "The summonses of a citation, with each attempt to serve them")
     @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
     public Response list(CitationNumber number) {
-        return shown(service.read(number));
+        return shown(readSummonses.read(number));
     }
 
     @POST
@@ -122,8 +132,8 @@ public class SummonsResource {
     @Idempotent
     @PermissionsAllowed(Rights.RECORD_SUMMONS)
     @Operation(operationId = "recordSummons", summary = "The court issued a summons after its complaint")
-    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
-    public Response take(
+    @APIResponse(responseCode = "200", description = "The summonses")
+    public RestResponse<SummonsList> take(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.SummonsForm form) {
@@ -132,7 +142,7 @@ public class SummonsResource {
                 form.court().strip(),
                 form.issuedOn(),
                 form.appearAt().toInstant());
-        return answer(service.take(number, seen, order));
+        return answer(recordSummons.record(number, seen, order));
     }
 
     @POST
@@ -149,17 +159,15 @@ public class SummonsResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.AttemptForm form) {
-        var attempt = new ServiceAttempt(
+        var attempt = new ServiceAttempt.Told(
                 form.channel(),
                 form.result(),
                 form.attemptedAt().toInstant(),
                 form.server().strip(),
                 form.place().strip(),
                 form.proof(),
-                form.note(),
-                clock.instant(),
-                acting.user().name());
-        return shown(service.attempt(number, id, seen, attempt));
+                form.note());
+        return shown(recordAttempt.record(number, id, seen, attempt));
     }
 
     @POST
@@ -174,17 +182,19 @@ public class SummonsResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.ReturnForm form) {
-        return shown(service.giveBack(
+        return shown(returnService.giveBack(
                 number, id, seen, form.returnedOn(), form.statement().strip()));
     }
 
-    private static Response shown(Optional<ServeSummons.File> file) {
-        return file.map(SummonsResource::answer).orElseGet(() -> Problems.answer(ApplicationResource.NOT_YOURS));
+    private static Response shown(Optional<SummonsFile> file) {
+        return file.map(SummonsResource::answer)
+                .map(RestResponse::toResponse)
+                .orElseGet(() -> Problems.answer(ApplicationResource.NOT_YOURS));
     }
 
-    private static Response answer(ServeSummons.File file) {
+    private static RestResponse<SummonsList> answer(SummonsFile file) {
         var citation = file.citation();
-        return Response.ok(new SummonsList(
+        return RestResponse.ResponseBuilder.ok(new SummonsList(
                         citation.number().value(),
                         citation.status(),
                         citation.version(),

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
 import org.welcomingcity.citations.summons.domain.Summons;
 import org.welcomingcity.citations.summons.domain.Summonses;
@@ -19,8 +19,9 @@ class SummonsTables implements Summonses {
     }
 
     @Override
-    public Optional<ComplaintApplication> application(String citation) {
-        return Optional.ofNullable(database.find(ComplaintApplication.class, citation));
+    public Optional<ComplaintApplication> application(Citation citation) {
+        return Optional.ofNullable(
+                database.find(ComplaintApplication.class, citation.number().value()));
     }
 
     @Override
@@ -29,15 +30,10 @@ class SummonsTables implements Summonses {
     }
 
     @Override
-    public List<Summons> of(String citation) {
+    public List<Summons> of(Citation citation) {
         return database.createQuery("from Summons where citation = :citation order by recordedAt, id", Summons.class)
-                .setParameter("citation", citation)
+                .setParameter("citation", citation.number().value())
                 .getResultList();
-    }
-
-    @Override
-    public Optional<Summons> withId(UUID id) {
-        return Optional.ofNullable(database.find(Summons.class, id));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.welcomingcity.citations.contest.domain;
+package org.welcomingcity.citations.citation.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,42 @@
+package org.welcomingcity.citations.summons.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.welcomingcity.citations.citation.application.CitationReports;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.domain.ServiceAttempt;
+import org.welcomingcity.citations.summons.domain.Summonses;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.state.Seen;
+
+/** Takes in that somebody tried to serve a summons. */
+@ApplicationScoped
+public class RecordServiceAttempt {
+
+    private final CitationReports reports;
+    private final Summonses summonses;
+
+    RecordServiceAttempt(CitationReports reports, Summonses summonses) {
+        this.reports = reports;
+        this.summonses = summonses;
+    }
+
+    /**
+     * Takes it in.
+     *
+     * @return empty where an officer asks for another's citation
+     * @throws Refused when the summons is unknown or was returned, or the attempt cannot be
+     */
+    @Transactional
+    public Optional<SummonsFile> record(CitationNumber number, UUID id, Seen seen, ServiceAttempt.Told told) {
+        return reports.openedForOfficer(number, seen, "summons.attempt").map(citation -> {
+            var summons = summonses.summonsOf(citation, id);
+            reports.tell(List.of(summons.attempt(told, reports.recording())));
+            reports.store(citation);
+            return SummonsFile.of(citation, summonses);
+        });
+    }
+}

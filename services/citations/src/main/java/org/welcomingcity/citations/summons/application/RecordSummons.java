@@ -1,0 +1,39 @@
+package org.welcomingcity.citations.summons.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.welcomingcity.citations.citation.application.CitationReports;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.domain.Summons;
+import org.welcomingcity.citations.summons.domain.SummonsEvent;
+import org.welcomingcity.citations.summons.domain.Summonses;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.state.Seen;
+
+/** Takes in the court's summons, which follows a complaint. */
+@ApplicationScoped
+public class RecordSummons {
+
+    private final CitationReports reports;
+    private final Summonses summonses;
+
+    RecordSummons(CitationReports reports, Summonses summonses) {
+        this.reports = reports;
+        this.summonses = summonses;
+    }
+
+    /**
+     * Takes it in.
+     *
+     * @throws Refused when no complaint issued, or the days cannot be
+     */
+    @Transactional
+    public SummonsFile record(CitationNumber number, Seen seen, Summons.Order order) {
+        var citation = reports.opened(number, seen);
+        summonses.add(Summons.receive(citation, order, reports.recording()));
+        reports.tell(List.of(new SummonsEvent.SummonsReceived(number, order.docket())));
+        reports.store(citation);
+        return SummonsFile.of(citation, summonses);
+    }
+}
