@@ -40,21 +40,6 @@ class CitationsEvents implements EventTypes {
 
     private static List<EventType> named() {
         return List.of(
-                personal(
-                        "citation.contest-read",
-                        "What became of a citation was read, or somebody was not permitted to."),
-                personal("hearing.dates-to-avoid", "Somebody asked to note an officer's dates, and was not permitted."),
-                personal(
-                        "application.prepare",
-                        "Somebody asked to prepare an application for complaint, and was not permitted."),
-                personal(
-                        "application.sign",
-                        "Somebody asked to sign an application for complaint, and was not permitted."),
-                personal(
-                        "application.read", "An application for complaint was read, or somebody was not permitted to."),
-                personal("summons.attempt", "Somebody asked to note an attempt at service, and was not permitted."),
-                personal("summons.return", "Somebody asked to return a summons to the court, and was not permitted."),
-                personal("summons.read", "The summonses of a citation were read, or somebody was not permitted to."),
                 personal("note.added", "A note was written about a citation; the note itself is not on the ledger."),
                 personal("note.read", "The notes about a citation were read, or somebody was not permitted to."),
                 official("queue.read", "Somebody looked at their work by deadline."),

@@ -25,16 +25,16 @@ public interface CitationReports {
     /**
      * The same for a change that officers make too; empty, and on the ledger as denied, where it is another's citation.
      *
-     * @param action what they would do, for the ledger
+     * @param attempt what they would do
      */
-    Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, String action);
+    Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, LedgerEvent attempt);
 
     /**
      * The citation for reading; empty, and on the ledger as denied, where an officer asks for another's.
      *
-     * @param action what is read, for the ledger
+     * @param reading what is read
      */
-    Optional<Citation> shown(CitationNumber number, String action);
+    Optional<Citation> shown(CitationNumber number, LedgerEvent reading);
 
     /** Who records now. */
     Recording recording();

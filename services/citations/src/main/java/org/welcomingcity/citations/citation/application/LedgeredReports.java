@@ -40,13 +40,13 @@ class LedgeredReports implements CitationReports {
     }
 
     @Override
-    public Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, String action) {
-        return moves.openedForOfficer(number, seen, action);
+    public Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, LedgerEvent attempt) {
+        return moves.openedForOfficer(number, seen, attempt);
     }
 
     @Override
-    public Optional<Citation> shown(CitationNumber number, String action) {
-        return moves.shown(number, action);
+    public Optional<Citation> shown(CitationNumber number, LedgerEvent reading) {
+        return moves.shown(number, reading);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.welcomingcity.citations.contest.domain.ContestEvent;
 import org.welcomingcity.citations.contest.domain.DateToAvoid;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
@@ -28,7 +29,7 @@ public class AddDatesToAvoid {
      */
     @Transactional
     public Optional<ContestFile> add(CitationNumber number, UUID hearing, Seen seen, List<DateToAvoid> days) {
-        return files.openedForOfficer(number, seen, "hearing.dates-to-avoid").map(contest -> {
+        return files.openedForOfficer(number, seen, new ContestEvent.DatesToAvoidTried(number)).map(contest -> {
             files.tell(contest, List.of(contest.hearing(hearing).avoid(days)));
             return files.stored(contest);
         });

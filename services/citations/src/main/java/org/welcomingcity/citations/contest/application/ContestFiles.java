@@ -53,15 +53,15 @@ class ContestFiles {
     /**
      * The same for a change that officers make too; empty, and on the ledger as denied, where it is another's citation.
      *
-     * @param action what they would do, for the ledger
+     * @param attempt what they would do
      */
-    Optional<Contest> openedForOfficer(CitationNumber number, Seen seen, String action) {
-        return reports.openedForOfficer(number, seen, action).map(contests::of);
+    Optional<Contest> openedForOfficer(CitationNumber number, Seen seen, ContestEvent attempt) {
+        return reports.openedForOfficer(number, seen, attempt).map(contests::of);
     }
 
     /** The file for reading; empty, and on the ledger as denied, where an officer asks for another's. */
     Optional<ContestFile> shown(CitationNumber number) {
-        return reports.shown(number, "citation.contest-read").map(citation -> ContestFile.of(contests.of(citation), law));
+        return reports.shown(number, new ContestEvent.ContestRead(number)).map(citation -> ContestFile.of(contests.of(citation), law));
     }
 
     /** Who records now. */

@@ -53,4 +53,16 @@ public sealed interface ContestEvent extends LedgerEvent {
 
     @Recorded(action = "payment.reported", says = "A payment was reported.", personal = true)
     record PaymentReported(CitationNumber citation, String reason, Basis basis) implements ContestEvent {}
+
+    @Recorded(
+            action = "citation.contest-read",
+            says = "What became of a citation was read, or somebody was not permitted to.",
+            personal = true)
+    record ContestRead(CitationNumber citation) implements ContestEvent {}
+
+    @Recorded(
+            action = "hearing.dates-to-avoid",
+            says = "Somebody asked to note an officer's dates, and was not permitted.",
+            personal = true)
+    record DatesToAvoidTried(CitationNumber citation) implements ContestEvent {}
 }

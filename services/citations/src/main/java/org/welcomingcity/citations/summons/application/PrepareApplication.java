@@ -32,7 +32,7 @@ public class PrepareApplication {
      */
     @Transactional
     public Optional<Packet> prepare(CitationNumber number, Seen seen, ComplaintApplication.Content content) {
-        return reports.openedForOfficer(number, seen, "application.prepare").map(citation -> {
+        return reports.openedForOfficer(number, seen, new SummonsEvent.PreparationTried(number)).map(citation -> {
             var recording = reports.recording();
             var application = summonses.application(citation).orElse(null);
             if (application == null) {

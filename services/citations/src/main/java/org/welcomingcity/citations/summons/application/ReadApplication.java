@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
 import org.welcomingcity.kernel.Refused;
 
@@ -28,7 +29,7 @@ public class ReadApplication {
      */
     @Transactional
     public Optional<Packet> read(CitationNumber number) {
-        return reports.shown(number, "application.read")
+        return reports.shown(number, new SummonsEvent.ApplicationRead(number))
                 .map(citation -> new Packet(citation, summonses.applicationOf(citation)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
 
 /** Reads the summonses of a citation. */
@@ -22,6 +23,6 @@ public class ReadSummonses {
     /** The summonses, for a reader; empty where an officer asks for another's citation. */
     @Transactional
     public Optional<SummonsFile> read(CitationNumber number) {
-        return reports.shown(number, "summons.read").map(citation -> SummonsFile.of(citation, summonses));
+        return reports.shown(number, new SummonsEvent.SummonsesRead(number)).map(citation -> SummonsFile.of(citation, summonses));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.summons.domain.ServiceAttempt;
+import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
@@ -32,7 +33,7 @@ public class RecordServiceAttempt {
      */
     @Transactional
     public Optional<SummonsFile> record(CitationNumber number, UUID id, Seen seen, ServiceAttempt.Told told) {
-        return reports.openedForOfficer(number, seen, "summons.attempt").map(citation -> {
+        return reports.openedForOfficer(number, seen, new SummonsEvent.AttemptTried(number)).map(citation -> {
             var summons = summonses.summonsOf(citation, id);
             reports.tell(List.of(summons.attempt(told, reports.recording())));
             reports.store(citation);

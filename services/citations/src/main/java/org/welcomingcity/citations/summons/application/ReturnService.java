@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
@@ -32,7 +33,7 @@ public class ReturnService {
      */
     @Transactional
     public Optional<SummonsFile> giveBack(CitationNumber number, UUID id, Seen seen, LocalDate on, String statement) {
-        return reports.openedForOfficer(number, seen, "summons.return").map(citation -> {
+        return reports.openedForOfficer(number, seen, new SummonsEvent.ReturnTried(number)).map(citation -> {
             var summons = summonses.summonsOf(citation, id);
             reports.tell(List.of(summons.giveBack(on, statement, reports.recording())));
             reports.store(citation);

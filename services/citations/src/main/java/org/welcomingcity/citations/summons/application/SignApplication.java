@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
@@ -31,7 +32,7 @@ public class SignApplication {
      */
     @Transactional
     public Optional<Packet> sign(CitationNumber number, Seen seen, String title) {
-        return reports.openedForOfficer(number, seen, "application.sign").map(citation -> {
+        return reports.openedForOfficer(number, seen, new SummonsEvent.SignatureTried(number)).map(citation -> {
             var application = summonses.applicationOf(citation);
             reports.tell(List.of(application.sign(title, reports.recording())));
             reports.store(citation);

@@ -75,4 +75,40 @@ public sealed interface SummonsEvent extends LedgerEvent {
             return SERVICE;
         }
     }
+
+    @Recorded(
+            action = "application.prepare",
+            says = "Somebody asked to prepare an application for complaint, and was not permitted.",
+            personal = true)
+    record PreparationTried(CitationNumber citation) implements SummonsEvent {}
+
+    @Recorded(
+            action = "application.sign",
+            says = "Somebody asked to sign an application for complaint, and was not permitted.",
+            personal = true)
+    record SignatureTried(CitationNumber citation) implements SummonsEvent {}
+
+    @Recorded(
+            action = "application.read",
+            says = "An application for complaint was read, or somebody was not permitted to.",
+            personal = true)
+    record ApplicationRead(CitationNumber citation) implements SummonsEvent {}
+
+    @Recorded(
+            action = "summons.attempt",
+            says = "Somebody asked to note an attempt at service, and was not permitted.",
+            personal = true)
+    record AttemptTried(CitationNumber citation) implements SummonsEvent {}
+
+    @Recorded(
+            action = "summons.return",
+            says = "Somebody asked to return a summons to the court, and was not permitted.",
+            personal = true)
+    record ReturnTried(CitationNumber citation) implements SummonsEvent {}
+
+    @Recorded(
+            action = "summons.read",
+            says = "The summonses of a citation were read, or somebody was not permitted to.",
+            personal = true)
+    record SummonsesRead(CitationNumber citation) implements SummonsEvent {}
 }
