@@ -18,6 +18,7 @@ import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.contest.domain.Appeal;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
@@ -25,13 +26,12 @@ import org.welcomingcity.citations.contest.domain.Ending;
 import org.welcomingcity.citations.contest.domain.Hearing;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
 import org.welcomingcity.citations.contest.domain.Party;
-import org.welcomingcity.citations.contest.domain.Recording;
 import org.welcomingcity.citations.contest.domain.ReportedPayment;
 import org.welcomingcity.kernel.Refusal;
 
 /** What can be done about what comes after a citation was sent. */
 @ApplicationScoped
-class ContestActions {
+public class ContestActions {
 
     /** One hearing of a contest. */
     private record Heard(Contest contest, Hearing hearing) {}
@@ -74,7 +74,8 @@ class ContestActions {
     }
 
     /** What the acting user may do now. */
-    List<Offer> offeredOn(Contest contest) {
+    public List<Offer> offeredOn(ContestFile file) {
+        var contest = file.contest();
         var offered = new ArrayList<>(offers.on(contest, ofContest));
         contest.hearings().forEach(hearing -> offered.addAll(offers.on(new Heard(contest, hearing), ofHearing)));
         return List.copyOf(offered);

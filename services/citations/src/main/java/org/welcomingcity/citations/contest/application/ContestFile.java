@@ -3,7 +3,6 @@ package org.welcomingcity.citations.contest.application;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.CourtFee;
@@ -17,20 +16,15 @@ import org.welcomingcity.policy.court.FilingFacts;
  * @param possibleMoves what can become of the citation now
  * @param payableAtRegistrar whether the citation can be paid at the registrar
  * @param fees what the court asks a violator for
- * @param offers what the caller may do now
  */
 public record ContestFile(
-        Contest contest,
-        List<Move> possibleMoves,
-        boolean payableAtRegistrar,
-        Map<CourtFee, CourtFeeRuling> fees,
-        List<Offer> offers) {
+        Contest contest, List<Move> possibleMoves, boolean payableAtRegistrar, Map<CourtFee, CourtFeeRuling> fees) {
 
     public ContestFile {
         fees = Map.copyOf(fees);
     }
 
-    static ContestFile of(Contest contest, CourtLaw law, ContestActions actions) {
+    static ContestFile of(Contest contest, CourtLaw law) {
         var fees = new EnumMap<CourtFee, CourtFeeRuling>(CourtFee.class);
         for (var fee : CourtFee.values()) {
             fees.put(fee, law.fee(contest.citation(), fee.filing(), FilingFacts.Filer.VIOLATOR));
@@ -38,6 +32,6 @@ public record ContestFile(
         var possible = contest.citation().possibleMoves(law.moves()).stream()
                 .map(ruling -> Move.valueOf(ruling.move().name()))
                 .toList();
-        return new ContestFile(contest, possible, law.payable(contest.citation()), fees, actions.offeredOn(contest));
+        return new ContestFile(contest, possible, law.payable(contest.citation()), fees);
     }
 }

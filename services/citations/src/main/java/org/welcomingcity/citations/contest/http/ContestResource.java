@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.contest.application.AddDatesToAvoid;
 import org.welcomingcity.citations.contest.application.CloseCitation;
+import org.welcomingcity.citations.contest.application.ContestActions;
 import org.welcomingcity.citations.contest.application.ContestFile;
 import org.welcomingcity.citations.contest.application.DecideGoodCause;
 import org.welcomingcity.citations.contest.application.EnterDefault;
@@ -71,6 +72,7 @@ public class ContestResource {
     private final RecordPayment recordPayment;
     private final EnterDefault enterDefault;
     private final CloseCitation closeCitation;
+    private final ContestActions actions;
 
     ContestResource(
             ReadContest readContest,
@@ -82,7 +84,8 @@ public class ContestResource {
             FileAppeal fileAppeal,
             RecordPayment recordPayment,
             EnterDefault enterDefault,
-            CloseCitation closeCitation) {
+            CloseCitation closeCitation,
+            ContestActions actions) {
         this.readContest = readContest;
         this.requestHearing = requestHearing;
         this.decideGoodCause = decideGoodCause;
@@ -93,6 +96,7 @@ public class ContestResource {
         this.recordPayment = recordPayment;
         this.enterDefault = enterDefault;
         this.closeCitation = closeCitation;
+        this.actions = actions;
     }
 
     @GET
@@ -234,7 +238,8 @@ public class ContestResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ContestForms.DefaultForm form) {
-        return answer(enterDefault.enter(number, seen, form.enteredOn(), form.reference().strip()));
+        return answer(enterDefault.enter(
+                number, seen, form.enteredOn(), form.reference().strip()));
     }
 
     @POST
@@ -256,15 +261,13 @@ public class ContestResource {
                 : forms.stream().map(ContestForms.DateToAvoidForm::toDate).toList();
     }
 
-    private static RestResponse<ContestView> answer(ContestFile file) {
-        return RestResponse.ResponseBuilder.ok(ContestView.of(file))
+    private RestResponse<ContestView> answer(ContestFile file) {
+        return RestResponse.ResponseBuilder.ok(ContestView.of(file, actions.offeredOn(file)))
                 .tag(States.tag(file.contest().citation().version()))
                 .build();
     }
 
-    private static Response shown(Optional<ContestFile> file) {
-        return file.map(ContestResource::answer)
-                .map(RestResponse::toResponse)
-                .orElseGet(() -> Problems.answer(NOT_YOURS));
+    private Response shown(Optional<ContestFile> file) {
+        return file.map(this::answer).map(RestResponse::toResponse).orElseGet(() -> Problems.answer(NOT_YOURS));
     }
 }

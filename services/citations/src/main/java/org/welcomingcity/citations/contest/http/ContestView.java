@@ -234,7 +234,7 @@ public record ContestView(
         }
     }
 
-    static ContestView of(ContestFile file) {
+    static ContestView of(ContestFile file, List<Offer> offers) {
         var contest = file.contest();
         var citation = contest.citation();
         return new ContestView(
@@ -259,7 +259,7 @@ public record ContestView(
                                 .map(fee -> FeeView.of(fee, file))
                                 .toList()
                         : List.of(),
-                file.offers());
+                offers);
     }
 
     private static List<LineView> linesOf(Contest contest) {

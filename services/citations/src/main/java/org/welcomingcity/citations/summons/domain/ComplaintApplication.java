@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
-import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 
 /**
@@ -112,7 +112,12 @@ public class ComplaintApplication {
         return new SummonsEvent.ApplicationSigned(new CitationNumber(citation));
     }
 
-    private static void mustGoToCourt(Citation citation) {
+    /**
+     * Makes sure that there is a complaint to apply for.
+     *
+     * @throws Refused when nothing on the citation is criminal
+     */
+    public static void mustGoToCourt(Citation citation) {
         if (!citation.goesToCourt()) {
             throw new Refused(new Refusal(
                     Refusal.Kind.AGAINST_THE_RULES,
@@ -128,7 +133,12 @@ public class ComplaintApplication {
         }
     }
 
-    private void mustBeUnsigned() {
+    /**
+     * Makes sure that it can still be written and signed.
+     *
+     * @throws Refused when it is signed
+     */
+    public void mustBeUnsigned() {
         if (signedBy != null) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,

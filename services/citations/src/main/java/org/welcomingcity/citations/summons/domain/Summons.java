@@ -108,14 +108,7 @@ public class Summons {
      * @throws Refused when no complaint issued, or the days cannot be
      */
     public static Summons receive(Citation citation, Order order, Recording recording) {
-        if (citation.status() != Citation.Status.COMPLAINT_ISSUED) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "no-complaint-issued",
-                    "Citation %s is %s; a summons follows a complaint.".formatted(citation.number(), citation.status()),
-                    List.of(new Refusal.Fault(
-                            "", RULE, null, "no complaint has issued", "record the court's decision first"))));
-        }
+        mustBePossible(citation);
         var faults = new Faults();
         if (order.issuedOn().isAfter(recording.today())) {
             faults.add("issuedOn", "time-not-in-future", "this has not happened yet", "check the date");
@@ -125,6 +118,22 @@ public class Summons {
         }
         refuse(faults);
         return new Summons(citation.number().value(), order, recording);
+    }
+
+    /**
+     * Makes sure that the court can have issued a summons.
+     *
+     * @throws Refused when no complaint issued
+     */
+    public static void mustBePossible(Citation citation) {
+        if (citation.status() != Citation.Status.COMPLAINT_ISSUED) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "no-complaint-issued",
+                    "Citation %s is %s; a summons follows a complaint.".formatted(citation.number(), citation.status()),
+                    List.of(new Refusal.Fault(
+                            "", RULE, null, "no complaint has issued", "record the court's decision first"))));
+        }
     }
 
     /**
@@ -174,14 +183,7 @@ public class Summons {
             faults.add("returnedOn", "time-not-in-future", "this has not happened yet", "check the date");
         }
         refuse(faults);
-        mustBeHere();
-        if (attempts.isEmpty()) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "service-not-tried",
-                    "Nobody has tried to serve this summons; there is nothing to return.",
-                    List.of()));
-        }
+        mustBeReturnable();
         status = served() ? Status.RETURNED_SERVED : Status.RETURNED_UNSERVED;
         returnedOn = on;
         returnStatement = statement;
@@ -201,7 +203,28 @@ public class Summons {
         return inPerson || (!attempts.isEmpty() && attempts.getLast().result().serves());
     }
 
-    private void mustBeHere() {
+    /**
+     * Makes sure that it can go back to the court.
+     *
+     * @throws Refused when it did before, or nobody tried to serve it
+     */
+    public void mustBeReturnable() {
+        mustBeHere();
+        if (attempts.isEmpty()) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "service-not-tried",
+                    "Nobody has tried to serve this summons; there is nothing to return.",
+                    List.of()));
+        }
+    }
+
+    /**
+     * Makes sure that it was not returned to the court.
+     *
+     * @throws Refused when it was
+     */
+    public void mustBeHere() {
         if (status == Status.RETURNED_SERVED || status == Status.RETURNED_UNSERVED) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,

@@ -31,6 +31,7 @@ import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.citations.summons.application.PrepareApplication;
 import org.welcomingcity.citations.summons.application.ReadApplication;
 import org.welcomingcity.citations.summons.application.SignApplication;
+import org.welcomingcity.citations.summons.application.SummonsActions;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
 import org.welcomingcity.citations.summons.domain.Witness;
 import org.welcomingcity.documents.PdfPrinter;
@@ -55,6 +56,7 @@ public class ApplicationResource {
     private final PrepareApplication prepareApplication;
     private final SignApplication signApplication;
     private final ArrestNote arrestNote;
+    private final SummonsActions actions;
     private final String department;
     private final PdfPrinter printer = new PdfPrinter();
 
@@ -63,11 +65,13 @@ public class ApplicationResource {
             PrepareApplication prepareApplication,
             SignApplication signApplication,
             ArrestNote arrestNote,
+            SummonsActions actions,
             @ConfigProperty(name = "city.department") String department) {
         this.readApplication = readApplication;
         this.prepareApplication = prepareApplication;
         this.signApplication = signApplication;
         this.arrestNote = arrestNote;
+        this.actions = actions;
         this.department = department;
     }
 
@@ -87,7 +91,7 @@ public class ApplicationResource {
                 @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING))
             })
     public Response read(CitationNumber number) {
-        return shown(readApplication.read(number), ApplicationResource::answer);
+        return shown(readApplication.read(number), this::answer);
     }
 
     @GET
@@ -97,7 +101,8 @@ public class ApplicationResource {
     public Response print(CitationNumber number) {
         return shown(
                 readApplication.read(number),
-                packet -> Response.ok(printer.print(PacketPrint.of(packet, department, arrestNote.cite(packet.citation()))))
+                packet -> Response.ok(
+                                printer.print(PacketPrint.of(packet, department, arrestNote.cite(packet.citation()))))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "inline; filename=\"application-%s.pdf\"".formatted(number))
@@ -137,7 +142,7 @@ public class ApplicationResource {
                         : witnesses.stream()
                                 .map(witness -> new Witness(witness.name(), witness.capacity(), witness.contact()))
                                 .toList());
-        return shown(prepareApplication.prepare(number, seen, content), ApplicationResource::answer);
+        return shown(prepareApplication.prepare(number, seen, content), this::answer);
     }
 
     @POST
@@ -154,16 +159,15 @@ public class ApplicationResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForms.SignatureForm form) {
-        return shown(signApplication.sign(number, seen, form.title().strip()), ApplicationResource::answer);
+        return shown(signApplication.sign(number, seen, form.title().strip()), this::answer);
     }
 
-    private static Response shown(
-            Optional<Packet> packet, Function<Packet, Response> answer) {
+    private static Response shown(Optional<Packet> packet, Function<Packet, Response> answer) {
         return packet.map(answer).orElseGet(() -> Problems.answer(NOT_YOURS));
     }
 
-    private static Response answer(Packet packet) {
-        var view = PacketView.of(packet);
+    private Response answer(Packet packet) {
+        var view = PacketView.of(packet, actions.offeredOn(packet));
         return Response.ok(view).tag(States.tag(view.version())).build();
     }
 }

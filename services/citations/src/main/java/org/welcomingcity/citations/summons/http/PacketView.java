@@ -3,6 +3,7 @@ package org.welcomingcity.citations.summons.http;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.summons.application.Packet;
 
@@ -20,9 +21,10 @@ public record PacketView(
         boolean signed,
         @Nullable String signedBy,
         @Nullable String signerTitle,
-        @Nullable Instant signedAt) {
+        @Nullable Instant signedAt,
+        List<Offer> offers) {
 
-    static PacketView of(Packet packet) {
+    static PacketView of(Packet packet, List<Offer> offers) {
         var citation = packet.citation();
         var application = packet.application();
         var content = application.content();
@@ -42,6 +44,7 @@ public record PacketView(
                 application.signedBy() != null,
                 application.signedBy(),
                 application.signerTitle(),
-                application.signedAt());
+                application.signedAt(),
+                offers);
     }
 }

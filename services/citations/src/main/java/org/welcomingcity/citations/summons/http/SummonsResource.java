@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -31,6 +32,7 @@ import org.welcomingcity.citations.summons.application.ReadSummonses;
 import org.welcomingcity.citations.summons.application.RecordServiceAttempt;
 import org.welcomingcity.citations.summons.application.RecordSummons;
 import org.welcomingcity.citations.summons.application.ReturnService;
+import org.welcomingcity.citations.summons.application.SummonsActions;
 import org.welcomingcity.citations.summons.application.SummonsFile;
 import org.welcomingcity.citations.summons.domain.ServiceAttempt;
 import org.welcomingcity.citations.summons.domain.Summons;
@@ -46,7 +48,8 @@ import org.welcomingcity.platform.state.States;
 public class SummonsResource {
 
     /** The summonses of a citation. */
-    public record SummonsList(String citation, Citation.Status status, long version, List<SummonsView> summonses) {}
+    public record SummonsList(
+            String citation, Citation.Status status, long version, List<SummonsView> summonses, List<Offer> offers) {}
 
     /** A summons. */
     public record SummonsView(
@@ -107,16 +110,19 @@ public class SummonsResource {
     private final RecordSummons recordSummons;
     private final RecordServiceAttempt recordAttempt;
     private final ReturnService returnService;
+    private final SummonsActions actions;
 
     SummonsResource(
             ReadSummonses readSummonses,
             RecordSummons recordSummons,
             RecordServiceAttempt recordAttempt,
-            ReturnService returnService) {
+            ReturnService returnService,
+            SummonsActions actions) {
         this.readSummonses = readSummonses;
         this.recordSummons = recordSummons;
         this.recordAttempt = recordAttempt;
         this.returnService = returnService;
+        this.actions = actions;
     }
 
     @GET
@@ -186,19 +192,20 @@ public class SummonsResource {
                 number, id, seen, form.returnedOn(), form.statement().strip()));
     }
 
-    private static Response shown(Optional<SummonsFile> file) {
-        return file.map(SummonsResource::answer)
+    private Response shown(Optional<SummonsFile> file) {
+        return file.map(this::answer)
                 .map(RestResponse::toResponse)
                 .orElseGet(() -> Problems.answer(ApplicationResource.NOT_YOURS));
     }
 
-    private static RestResponse<SummonsList> answer(SummonsFile file) {
+    private RestResponse<SummonsList> answer(SummonsFile file) {
         var citation = file.citation();
         return RestResponse.ResponseBuilder.ok(new SummonsList(
                         citation.number().value(),
                         citation.status(),
                         citation.version(),
-                        file.summonses().stream().map(SummonsView::of).toList()))
+                        file.summonses().stream().map(SummonsView::of).toList(),
+                        actions.offeredOn(file)))
                 .tag(States.tag(citation.version()))
                 .build();
     }
