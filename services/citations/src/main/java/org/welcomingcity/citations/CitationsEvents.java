@@ -14,6 +14,7 @@ import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
 import org.welcomingcity.citations.stop.domain.StopEvent;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent;
 import org.welcomingcity.ledger.event.EventType;
 import org.welcomingcity.ledger.event.EventTypes;
 
@@ -35,7 +36,7 @@ class CitationsEvents implements EventTypes {
                 DepartureEvent.class,
                 DepartureRatesRead.class,
                 GazetteerEvent.class,
-                SummonsEvent.class);
+                SummonsEvent.class, NumberingEvent.class);
     }
 
     private static List<EventType> named() {
@@ -48,21 +49,6 @@ class CitationsEvents implements EventTypes {
                         "What an officer perceived was recorded, or somebody was not permitted to."),
                 personal("citation.person-searched", "A person was searched for, and these citations were shown."),
                 official("charge-list.imported", "The state's list of charges was imported."),
-                official("book.received", "A citation book came in."),
-                official("book.receipted", "A citation book was receipted."),
-                official("book.audit-sheet-read", "The audit sheet of a book was read."),
-                official("book.audit-sheet-completed", "The audit sheet of a book was completed."),
-                official("numbers.leased", "Numbers of a book were leased to an officer or a device."),
-                personal("numbers.returned", "Leased numbers that were not used came back."),
-                personal("numbers.unaccounted-for", "Leased numbers did not come back; the chief explained it."),
-                personal("number.returned", "One number that was not used came back."),
-                personal("number.unaccounted-for", "Nobody knows where one number is; the chief explained it."),
-                personal("number.explained-as-spoiled", "An officer explained that a number was spoiled."),
-                personal("number.explained-as-voided", "An officer explained why a citation is void."),
-                personal("number.explanation-returned", "An explanation was sent back to the officer."),
-                personal("number.spoiled", "The explanation of a spoiled number was countersigned."),
-                personal("number.voided", "The explanation of a voided number was countersigned."),
-                official("lease.overdue", "A lease of numbers ran out, and not all of them were accounted for."),
                 official("transmission.queued", "A citation stands ready for the registrar or the court."),
                 official("transmissions.fetched", "The registrar or the court fetched what stood ready."),
                 official("transmission.acknowledged", "The registrar or the court acknowledged a citation."),

@@ -11,10 +11,12 @@ import static org.welcomingcity.citations.numbering.domain.NumberState.UNACCOUNT
 import static org.welcomingcity.citations.numbering.domain.NumberState.VOIDED;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,11 @@ import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.citations.numbering.domain.NumberState;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.AuditSheetCompleted;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.BookReceipted;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.ExplainedAsSpoiled;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberSpoiled;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberVoided;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
 
@@ -63,13 +70,15 @@ class NumberStateTest {
                 SERGEANT,
                 NOW);
         book.receipt("receipt", SERGEANT, NOW);
+        var leases = new HashMap<UUID, NumberLease>();
         var numbers = new java.util.ArrayList<AccountedNumber>();
         var refusals = new HashSet<String>();
         for (var attempt = 0; attempt < 400; attempt++) {
             if (random.nextInt(10) == 0) {
                 try {
-                    var lease = book.lease(1 + random.nextInt(9), terms(), SERGEANT, NOW);
-                    book.numbersOf(lease).forEach(number -> numbers.add(AccountedNumber.leased(number, lease)));
+                    var leased = book.lease(1 + random.nextInt(9), terms(), SERGEANT, NOW);
+                    leases.put(leased.lease().id(), leased.lease());
+                    leased.numbers().forEach(number -> numbers.add(AccountedNumber.leased(number, leased.lease())));
                 } catch (Refused tooFew) {
                     refusals.add(tooFew.refusal().code());
                 }
@@ -78,7 +87,7 @@ class NumberStateTest {
                 var number = numbers.get(random.nextInt(numbers.size()));
                 var before = number.state();
                 try {
-                    move(number, random.nextInt(7));
+                    move(number, leases.get(number.lease()), random.nextInt(7));
                     assertThat(number.state() == before || before.mayBecome(number.state()))
                             .isTrue();
                 } catch (Refused refused) {
@@ -99,16 +108,53 @@ class NumberStateTest {
         });
     }
 
-    private static void move(AccountedNumber number, int how) {
+    private static void move(AccountedNumber number, NumberLease lease, int how) {
         switch (how) {
-            case 0 -> number.issue(OFFICER, NOW);
-            case 1 -> number.explain(SPOILED, "Torn.", OFFICER, NOW);
-            case 2 -> number.explain(VOIDED, "Wrong driver.", OFFICER, NOW);
+            case 0 -> number.issue(lease, OFFICER, NOW);
+            case 1 -> number.explain(SPOILED, "Torn.", OFFICER, false, NOW);
+            case 2 -> number.explain(VOIDED, "Wrong driver.", OFFICER, false, NOW);
             case 3 -> number.countersign(SERGEANT, NOW);
-            case 4 -> number.sendBack(SERGEANT);
-            case 5 -> number.comeBack(NOW);
-            default -> number.loseTrack(NOW);
+            case 4 -> number.sendBack("How was it torn?", SERGEANT);
+            case 5 -> number.comeBack(null, NOW);
+            default -> number.loseTrack("Lost.", NOW);
         }
+    }
+
+    @Test
+    void what_happened_comes_back_as_the_event_that_it_is() {
+        var book = new CitationBook(
+                "R-1",
+                CitationBook.Kind.PAPER,
+                new CitationNumber("R1000001"),
+                new CitationNumber("R1000002"),
+                false,
+                SERGEANT,
+                NOW);
+        assertThat(book.received().reason()).isEqualTo("R1000001 to R1000002");
+        assertThat(book.receipt("receipt", SERGEANT, NOW)).isEqualTo(new BookReceipted("R-1", "receipt"));
+        var leased = book.lease(2, terms(), SERGEANT, NOW);
+        assertThat(leased.object()).isEqualTo("book/R-1");
+        assertThat(leased.reason()).isEqualTo("R1000001 to R1000002, to " + OFFICER);
+        var spoiled = AccountedNumber.leased(leased.numbers().getFirst(), leased.lease());
+        assertThat(spoiled.explain(SPOILED, "Torn.", OFFICER, false, NOW))
+                .isEqualTo(new ExplainedAsSpoiled(spoiled.number(), "Torn."));
+        assertThat(spoiled.countersign(SERGEANT, NOW)).isEqualTo(new NumberSpoiled(spoiled.number(), "Torn."));
+        var voided = AccountedNumber.leased(leased.numbers().getLast(), leased.lease());
+        voided.issue(leased.lease(), OFFICER, NOW);
+        voided.explain(VOIDED, "Wrong driver.", SERGEANT, true, NOW);
+        assertThat(voided.countersign(new OfficerId("chief.one"), NOW))
+                .isEqualTo(new NumberVoided(voided.number(), "Wrong driver."));
+        assertThat(book.complete(0, SERGEANT, NOW)).isEqualTo(new AuditSheetCompleted("R-1"));
+    }
+
+    @Test
+    void a_number_of_another_officer_is_explained_by_whoever_may_do_so_for_others() {
+        var number = AccountedNumber.issued(new CitationNumber("R1000001"), "R-1", OFFICER, NOW);
+        assertThatThrownBy(() -> number.explain(VOIDED, "Wrong driver.", SERGEANT, false, NOW))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal().code()).isEqualTo("not-your-number"));
+        assertThat(number.explain(VOIDED, "Wrong driver.", SERGEANT, true, NOW).object())
+                .isEqualTo("number/R1000001");
     }
 
     private static NumberLease.Terms terms() {
@@ -118,7 +164,7 @@ class NumberStateTest {
     @Test
     void an_explanation_is_of_a_spoiled_or_void_number() {
         var number = AccountedNumber.issued(new CitationNumber("R1000001"), "R-1", OFFICER, NOW);
-        assertThatThrownBy(() -> number.explain(RETURNED, "x", OFFICER, NOW))
+        assertThatThrownBy(() -> number.explain(RETURNED, "x", OFFICER, false, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

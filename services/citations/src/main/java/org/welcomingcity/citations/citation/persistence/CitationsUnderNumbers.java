@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citation.Kind;
 import org.welcomingcity.citations.citation.domain.Citation.Status;
@@ -51,6 +53,17 @@ class CitationsUnderNumbers implements IssuedCitations {
         citation.becomeVoid(law, clock.instant(), by, explanation);
         ledger.append(new CitationEvent.Voided(number, explanation, Basis.NONE));
         voided.fire(new CitationVoided(citation, explanation));
+    }
+
+    @Override
+    public Set<String> without(@Nullable String book, @Nullable String officer) {
+        return Set.copyOf(database.createQuery("""
+                        select n.number from AccountedNumber n where n.state = ISSUED and n.requested is null
+                            and (:book is null or n.book = :book) and (:officer is null or n.officer = :officer)
+                            and not exists (from Citation c where c.number = n.number)""", String.class)
+                .setParameter("book", book)
+                .setParameter("officer", officer)
+                .getResultList());
     }
 
     @Override

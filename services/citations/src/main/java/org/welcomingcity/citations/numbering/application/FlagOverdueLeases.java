@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.welcomingcity.citations.numbering.domain.Books;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 
 /**
@@ -35,10 +34,6 @@ public class FlagOverdueLeases {
     @Transactional
     public void flag() {
         var now = clock.instant();
-        books.runOut(now, AT_A_TIME).forEach(lease -> {
-            lease.flagOverdue(now);
-            ledger.append(Happening.done("lease.overdue", "book/" + lease.book())
-                    .because("lease %s of %s ran out on %s".formatted(lease.id(), lease.officer(), lease.expiresAt())));
-        });
+        books.runOut(now, AT_A_TIME).forEach(lease -> ledger.append(lease.flagOverdue(now)));
     }
 }

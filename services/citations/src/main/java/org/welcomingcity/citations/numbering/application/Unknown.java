@@ -13,10 +13,6 @@ final class Unknown {
         return nothing("unknown-book", "There is no citation book %s.".formatted(number));
     }
 
-    static Refused lease(Object id) {
-        return nothing("unknown-lease", "There is no lease %s.".formatted(id));
-    }
-
     static Refused number(Object number) {
         return nothing("unknown-number", "%s has not left headquarters, or is in no book.".formatted(number));
     }

@@ -13,6 +13,15 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.AboutNumber;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.Countersigned;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.ExplainedAsSpoiled;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.ExplainedAsVoided;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.ExplanationReturned;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberReturned;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberSpoiled;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberUnaccountedFor;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberVoided;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -21,8 +30,6 @@ import org.welcomingcity.kernel.Refused;
 @Entity
 @Table(name = "citation_number")
 public class AccountedNumber {
-
-    private static final String LAW = "G.L. c. 90C § 2";
 
     @Id
     private String number;
@@ -81,10 +88,18 @@ public class AccountedNumber {
     /**
      * Puts the number onto a citation.
      *
+     * @param under the lease under which it was given out; null where it was not leased
      * @param writtenAt when the citation was written
-     * @throws Refused when it is another officer's, or not free
+     * @throws Refused when it was not leased at that moment, is another officer's, or not free
      */
-    public void issue(OfficerId by, Instant writtenAt) {
+    public void issue(@Nullable NumberLease under, OfficerId by, Instant writtenAt) {
+        if (under == null || !under.covers(writtenAt)) {
+            throw cannotGoOnto(
+                    "number-outside-its-lease",
+                    "writtenAt",
+                    "%s was not leased at that moment".formatted(number),
+                    "send when the citation was written; after a lease has run out, take another number");
+        }
         if (!officer.equals(by.value())) {
             throw refused(
                     "number",
@@ -96,22 +111,60 @@ public class AccountedNumber {
         become(NumberState.ISSUED, writtenAt);
     }
 
+    /** Why a number that was given to nobody does not go onto a citation. */
+    public static Refused notGivenOut(CitationNumber number) {
+        return cannotGoOnto(
+                "number-not-given-out",
+                "number",
+                "%s was not given to anybody".formatted(number),
+                "use a number that was given to the officer");
+    }
+
+    private static Refused cannotGoOnto(String code, String field, String problem, String mend) {
+        return new Refused(new Refusal(
+                Refusal.Kind.AGAINST_THE_RULES,
+                code,
+                "The number cannot go onto this citation. Nothing was stored.",
+                List.of(new Refusal.Fault(field, "cit-book-issue", null, problem, mend))));
+    }
+
     /**
      * The officer's full explanation of what happened to it. Nothing moves until it is countersigned.
      *
      * @param wanted spoiled or voided
-     * @throws Refused when the number cannot go there from where it is, or an explanation already waits
+     * @param forOthers whether whoever explains it may do so for the officer who had it
+     * @throws Refused when it was another officer's, cannot go there from where it is, or an explanation already waits
      */
-    public void explain(NumberState wanted, String text, OfficerId by, Instant at) {
-        if (wanted != NumberState.SPOILED && wanted != NumberState.VOIDED) {
-            throw new IllegalArgumentException("only what is spoiled or void is explained");
-        }
+    public AboutNumber explain(NumberState wanted, String text, OfficerId by, boolean forOthers, Instant at) {
+        mustBeOf(by, forOthers);
+        AboutNumber explained =
+                switch (wanted) {
+                    case SPOILED -> new ExplainedAsSpoiled(number(), text);
+                    case VOIDED -> new ExplainedAsVoided(number(), text);
+                    default -> throw new IllegalArgumentException("only what is spoiled or void is explained");
+                };
         mustNotBePending();
         mustBeAbleToBecome(wanted);
         requested = wanted;
         explanation = text;
         explainedBy = by.value();
         explainedAt = at;
+        return explained;
+    }
+
+    private void mustBeOf(OfficerId by, boolean orOthers) {
+        if (!officer.equals(by.value()) && !orOthers) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.NOT_PERMITTED,
+                    "not-your-number",
+                    "The officer who had the number explains it, or a sergeant or above.",
+                    List.of(new Refusal.Fault(
+                            "",
+                            "cit-void",
+                            null,
+                            "the number was given to another officer",
+                            "ask that officer, or a sergeant"))));
+        }
     }
 
     /**
@@ -119,24 +172,30 @@ public class AccountedNumber {
      *
      * @throws Refused when nothing waits, or it is the signer's own explanation or number
      */
-    public void countersign(OfficerId by, Instant at) {
+    public Countersigned countersign(OfficerId by, Instant at) {
         var wanted = mustBeReviewableBy(by);
         countersignedBy = by.value();
         countersignedAt = at;
         become(wanted, at);
+        var explained = String.valueOf(explanation);
+        return wanted == NumberState.VOIDED
+                ? new NumberVoided(number(), explained)
+                : new NumberSpoiled(number(), explained);
     }
 
     /**
      * The explanation does not do; the officer has to write another. What it said stays on the ledger.
      *
+     * @param note what is missing
      * @throws Refused when nothing waits, or it is the reviewer's own explanation or number
      */
-    public void sendBack(OfficerId by) {
+    public ExplanationReturned sendBack(String note, OfficerId by) {
         mustBeReviewableBy(by);
         requested = null;
         explanation = null;
         explainedBy = null;
         explainedAt = null;
+        return new ExplanationReturned(number(), note);
     }
 
     private NumberState mustBeReviewableBy(OfficerId by) {
@@ -156,7 +215,7 @@ public class AccountedNumber {
                     List.of(new Refusal.Fault(
                             "",
                             "cit-void",
-                            LAW,
+                            null,
                             "the explanation or the number is your own",
                             "another sergeant or above countersigns it"))));
         }
@@ -164,15 +223,17 @@ public class AccountedNumber {
     }
 
     /** It came back unused, or turned up again. */
-    public void comeBack(Instant at) {
+    public NumberReturned comeBack(@Nullable String note, Instant at) {
         mustNotBePending();
         become(NumberState.RETURNED, at);
+        return new NumberReturned(number(), note);
     }
 
     /** Nobody knows where it is. */
-    public void loseTrack(Instant at) {
+    public NumberUnaccountedFor loseTrack(String explained, Instant at) {
         mustNotBePending();
         become(NumberState.UNACCOUNTED, at);
+        return new NumberUnaccountedFor(number(), explained);
     }
 
     private void become(NumberState next, Instant at) {
@@ -191,7 +252,7 @@ public class AccountedNumber {
                     List.of(new Refusal.Fault(
                             "number",
                             "cit-audit-entry",
-                            "G.L. c. 90C § 6",
+                            null,
                             "%s is %s".formatted(number, state.words()),
                             "look the number up on its audit sheet"))));
         }
@@ -212,7 +273,7 @@ public class AccountedNumber {
                 Refusal.Kind.CONFLICT,
                 "number-not-free",
                 "The number is not free for this. Nothing was changed.",
-                List.of(new Refusal.Fault(field, rule, LAW, problem, mend))));
+                List.of(new Refusal.Fault(field, rule, null, problem, mend))));
     }
 
     /** Whether an explanation waits for its countersignature. */

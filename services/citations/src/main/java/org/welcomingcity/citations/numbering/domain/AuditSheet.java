@@ -1,6 +1,8 @@
 package org.welcomingcity.citations.numbering.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,33 @@ public record AuditSheet(List<Row> rows, List<Row> amendments, boolean more) {
     public AuditSheet {
         rows = List.copyOf(rows);
         amendments = List.copyOf(amendments);
+    }
+
+    /**
+     * A part of the sheet of a book.
+     *
+     * @param now the rows of the part as they are now, with one more than asked for where further rows follow
+     * @param limit the most rows of the part
+     * @param signed every row of the book as it was signed; empty where the sheet is not completed
+     */
+    public static AuditSheet of(List<Row> now, int limit, Optional<List<Row>> signed) {
+        var more = now.size() > limit;
+        var part = more ? now.subList(0, limit) : now;
+        if (signed.isEmpty()) {
+            return new AuditSheet(part, List.of(), more);
+        }
+        var asSigned = new HashMap<String, Row>();
+        signed.get().forEach(row -> asSigned.put(row.number(), row));
+        var then = new ArrayList<Row>();
+        var amendments = new ArrayList<Row>();
+        for (var row : part) {
+            var before = asSigned.getOrDefault(row.number(), row);
+            then.add(before);
+            if (before.state() != row.state() || before.awaiting() != row.awaiting()) {
+                amendments.add(row);
+            }
+        }
+        return new AuditSheet(then, amendments, more);
     }
 
     /**

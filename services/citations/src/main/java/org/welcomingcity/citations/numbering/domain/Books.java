@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.numbering.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,25 @@ public interface Books {
     /**
      * Adds a book.
      *
-     * @throws org.welcomingcity.kernel.Refused when another book has its name or one of its numbers
+     * @return false when another book has its name or one of its numbers; the caller's transaction is broken then
      */
-    void add(CitationBook book);
+    boolean add(CitationBook book);
 
-    /** Adds a lease with its numbers. */
-    void add(NumberLease lease, List<AccountedNumber> numbers);
+    /** Adds a lease. */
+    void add(NumberLease lease);
+
+    /** Adds a number that left headquarters. */
+    void add(AccountedNumber number);
+
+    /**
+     * Takes the next number out of the server's own range, whose row stays locked until the caller commits.
+     *
+     * @return empty when every range is used up
+     */
+    Optional<Taken> takeNext();
+
+    /** A number that was just taken out of a book. */
+    record Taken(CitationNumber number, String book) {}
 
     /** Books, newest first. */
     List<CitationBook> newest(@Nullable Instant afterReceived, @Nullable String afterNumber, int limit);
@@ -68,8 +82,12 @@ public interface Books {
     /** The numbers of a lease that are in that state, in order, locked. */
     List<AccountedNumber> numbersToChange(UUID lease, NumberState state);
 
-    /** The numbers that match, in order. */
-    List<AccountedNumber> matching(NumberQuery query);
+    /**
+     * The numbers that match, in order.
+     *
+     * @param uncited the issued numbers that are on no citation; only asked for where {@link NumberQuery#nothing}
+     */
+    List<AccountedNumber> matching(NumberQuery query, Collection<String> uncited);
 
     /** How many numbers of a book are in each state that is reached after headquarters. */
     Map<NumberState, Long> countsOf(String book);

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.AuditSheetCompleted;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.BookReceipted;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.BookReceived;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumbersLeased;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -26,8 +30,6 @@ public class CitationBook {
         PAPER,
         ELECTRONIC
     }
-
-    private static final String LAW = "G.L. c. 90C § 6";
 
     @Id
     private String number;
@@ -92,13 +94,14 @@ public class CitationBook {
      *
      * @throws Refused when it did before
      */
-    public void receipt(String text, OfficerId by, Instant at) {
+    public BookReceipted receipt(String text, OfficerId by, Instant at) {
         if (receipt != null) {
             throw refused("cit-book-receipt-chief", "the book was receipted before", "look at its receipt");
         }
         receipt = text;
         receiptedAt = at;
         receiptedBy = by.value();
+        return new BookReceipted(number, text);
     }
 
     /**
@@ -107,7 +110,7 @@ public class CitationBook {
      * @param count how many
      * @throws Refused when the book was not receipted, is the server's own, or does not have as many left
      */
-    public NumberLease lease(int count, NumberLease.Terms terms, OfficerId by, Instant at) {
+    public NumbersLeased lease(int count, NumberLease.Terms terms, OfficerId by, Instant at) {
         if (receipt == null) {
             throw refused(
                     "cit-book-receipt-chief",
@@ -122,14 +125,11 @@ public class CitationBook {
         }
         var lease = new NumberLease(number, nextNumber, nextNumber + count - 1, terms, by, at);
         nextNumber += count;
-        return lease;
-    }
-
-    /** The numbers of a lease of this book. */
-    public List<CitationNumber> numbersOf(NumberLease lease) {
-        return LongStream.rangeClosed(lease.firstNumber(), lease.lastNumber())
-                .mapToObj(digits -> CitationNumber.of(letter.charAt(0), digits))
-                .toList();
+        return new NumbersLeased(
+                lease,
+                LongStream.rangeClosed(lease.firstNumber(), lease.lastNumber())
+                        .mapToObj(digits -> CitationNumber.of(letter.charAt(0), digits))
+                        .toList());
     }
 
     /**
@@ -138,7 +138,7 @@ public class CitationBook {
      * @param undecided how many of its numbers are still leased or wait for a countersignature
      * @throws Refused when numbers are at headquarters or undecided, or it was completed before
      */
-    public void complete(long undecided, OfficerId by, Instant at) {
+    public AuditSheetCompleted complete(long undecided, OfficerId by, Instant at) {
         if (completedAt != null) {
             throw refused("cit-audit-return", "the audit sheet was completed before", "print it");
         }
@@ -151,6 +151,7 @@ public class CitationBook {
         }
         completedBy = by.value();
         completedAt = at;
+        return new AuditSheetCompleted(number);
     }
 
     /** The first number that is still at headquarters; null when the book is used up. */
@@ -173,7 +174,26 @@ public class CitationBook {
                 Refusal.Kind.CONFLICT,
                 "book-not-ready",
                 "That cannot be done with book %s as it stands. Nothing was changed.".formatted(number),
-                List.of(new Refusal.Fault("", rule, LAW, problem, mend))));
+                List.of(new Refusal.Fault("", rule, null, problem, mend))));
+    }
+
+    /** Why a book is not taken in whose name, or one of whose numbers, another has. */
+    public static Refused known() {
+        return new Refused(new Refusal(
+                Refusal.Kind.CONFLICT,
+                "book-known",
+                "Another book has this name, or one of these numbers. Nothing was stored.",
+                List.of(new Refusal.Fault(
+                        "first",
+                        "cit-book-receipt-chief",
+                        null,
+                        "a number is in one book only",
+                        "look the numbers up under /api/v1/books"))));
+    }
+
+    /** It came in. */
+    public BookReceived received() {
+        return new BookReceived(number, first(), last());
     }
 
     public String number() {

@@ -2,6 +2,8 @@ package org.welcomingcity.citations.numbering.domain;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.OfficerId;
 
 /** What the numbers have to know about the citations under them. */
@@ -9,6 +11,14 @@ public interface IssuedCitations {
 
     /** The citation under the number is void; it keeps its number and is never deleted. */
     void voided(CitationNumber number, OfficerId by, String explanation);
+
+    /**
+     * The issued numbers that are on no citation.
+     *
+     * @param book of this book; null for all
+     * @param officer given to this officer; null for all
+     */
+    Set<String> without(@Nullable String book, @Nullable String officer);
 
     /** What each citation under these numbers is, in words for an audit sheet; a number without one is left out. */
     Map<String, String> inWords(Collection<String> numbers);

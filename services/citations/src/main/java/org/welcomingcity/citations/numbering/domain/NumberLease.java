@@ -4,10 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.domain.NumberingEvent.LeaseOverdue;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
 
 /**
  * Numbers given to an officer, against a receipt: a paper book, or a block that a device takes along so that it can work
@@ -69,8 +73,18 @@ public class NumberLease {
     }
 
     /** Somebody noticed that the lease had run out with numbers still out. They stay with the officer until they are back. */
-    public void flagOverdue(Instant at) {
+    public LeaseOverdue flagOverdue(Instant at) {
         overdueAt = at;
+        return new LeaseOverdue(this);
+    }
+
+    /** Why something cannot be done with it: a number that is not out under it, or none that is. */
+    public static Refused hasNot(String field, String rule, String problem, String mend) {
+        return new Refused(new Refusal(
+                Refusal.Kind.CONFLICT,
+                "lease-has-not",
+                "That cannot be done with this lease. Nothing was changed.",
+                List.of(new Refusal.Fault(field, rule, null, problem, mend))));
     }
 
     public UUID id() {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.numbering.application.LookAtBooks.BookFile;
+import org.welcomingcity.citations.numbering.domain.BookFile;
 import org.welcomingcity.citations.numbering.domain.AuditSheet;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.NumberState;

@@ -25,8 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.numbering.application.AuditSheets;
-import org.welcomingcity.citations.numbering.application.LookAtBooks;
+import org.welcomingcity.citations.numbering.application.AuditSheetParts;
+import org.welcomingcity.citations.numbering.application.ReadAuditSheet;
+import org.welcomingcity.citations.numbering.application.ReadBook;
 import org.welcomingcity.citations.numbering.domain.AuditSheet.Row;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.documents.PdfPrinter;
@@ -54,15 +55,20 @@ public class AuditSheetResource {
             List<Row> amendments,
             @Nullable String next) {}
 
-    private final LookAtBooks books;
-    private final AuditSheets sheets;
+    private final ReadBook readBook;
+    private final ReadAuditSheet readAuditSheet;
+    private final AuditSheetParts parts;
     private final String department;
     private final PdfPrinter printer = new PdfPrinter();
 
     AuditSheetResource(
-            LookAtBooks books, AuditSheets sheets, @ConfigProperty(name = "city.department") String department) {
-        this.books = books;
-        this.sheets = sheets;
+            ReadBook readBook,
+            ReadAuditSheet readAuditSheet,
+            AuditSheetParts parts,
+            @ConfigProperty(name = "city.department") String department) {
+        this.readBook = readBook;
+        this.readAuditSheet = readAuditSheet;
+        this.parts = parts;
         this.department = department;
     }
 
@@ -100,8 +106,8 @@ public class AuditSheetResource {
             @PathParam("number") String number,
             @QueryParam("after") @CleanText(max = 8) @Nullable String after,
             @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1_000) int limit) {
-        var book = books.book(number);
-        var sheet = sheets.of(number, after, limit);
+        var book = readBook.read(number);
+        var sheet = readAuditSheet.read(number, after, limit);
         return Response.ok(new AuditSheetView(
                         BookView.of(book),
                         sheet.rows(),
@@ -115,7 +121,7 @@ public class AuditSheetResource {
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(hidden = true)
     public Response export(@PathParam("number") String number) {
-        var first = sheets.of(books.book(number).book().number(), null, ROWS_OF_A_PRINT);
+        var first = readAuditSheet.read(readBook.read(number).book().number(), null, ROWS_OF_A_PRINT);
         return CsvAnswer.of(
                 "audit-sheet-%s.csv".formatted(number.toLowerCase(Locale.ROOT)),
                 List.of(
@@ -131,7 +137,7 @@ public class AuditSheetResource {
                 rows -> {
                     for (var part = first;
                             ;
-                            part = sheets.part(number, part.rows().getLast().number(), ROWS_OF_A_PRINT)) {
+                            part = parts.part(number, part.rows().getLast().number(), ROWS_OF_A_PRINT)) {
                         for (var row : part.rows()) {
                             var amended = part.amendments().stream()
                                     .filter(later -> later.number().equals(row.number()))
@@ -164,18 +170,18 @@ public class AuditSheetResource {
             @PathParam("number") String number,
             @QueryParam("copy") @DefaultValue("department") @CleanText(max = 20) String copy,
             @QueryParam("part") @DefaultValue("1") @Min(1) @Max(10_000) int part) {
-        var file = books.book(number);
+        var file = readBook.read(number);
         var whose = copyOf(copy);
         var given = file.book().size() - file.book().left();
-        var parts = (int) Math.max(1, (given + ROWS_OF_A_PRINT - 1) / ROWS_OF_A_PRINT);
-        mustBePart(part, parts);
+        var prints = (int) Math.max(1, (given + ROWS_OF_A_PRINT - 1) / ROWS_OF_A_PRINT);
+        mustBePart(part, prints);
         var first = file.book().first();
         var after = part == 1
                 ? null
                 : CitationNumber.of(first.letter(), first.digits() + (part - 1L) * ROWS_OF_A_PRINT - 1)
                         .value();
         var print = printer.print(
-                AuditSheetPrint.of(file, sheets.of(number, after, ROWS_OF_A_PRINT), whose, part, parts, department));
+                AuditSheetPrint.of(file, readAuditSheet.read(number, after, ROWS_OF_A_PRINT), whose, part, prints, department));
         return Response.ok(print)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -189,7 +195,6 @@ public class AuditSheetResource {
             faults.add(
                     "copy",
                     "cit-audit-return",
-                    "G.L. c. 90C § 6",
                     "there are two copies",
                     "send registrar or department");
         }

@@ -7,10 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.numbering.application.KeepBooks;
+import org.welcomingcity.citations.numbering.application.ReceiveBook;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
@@ -47,7 +48,7 @@ final class BookForms {
 
             @Nullable Boolean online) {
 
-        KeepBooks.Arrival read(OfficerId by) {
+        ReceiveBook.Arrival read(OfficerId by) {
             var faults = new Faults();
             if (!BOOK.matcher(number).matches()) {
                 faults.add(
@@ -79,7 +80,7 @@ final class BookForms {
             if (from == null || to == null) {
                 throw new IllegalStateException("what cannot be read was refused");
             }
-            return new KeepBooks.Arrival(number, kind, from, to, itself, by);
+            return new ReceiveBook.Arrival(number, kind, from, to, itself, by);
         }
     }
 
@@ -113,9 +114,10 @@ final class BookForms {
             if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
                 faults.add("expiresAt", "lease-expiry", "the lease would have run out already", "send a later moment");
             }
-            var to = officerId(officer, faults);
+            var to = faults.read(
+                    "officer", "officer-named", officer, OfficerId::new, "send the officer's sign-in name");
             refuseIfAny(faults);
-            return new NumberLease.Terms(to, device, receipt, expiresAt == null ? null : expiresAt.toInstant());
+            return new NumberLease.Terms(Objects.requireNonNull(to), device, receipt, expiresAt == null ? null : expiresAt.toInstant());
         }
     }
 
@@ -160,29 +162,11 @@ final class BookForms {
                 .map(number -> citationNumber("numbers", number, faults))
                 .toList();
         refuseIfAny(faults);
-        return numbers.stream().map(java.util.Objects::requireNonNull).toList();
+        return numbers.stream().map(Objects::requireNonNull).toList();
     }
 
     static @Nullable CitationNumber citationNumber(String field, String typed, Faults faults) {
-        try {
-            return new CitationNumber(typed);
-        } catch (IllegalArgumentException notANumber) {
-            faults.add(field, "citation-number", String.valueOf(notANumber.getMessage()), "send one such as R1000001");
-            return null;
-        }
-    }
-
-    private static OfficerId officerId(String typed, Faults faults) {
-        try {
-            return new OfficerId(typed);
-        } catch (IllegalArgumentException notAnId) {
-            faults.add(
-                    "officer",
-                    "officer-named",
-                    String.valueOf(notAnId.getMessage()),
-                    "send the officer's sign-in name");
-            return new OfficerId("unknown");
-        }
+        return faults.read(field, "citation-number", typed, CitationNumber::new, "send one such as R1000001");
     }
 
     static void refuseIfAny(Faults faults) {

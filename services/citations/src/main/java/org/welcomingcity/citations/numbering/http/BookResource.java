@@ -18,19 +18,25 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.numbering.application.KeepBooks;
+import org.welcomingcity.citations.numbering.application.CompleteAuditSheet;
 import org.welcomingcity.citations.numbering.application.LeaseNumbers;
-import org.welcomingcity.citations.numbering.application.LookAtBooks;
+import org.welcomingcity.citations.numbering.application.ListBooks;
+import org.welcomingcity.citations.numbering.application.ListLeases;
+import org.welcomingcity.citations.numbering.application.ReadBook;
+import org.welcomingcity.citations.numbering.application.ReceiptBook;
+import org.welcomingcity.citations.numbering.application.ReceiveBook;
+import org.welcomingcity.citations.numbering.domain.BookFile;
 import org.welcomingcity.citations.numbering.http.BookForms.BookForm;
 import org.welcomingcity.citations.numbering.http.BookForms.LeaseForm;
 import org.welcomingcity.citations.numbering.http.BookForms.ReceiptForm;
@@ -53,16 +59,24 @@ public class BookResource {
     /** The leases of a book. */
     public record Leases(List<LeaseView> items) {}
 
-    private final KeepBooks keepBooks;
+    private final ReceiveBook receiveBook;
+    private final ReceiptBook receiptBook;
+    private final CompleteAuditSheet completeAuditSheet;
     private final LeaseNumbers leaseNumbers;
-    private final LookAtBooks books;
+    private final ListBooks listBooks;
+    private final ReadBook readBook;
+    private final ListLeases listLeases;
     private final Acting acting;
     private final Clock clock;
 
-    BookResource(KeepBooks keepBooks, LeaseNumbers leaseNumbers, LookAtBooks books, Acting acting, Clock clock) {
-        this.keepBooks = keepBooks;
+    BookResource(ReceiveBook receiveBook, ReceiptBook receiptBook, CompleteAuditSheet completeAuditSheet, LeaseNumbers leaseNumbers, ListBooks listBooks, ReadBook readBook, ListLeases listLeases, Acting acting, Clock clock) {
+        this.receiveBook = receiveBook;
+        this.receiptBook = receiptBook;
+        this.completeAuditSheet = completeAuditSheet;
         this.leaseNumbers = leaseNumbers;
-        this.books = books;
+        this.listBooks = listBooks;
+        this.readBook = readBook;
+        this.listLeases = listLeases;
         this.acting = acting;
         this.clock = clock;
     }
@@ -72,33 +86,33 @@ public class BookResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.RECEIVE_BOOK)
     @Operation(operationId = "receiveBook", summary = "Receive a book or electronic range from the registrar")
-    @APIResponseSchema(value = BookView.class, responseCode = "201", responseDescription = "Received")
-    public Response receive(@NotNull @Valid BookForm form) {
-        var book = keepBooks.receive(form.read(self()));
-        return Response.created(URI.create("/api/v1/books/" + book.number()))
-                .tag(States.tag(book.version()))
-                .entity(BookView.of(books.book(book.number())))
+    @APIResponse(responseCode = "201", description = "Received")
+    public RestResponse<BookView> receive(@NotNull @Valid BookForm form) {
+        var received = receiveBook.receive(form.read(self()));
+        return ResponseBuilder.<BookView>created(URI.create("/api/v1/books/" + received.book().number()))
+                .tag(States.tag(received.book().version()))
+                .entity(BookView.of(received))
                 .build();
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "listBooks", summary = "Books, newest first, each with what became of its numbers")
-    @APIResponseSchema(value = BookPage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<BookPage> list(
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return books.newest(after, limit).map(BookView::of).answer(uri);
+        return listBooks.list(after, limit).map(BookView::of).answer(uri, BookPage::new);
     }
 
     @GET
     @Path("/{number}")
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "readBook", summary = "One book, with its ETag")
-    @APIResponseSchema(value = BookView.class, responseCode = "200", responseDescription = "The book")
-    public Response read(@PathParam("number") String number) {
-        return answer(number);
+    @APIResponse(responseCode = "200", description = "The book")
+    public RestResponse<BookView> read(@PathParam("number") String number) {
+        return answer(readBook.read(number));
     }
 
     @PUT
@@ -108,13 +122,12 @@ public class BookResource {
     @Operation(
             operationId = "receiptBook",
             summary = "The chief's receipt to the registrar, on the state named by If-Match")
-    @APIResponseSchema(value = BookView.class, responseCode = "200", responseDescription = "The book")
-    public Response receipt(
+    @APIResponse(responseCode = "200", description = "The book")
+    public RestResponse<BookView> receipt(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ReceiptForm form) {
-        keepBooks.receipt(number, seen, form.receipt().strip(), self());
-        return answer(number);
+        return answer(receiptBook.receipt(number, seen, form.receipt().strip(), self()));
     }
 
     @POST
@@ -123,11 +136,12 @@ public class BookResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.LEASE_NUMBERS)
     @Operation(operationId = "leaseNumbers", summary = "Give the next numbers of a book to an officer or a device")
-    @APIResponseSchema(value = LeaseView.class, responseCode = "201", responseDescription = "Leased")
-    public Response lease(@PathParam("number") String number, @NotNull @Valid LeaseForm form) {
-        var lease = leaseNumbers.lease(number, form.count(), form.read(clock), self());
-        return Response.created(URI.create("/api/v1/leases/" + lease.id()))
-                .entity(LeaseView.of(books.lease(lease.id())))
+    @APIResponse(responseCode = "201", description = "Leased")
+    public RestResponse<LeaseView> lease(@PathParam("number") String number, @NotNull @Valid LeaseForm form) {
+        var leased = leaseNumbers.lease(number, form.count(), form.read(clock), self());
+        return ResponseBuilder.<LeaseView>created(
+                        URI.create("/api/v1/leases/" + leased.lease().id()))
+                .entity(LeaseView.of(leased))
                 .build();
     }
 
@@ -135,11 +149,10 @@ public class BookResource {
     @Path("/{number}/leases")
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(operationId = "listLeases", summary = "Who has numbers of the book, in the book's order")
-    @APIResponseSchema(value = Leases.class, responseCode = "200", responseDescription = "The leases")
-    public Response leases(@PathParam("number") String number) {
-        return Response.ok(new Leases(
-                        books.leasesOf(number).stream().map(LeaseView::of).toList()))
-                .build();
+    @APIResponse(responseCode = "200", description = "The leases")
+    public RestResponse<Leases> leases(@PathParam("number") String number) {
+        return RestResponse.ok(
+                new Leases(listLeases.list(number).stream().map(LeaseView::of).toList()));
     }
 
     @POST
@@ -149,15 +162,13 @@ public class BookResource {
     @Operation(
             operationId = "completeAuditSheet",
             summary = "Complete the audit sheet of a book that is used up: the chief, or sergeant and above")
-    @APIResponseSchema(value = BookView.class, responseCode = "200", responseDescription = "The book")
-    public Response complete(@PathParam("number") String number) {
-        keepBooks.complete(number, self());
-        return answer(number);
+    @APIResponse(responseCode = "200", description = "The book")
+    public RestResponse<BookView> complete(@PathParam("number") String number) {
+        return answer(completeAuditSheet.complete(number, self()));
     }
 
-    private Response answer(String number) {
-        var file = books.book(number);
-        return Response.ok(BookView.of(file))
+    private static RestResponse<BookView> answer(BookFile file) {
+        return ResponseBuilder.ok(BookView.of(file))
                 .tag(States.tag(file.book().version()))
                 .build();
     }

@@ -3,7 +3,7 @@ package org.welcomingcity.citations.numbering.http;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.numbering.application.LookAtBooks.BookFile;
+import org.welcomingcity.citations.numbering.domain.BookFile;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.NumberState;
 

@@ -13,14 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.numbering.application.LeaseNumbers;
-import org.welcomingcity.citations.numbering.application.LookAtBooks;
+import org.welcomingcity.citations.numbering.application.DeclareUnaccounted;
+import org.welcomingcity.citations.numbering.application.ListOverdueLeases;
+import org.welcomingcity.citations.numbering.application.ReadLease;
+import org.welcomingcity.citations.numbering.application.ReturnNumbers;
 import org.welcomingcity.citations.numbering.http.BookForms.ReturnForm;
 import org.welcomingcity.citations.numbering.http.BookForms.UnaccountedForm;
 import org.welcomingcity.citations.numbering.http.BookResource.Leases;
@@ -33,13 +35,17 @@ import org.welcomingcity.platform.security.Acting;
 @Tag(name = "Citation books")
 public class LeaseResource {
 
-    private final LeaseNumbers leaseNumbers;
-    private final LookAtBooks books;
+    private final ListOverdueLeases listOverdueLeases;
+    private final ReadLease readLease;
+    private final ReturnNumbers returnNumbers;
+    private final DeclareUnaccounted declareUnaccounted;
     private final Acting acting;
 
-    LeaseResource(LeaseNumbers leaseNumbers, LookAtBooks books, Acting acting) {
-        this.leaseNumbers = leaseNumbers;
-        this.books = books;
+    LeaseResource(ListOverdueLeases listOverdueLeases, ReadLease readLease, ReturnNumbers returnNumbers, DeclareUnaccounted declareUnaccounted, Acting acting) {
+        this.listOverdueLeases = listOverdueLeases;
+        this.readLease = readLease;
+        this.returnNumbers = returnNumbers;
+        this.declareUnaccounted = declareUnaccounted;
         this.acting = acting;
     }
 
@@ -49,21 +55,20 @@ public class LeaseResource {
     @Operation(
             operationId = "listOverdueLeases",
             summary = "Leases that ran out with numbers still out, the longest first; an officer sees their own")
-    @APIResponseSchema(value = Leases.class, responseCode = "200", responseDescription = "The leases")
-    public Response overdue(@QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
-        return Response.ok(new Leases(books.overdue(limit, acting.user()).stream()
-                        .map(LeaseView::of)
-                        .toList()))
-                .build();
+    @APIResponse(responseCode = "200", description = "The leases")
+    public RestResponse<Leases> overdue(@QueryParam("limit") @DefaultValue("100") @Min(1) @Max(500) int limit) {
+        return RestResponse.ok(new Leases(listOverdueLeases.list(limit, acting.user()).stream()
+                .map(LeaseView::of)
+                .toList()));
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_LEASE)
     @Operation(operationId = "readLease", summary = "One lease, and how many of its numbers are still out")
-    @APIResponseSchema(value = LeaseView.class, responseCode = "200", responseDescription = "The lease")
-    public Response read(UUID id) {
-        return answer(id);
+    @APIResponse(responseCode = "200", description = "The lease")
+    public RestResponse<LeaseView> read(UUID id) {
+        return RestResponse.ok(LeaseView.of(readLease.read(id)));
     }
 
     @POST
@@ -74,10 +79,10 @@ public class LeaseResource {
     @Operation(
             operationId = "returnNumbers",
             summary = "Take back numbers that were not used; without a list, all of them")
-    @APIResponseSchema(value = LeaseView.class, responseCode = "200", responseDescription = "The lease")
-    public Response takeBack(UUID id, @NotNull @Valid ReturnForm form) {
-        leaseNumbers.takeBack(id, BookForms.numbers(form.numbers()), form.note());
-        return answer(id);
+    @APIResponse(responseCode = "200", description = "The lease")
+    public RestResponse<LeaseView> takeBack(UUID id, @NotNull @Valid ReturnForm form) {
+        return RestResponse.ok(
+                LeaseView.of(returnNumbers.takeBack(id, BookForms.numbers(form.numbers()), form.note())));
     }
 
     @POST
@@ -88,13 +93,9 @@ public class LeaseResource {
     @Operation(
             operationId = "declareUnaccounted",
             summary = "Say that nobody knows where numbers are, and what was done to find them")
-    @APIResponseSchema(value = LeaseView.class, responseCode = "200", responseDescription = "The lease")
-    public Response unaccounted(UUID id, @NotNull @Valid UnaccountedForm form) {
-        leaseNumbers.declareUnaccounted(id, BookForms.numbers(form.numbers()), form.explanation());
-        return answer(id);
-    }
-
-    private Response answer(UUID id) {
-        return Response.ok(LeaseView.of(books.lease(id))).build();
+    @APIResponse(responseCode = "200", description = "The lease")
+    public RestResponse<LeaseView> unaccounted(UUID id, @NotNull @Valid UnaccountedForm form) {
+        return RestResponse.ok(
+                LeaseView.of(declareUnaccounted.declare(id, BookForms.numbers(form.numbers()), form.explanation())));
     }
 }

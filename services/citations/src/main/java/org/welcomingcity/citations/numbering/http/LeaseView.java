@@ -3,7 +3,7 @@ package org.welcomingcity.citations.numbering.http;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.numbering.application.LookAtBooks.LeaseFile;
+import org.welcomingcity.citations.numbering.domain.LeaseFile;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
 /**

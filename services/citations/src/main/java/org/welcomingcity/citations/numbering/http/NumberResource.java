@@ -17,20 +17,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.numbering.application.AccountForNumbers;
-import org.welcomingcity.citations.numbering.application.LookAtBooks;
+import org.welcomingcity.citations.numbering.application.CountersignExplanation;
+import org.welcomingcity.citations.numbering.application.ExplainNumber;
+import org.welcomingcity.citations.numbering.application.ListNumbers;
+import org.welcomingcity.citations.numbering.application.ReadNumber;
+import org.welcomingcity.citations.numbering.application.ReturnExplanation;
+import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books.NumberQuery;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberState;
-import org.welcomingcity.citations.numbering.http.BookForms.Countersignature;
 import org.welcomingcity.citations.numbering.http.BookForms.CountersignatureForm;
 import org.welcomingcity.citations.numbering.http.BookForms.ExplanationForm;
 import org.welcomingcity.kernel.Faults;
@@ -51,13 +55,19 @@ public class NumberResource {
     public record NumberPage(
             List<NumberView> items, @Nullable String next) {}
 
-    private final AccountForNumbers account;
-    private final LookAtBooks books;
+    private final ExplainNumber explainNumber;
+    private final CountersignExplanation countersignExplanation;
+    private final ReturnExplanation returnExplanation;
+    private final ListNumbers listNumbers;
+    private final ReadNumber readNumber;
     private final Acting acting;
 
-    NumberResource(AccountForNumbers account, LookAtBooks books, Acting acting) {
-        this.account = account;
-        this.books = books;
+    NumberResource(ExplainNumber explainNumber, CountersignExplanation countersignExplanation, ReturnExplanation returnExplanation, ListNumbers listNumbers, ReadNumber readNumber, Acting acting) {
+        this.explainNumber = explainNumber;
+        this.countersignExplanation = countersignExplanation;
+        this.returnExplanation = returnExplanation;
+        this.listNumbers = listNumbers;
+        this.readNumber = readNumber;
         this.acting = acting;
     }
 
@@ -67,8 +77,8 @@ public class NumberResource {
             operationId = "listNumbers",
             summary =
                     "Numbers in their order; nothing=true for those with nothing to show for them; an officer sees their own")
-    @APIResponseSchema(value = NumberPage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<NumberPage> list(
             @QueryParam("state") @Nullable NumberState state,
             @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
             @QueryParam("book") @CleanText(max = 20) @Nullable String book,
@@ -77,18 +87,18 @@ public class NumberResource {
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return books.numbers(new NumberQuery(state, officer, book, nothing, awaiting, after, limit), acting.user())
+        return listNumbers.list(new NumberQuery(state, officer, book, nothing, awaiting, after, limit), acting.user())
                 .map(NumberView::of)
-                .answer(uri);
+                .answer(uri, NumberPage::new);
     }
 
     @GET
     @Path("/{number}")
     @PermissionsAllowed(Rights.READ_NUMBERS)
     @Operation(operationId = "readNumber", summary = "One number, with its ETag")
-    @APIResponseSchema(value = NumberView.class, responseCode = "200", responseDescription = "The number")
-    public Response read(CitationNumber number) {
-        return answer(number);
+    @APIResponse(responseCode = "200", description = "The number")
+    public RestResponse<NumberView> read(CitationNumber number) {
+        return answer(readNumber.read(number, acting.user()));
     }
 
     @POST
@@ -100,14 +110,13 @@ public class NumberResource {
             operationId = "explainNumber",
             summary =
                     "Explain in full how a number was spoiled or why its citation is void; nothing moves before it is countersigned")
-    @APIResponseSchema(value = NumberView.class, responseCode = "200", responseDescription = "The number")
-    public Response explain(CitationNumber number, @NotNull @Valid ExplanationForm form) {
-        account.explain(
+    @APIResponse(responseCode = "200", description = "The number")
+    public RestResponse<NumberView> explain(CitationNumber number, @NotNull @Valid ExplanationForm form) {
+        return answer(explainNumber.explain(
                 number,
                 NumberState.valueOf(form.state().name()),
                 form.explanation().strip(),
-                acting.user());
-        return answer(number);
+                acting.user()));
     }
 
     @PUT
@@ -117,18 +126,17 @@ public class NumberResource {
     @Operation(
             operationId = "countersignNumber",
             summary = "Countersign the explanation or send it back, on the state named by If-Match; never one's own")
-    @APIResponseSchema(value = NumberView.class, responseCode = "200", responseDescription = "The number")
-    public Response countersign(
+    @APIResponse(responseCode = "200", description = "The number")
+    public RestResponse<NumberView> countersign(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CountersignatureForm form) {
         var self = new OfficerId(acting.user().name());
-        if (form.decision() == Countersignature.COUNTERSIGNED) {
-            account.countersign(number, seen, self);
-        } else {
-            account.sendBack(number, seen, mustSayWhy(form.note()), self);
-        }
-        return answer(number);
+        return answer(
+                switch (form.decision()) {
+                    case COUNTERSIGNED -> countersignExplanation.countersign(number, seen, self);
+                    case SENT_BACK -> returnExplanation.sendBack(number, seen, mustSayWhy(form.note()), self);
+                });
     }
 
     private static String mustSayWhy(@Nullable String note) {
@@ -140,10 +148,9 @@ public class NumberResource {
         return String.valueOf(note).strip();
     }
 
-    private Response answer(CitationNumber number) {
-        var found = books.number(number, acting.user());
-        return Response.ok(NumberView.of(found))
-                .tag(States.tag(found.version()))
+    private static RestResponse<NumberView> answer(AccountedNumber number) {
+        return ResponseBuilder.ok(NumberView.of(number))
+                .tag(States.tag(number.version()))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,37 +20,50 @@ import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.citations.numbering.domain.NumberState;
-import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.kernel.Refusal.Fault;
-import org.welcomingcity.kernel.Refused;
 
 @ApplicationScoped
 class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String> {
 
     @Override
-    public void add(CitationBook book) {
+    public boolean add(CitationBook book) {
         try {
             persistAndFlush(book);
+            return true;
         } catch (ConstraintViolationException taken) {
-            var refused = new Refused(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "book-known",
-                    "Another book has this name, or one of these numbers. Nothing was stored.",
-                    List.of(new Fault(
-                            "first",
-                            "cit-book-receipt-chief",
-                            "G.L. c. 90C § 6",
-                            "a number is in one book only",
-                            "look the numbers up under /api/v1/books"))));
-            refused.initCause(taken);
-            throw refused;
+            return false;
         }
     }
 
     @Override
-    public void add(NumberLease lease, List<AccountedNumber> numbers) {
+    public void add(NumberLease lease) {
         getEntityManager().persist(lease);
-        numbers.forEach(getEntityManager()::persist);
+    }
+
+    @Override
+    public void add(AccountedNumber number) {
+        getEntityManager().persist(number);
+    }
+
+    // A database sequence would be faster and leaves holes after a rollback; an audit sheet must not have any.
+    @Override
+    public Optional<Taken> takeNext() {
+        // Where the book that was waited for was used up meanwhile, the next one is free.
+        return taken().or(this::taken);
+    }
+
+    private Optional<Taken> taken() {
+        @SuppressWarnings("unchecked") // A native query has no type until it is read.
+        var given =
+                (List<Object[]>) getEntityManager().createNativeQuery("""
+                        update citation_book set next_number = next_number + 1, version = version + 1
+                        where number = (select number from citation_book
+                                        where online and receipt is not null and next_number <= last_number
+                                        order by received_at, number limit 1 for update)
+                        returning number, letter, next_number - 1""", Object[].class).getResultList();
+        return given.stream()
+                .map(row -> new Taken(
+                        CitationNumber.of(((String) row[1]).charAt(0), ((Number) row[2]).longValue()), (String) row[0]))
+                .findFirst();
     }
 
     @Override
@@ -154,7 +168,7 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
     }
 
     @Override
-    public List<AccountedNumber> matching(NumberQuery query) {
+    public List<AccountedNumber> matching(NumberQuery query, Collection<String> uncited) {
         var clauses = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         clause(clauses, values, "n.state = :state", "state", query.state());
@@ -162,8 +176,8 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         clause(clauses, values, "n.book = :book", "book", query.book());
         clause(clauses, values, "n.number > :after", "after", query.after());
         if (query.nothing()) {
-            clauses.add("n.requested is null and (n.state in (LEASED, UNACCOUNTED) or (n.state = ISSUED"
-                    + " and not exists (from Citation c where c.number = n.number)))");
+            clauses.add("n.requested is null and (n.state in (LEASED, UNACCOUNTED) or n.number in :uncited)");
+            values.put("uncited", uncited);
         }
         if (query.awaiting()) {
             clauses.add("n.requested is not null and n.countersignedBy is null");

@@ -1,0 +1,46 @@
+package org.welcomingcity.citations.numbering.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.welcomingcity.citations.numbering.domain.AccountedNumber;
+import org.welcomingcity.citations.numbering.domain.Books;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.numbering.domain.CitationNumbers;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
+
+/** Gives a citation its number. */
+@ApplicationScoped
+class NumbersForCitations implements CitationNumbers {
+
+    private final Books books;
+
+    NumbersForCitations(Books books) {
+        this.books = books;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CitationNumber next(OfficerId officer, Instant at) {
+        var taken = books.takeNext()
+                .orElseThrow(() -> new Refused(new Refusal(
+                        Refusal.Kind.CONFLICT,
+                        "no-citation-numbers-left",
+                        "Every electronic range of citation numbers is used up; the chief has to receive a new one.",
+                        List.of())));
+        books.add(AccountedNumber.issued(taken.number(), taken.book(), officer, at));
+        return taken.number();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void use(CitationNumber number, OfficerId officer, Instant writtenAt) {
+        var wanted = books.numberToChange(number).orElseThrow(() -> AccountedNumber.notGivenOut(number));
+        wanted.issue(
+                Optional.ofNullable(wanted.lease()).flatMap(books::lease).orElse(null), officer, writtenAt);
+    }
+}

@@ -1,0 +1,23 @@
+package org.welcomingcity.citations.numbering.domain;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A book and what became of its numbers.
+ *
+ * @param counts how many are in each state; they add up to the size of the book
+ */
+public record BookFile(CitationBook book, Map<NumberState, Long> counts) {
+
+    /** The book with its numbers counted. */
+    public static BookFile of(CitationBook book, Books books) {
+        var counts = new EnumMap<NumberState, Long>(NumberState.class);
+        for (var state : NumberState.values()) {
+            counts.put(state, 0L);
+        }
+        counts.putAll(books.countsOf(book.number()));
+        counts.put(NumberState.AT_HEADQUARTERS, book.left());
+        return new BookFile(book, counts);
+    }
+}
