@@ -15,9 +15,7 @@ class ArchitectureTest {
 
     @Test
     void the_law_stands_in_the_tables() {
-        // The schedule of records is read from configuration; its refusal still says by which law.
-        ArchitectureRules.theLawStandsInTheTables(Set.of(ROOT + ".retention.RetentionResource"))
-                .check(ArchitectureRules.productionClassesOf(ROOT));
+        ArchitectureRules.theLawStandsInTheTables(Set.of()).check(ArchitectureRules.productionClassesOf(ROOT));
     }
 
     @Test

@@ -45,7 +45,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Tag(name = "Ledger")
 public class RetentionResource {
 
-    private static final String CITE = "G.L. c. 66 § 8";
     private static final String CASE = "[a-z][a-z-]{0,39}/[A-Za-z0-9.-]{1,60}";
 
     /** A rule to be made. */
@@ -150,7 +149,6 @@ public class RetentionResource {
             faults.add(
                     "about",
                     "hold-case",
-                    CITE,
                     "nothing on the ledger is about this case",
                     "give the case as it stands on its page, such as citation/C0000123");
             faults.refuseIfAny(Refusal.Kind.AGAINST_THE_RULES, "unknown-case", "There is no such case.");
