@@ -22,8 +22,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.http.AskedIn;
 import org.welcomingcity.casework.trail.http.TrailEntryView;
@@ -81,8 +83,8 @@ public class CitationResource {
     @GET
     @PermissionsAllowed(Rights.READ_CITATION)
     @Operation(operationId = "listCitations", summary = "The queue, newest first; an officer sees their own")
-    @APIResponseSchema(value = CitationPage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<CitationPage> list(
             @QueryParam("status") Citation.@Nullable Status status,
             @QueryParam("kind") Citation.@Nullable Kind kind,
             @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
@@ -97,7 +99,7 @@ public class CitationResource {
         return listCitations
                 .page(query)
                 .map(listed -> CitationSummary.of(listed.citation(), listed.departed()))
-                .answer(uri);
+                .answer(uri, CitationPage::new);
     }
 
     @GET
@@ -137,8 +139,8 @@ public class CitationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.ASSIGN_CITATION)
     @Operation(operationId = "assignCitation", summary = "Say who works on it, on the state named by If-Match")
-    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
-    public Response assign(
+    @APIResponse(responseCode = "200", description = "The citation")
+    public RestResponse<CitationView> assign(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid AssignmentForm form) {

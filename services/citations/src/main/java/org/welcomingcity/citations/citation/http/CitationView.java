@@ -1,11 +1,11 @@
 package org.welcomingcity.citations.citation.http;
 
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -320,7 +320,7 @@ public record CitationView(
     }
 
     /** The answer to a change: the citation as it stands now, with the state it is in. */
-    Response answer() {
-        return Response.ok(this).tag(States.tag(version)).build();
+    RestResponse<CitationView> answer() {
+        return RestResponse.ResponseBuilder.ok(this).tag(States.tag(version)).build();
     }
 }

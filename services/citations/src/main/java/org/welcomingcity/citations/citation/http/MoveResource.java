@@ -16,8 +16,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
@@ -151,8 +153,8 @@ public class MoveResource {
     @Operation(
             operationId = "forwardCitation",
             summary = "What happened to the copies on their way; only an acknowledgement makes the citation sent")
-    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
-    public Response forward(
+    @APIResponse(responseCode = "200", description = "The citation")
+    public RestResponse<CitationView> forward(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ForwardingForm form) {
@@ -172,7 +174,7 @@ public class MoveResource {
     }
 
     private static Response answer(Optional<CitationFile> changed) {
-        return changed.map(file -> CitationView.of(file).answer())
+        return changed.map(file -> CitationView.of(file).answer().toResponse())
                 .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
     }
 

@@ -16,14 +16,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.application.ConcludeDeparture;
 import org.welcomingcity.casework.departure.application.ListDepartures;
@@ -125,21 +125,21 @@ public class DepartureResource {
     @GET
     @PermissionsAllowed(Rights.READ_DEPARTURES)
     @Operation(operationId = "listDepartures", summary = "Departures in a status, oldest first")
-    @APIResponseSchema(value = DeparturePage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<DeparturePage> list(
             @QueryParam("status") @DefaultValue("OPEN") Departure.Status status,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return listDepartures.inStatus(status, after, limit).map(this::view).answer(uri);
+        return listDepartures.inStatus(status, after, limit).map(this::view).answer(uri, DeparturePage::new);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_DEPARTURES)
     @Operation(operationId = "readDeparture", summary = "One departure, with its ETag")
-    @APIResponseSchema(value = DepartureView.class, responseCode = "200", responseDescription = "The departure")
-    public Response read(UUID id) {
+    @APIResponse(responseCode = "200", description = "The departure")
+    public RestResponse<DepartureView> read(UUID id) {
         return answer(readDeparture.withId(id));
     }
 
@@ -148,8 +148,8 @@ public class DepartureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.CONCLUDE_DEPARTURE)
     @Operation(operationId = "concludeDeparture", summary = "Conclude the review, on the state named by If-Match")
-    @APIResponseSchema(value = DepartureView.class, responseCode = "200", responseDescription = "The departure")
-    public Response conclude(
+    @APIResponse(responseCode = "200", description = "The departure")
+    public RestResponse<DepartureView> conclude(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ConclusionForm form) {
@@ -165,7 +165,9 @@ public class DepartureResource {
         return DepartureView.of(departure, offers.on(departure, DepartureActions.ALL));
     }
 
-    private Response answer(Departure departure) {
-        return Response.ok(view(departure)).tag(States.tag(departure.version())).build();
+    private RestResponse<DepartureView> answer(Departure departure) {
+        return RestResponse.ResponseBuilder.ok(view(departure))
+                .tag(States.tag(departure.version()))
+                .build();
     }
 }

@@ -10,13 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.http.AskedIn;
 import org.welcomingcity.citations.access.Rights;
@@ -49,8 +49,8 @@ public class PreviewResource {
     @Idempotent
     @PermissionsAllowed(Rights.RECORD_STOP)
     @Operation(operationId = "previewStop", summary = "What the policy says about a stop, before anything is stored")
-    @APIResponseSchema(value = DecisionView.class, responseCode = "200", responseDescription = "The decision")
-    public Response preview(
+    @APIResponse(responseCode = "200", description = "The decision")
+    public RestResponse<DecisionView> preview(
             @NotNull @Valid PreviewForm form,
             @Parameter(description = "the language of the words about what would have changed it: en or es")
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -62,6 +62,6 @@ public class PreviewResource {
         var choice = form.choice() == null ? null : form.choice().toChoice();
         var decision = policy.about(day, facts, choice);
         var turns = policy.turns(day, facts, choice, AskedIn.language(language));
-        return Response.ok(DecisionView.of(decision, turns)).build();
+        return RestResponse.ok(DecisionView.of(decision, turns));
     }
 }
