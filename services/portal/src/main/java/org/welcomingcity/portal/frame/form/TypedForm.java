@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.frame.language.FrameWords;
@@ -113,7 +114,7 @@ final class TypedForm {
 
     private static Object sent(Field field, String entered, TypedTimes times) {
         return switch (field.kind()) {
-            case MOMENT -> times.moment(entered);
+            case MOMENT -> Objects.requireNonNullElse(times.moment(entered), entered);
             case YES_NO, TICK -> Boolean.valueOf(entered);
             case NUMBER -> wholeNumber(entered).<Object>map(number -> number).orElse(entered);
             case TEXT, CODE, DATE, AMOUNT, AREA, SEGMENTS, PICK -> entered;
