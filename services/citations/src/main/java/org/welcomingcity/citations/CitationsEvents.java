@@ -41,9 +41,6 @@ class CitationsEvents implements EventTypes {
 
     private static List<EventType> named() {
         return List.of(
-                personal("note.added", "A note was written about a citation; the note itself is not on the ledger."),
-                personal("note.read", "The notes about a citation were read, or somebody was not permitted to."),
-                official("queue.read", "Somebody looked at their work by deadline."),
                 official(
                         "citation.perceived-recorded",
                         "What an officer perceived was recorded, or somebody was not permitted to."),

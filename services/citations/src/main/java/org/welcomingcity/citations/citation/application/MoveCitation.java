@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -14,6 +15,7 @@ import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -130,6 +132,21 @@ public class MoveCitation {
         var allowed = !OwnCitations.isAnothers(citation.officer(), acting.user());
         ledger.append(allowed ? reading : reading.denied());
         return allowed ? Optional.of(citation) : Optional.empty();
+    }
+
+    /**
+     * The citation for a use case that tells the ledger itself; empty, and on the ledger as denied, where an officer asks for
+     * another's.
+     *
+     * @param attempt what they would do
+     */
+    Optional<Citation> permitted(CitationNumber number, Function<CaseReference, LedgerEvent> attempt) {
+        var citation = find(number);
+        if (OwnCitations.isAnothers(citation.officer(), acting.user())) {
+            ledger.append(attempt.apply(citation.reference()).denied());
+            return Optional.empty();
+        }
+        return Optional.of(citation);
     }
 
     /** The citation as it stands after a change by the same caller; not another reading. */

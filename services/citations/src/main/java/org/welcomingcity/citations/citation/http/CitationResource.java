@@ -31,11 +31,11 @@ import org.welcomingcity.casework.decision.http.AskedIn;
 import org.welcomingcity.casework.trail.http.TrailEntryView;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.citations.citation.application.AssignCitation;
 import org.welcomingcity.citations.citation.application.CitationFile;
 import org.welcomingcity.citations.citation.application.ListCitations;
 import org.welcomingcity.citations.citation.application.ReadCitation;
 import org.welcomingcity.citations.citation.application.ReadTrail;
-import org.welcomingcity.citations.citation.application.WorkOnCitations;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
@@ -67,17 +67,17 @@ public class CitationResource {
     private final ListCitations listCitations;
     private final ReadCitation readCitation;
     private final ReadTrail readTrail;
-    private final WorkOnCitations workOnCitations;
+    private final AssignCitation assignCitation;
 
     CitationResource(
             ListCitations listCitations,
             ReadCitation readCitation,
             ReadTrail readTrail,
-            WorkOnCitations workOnCitations) {
+            AssignCitation assignCitation) {
         this.listCitations = listCitations;
         this.readCitation = readCitation;
         this.readTrail = readTrail;
-        this.workOnCitations = workOnCitations;
+        this.assignCitation = assignCitation;
     }
 
     @GET
@@ -145,7 +145,7 @@ public class CitationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid AssignmentForm form) {
         var clerk = form.assignee();
-        return CitationView.of(workOnCitations.assign(number, seen, clerk == null ? null : officerId(clerk)))
+        return CitationView.of(assignCitation.assign(number, seen, clerk == null ? null : officerId(clerk)))
                 .answer();
     }
 

@@ -17,10 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.casework.note.domain.Note;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.citation.application.WriteNotes;
-import org.welcomingcity.citations.citation.domain.Note;
+import org.welcomingcity.citations.citation.application.ReadCitationNotes;
+import org.welcomingcity.citations.citation.application.WriteCitationNote;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
@@ -47,10 +48,12 @@ public class NoteResource {
     /** All notes on a citation. */
     public record NoteList(List<NoteView> notes) {}
 
-    private final WriteNotes notes;
+    private final ReadCitationNotes readNotes;
+    private final WriteCitationNote writeNote;
 
-    NoteResource(WriteNotes notes) {
-        this.notes = notes;
+    NoteResource(ReadCitationNotes readNotes, WriteCitationNote writeNote) {
+        this.readNotes = readNotes;
+        this.writeNote = writeNote;
     }
 
     @GET
@@ -58,7 +61,8 @@ public class NoteResource {
     @Operation(operationId = "listNotes", summary = "The notes on a citation, oldest first")
     @APIResponseSchema(value = NoteList.class, responseCode = "200", responseDescription = "The notes")
     public Response list(CitationNumber number) {
-        return notes.read(number)
+        return readNotes
+                .read(number)
                 .map(found -> Response.ok(
                                 new NoteList(found.stream().map(NoteView::of).toList()))
                         .build())
@@ -72,7 +76,8 @@ public class NoteResource {
     @Operation(operationId = "addNote", summary = "Write a note; it is never changed afterwards")
     @APIResponseSchema(value = NoteView.class, responseCode = "201", responseDescription = "The note")
     public Response add(CitationNumber number, @NotNull @Valid NoteForm form) {
-        return notes.write(number, form.text())
+        return writeNote
+                .write(number, form.text())
                 .map(note -> Response.status(Response.Status.CREATED)
                         .entity(NoteView.of(note))
                         .build())

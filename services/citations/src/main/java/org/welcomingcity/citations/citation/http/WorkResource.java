@@ -16,11 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.queue.application.ReadQueue;
+import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.citation.application.SeeWork;
-import org.welcomingcity.citations.citation.application.WorkOnCitations;
+import org.welcomingcity.citations.citation.application.FindDepartures;
+import org.welcomingcity.citations.citation.application.ReadWork;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.WorkList.Standing;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -47,13 +48,13 @@ public class WorkResource {
             List<WorkItem> items,
             @Nullable String next) {}
 
-    private final SeeWork work;
-    private final WorkOnCitations citations;
+    private final ReadWork work;
+    private final FindDepartures departures;
     private final Acting acting;
 
-    WorkResource(SeeWork work, WorkOnCitations citations, Acting acting) {
+    WorkResource(ReadWork work, FindDepartures departures, Acting acting) {
         this.work = work;
-        this.citations = citations;
+        this.departures = departures;
         this.acting = acting;
     }
 
@@ -69,9 +70,10 @@ public class WorkResource {
             @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-        var queue = work.of(acting.user(), new SeeWork.Filter(standing, waitingOn, assignee, after, limit));
+        var queue = work.of(acting.user(), new ReadWork.Filter(standing, waitingOn, assignee, after, limit));
         var page = queue.page();
-        var departures = citations.departuresAmong(page.items());
+        var departed = departures.among(
+                page.items().stream().map(ReadQueue.Item::found).toList());
         var counts = queue.counts();
         return Response.ok(new WorkPage(
                         queue.today(),
@@ -80,12 +82,12 @@ public class WorkResource {
                                 counts.getOrDefault(Standing.DUE, 0L),
                                 counts.getOrDefault(Standing.WAITING, 0L)),
                         page.items().stream()
-                                .map(citation -> new WorkItem(
-                                        queue.standing(citation),
+                                .map(item -> new WorkItem(
+                                        item.standing(),
                                         CitationSummary.of(
-                                                citation,
-                                                departures.contains(
-                                                        citation.number().value()))))
+                                                item.found(),
+                                                departed.contains(
+                                                        item.found().number().value()))))
                                 .toList(),
                         page.next()))
                 .build();

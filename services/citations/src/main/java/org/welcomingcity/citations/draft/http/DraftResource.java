@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.casework.draft.application.ForgetDraft;
+import org.welcomingcity.casework.draft.application.KeepDraft;
+import org.welcomingcity.casework.draft.application.ListDrafts;
+import org.welcomingcity.casework.draft.application.ReadDraft;
+import org.welcomingcity.casework.draft.domain.Draft;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.draft.application.KeepDrafts;
-import org.welcomingcity.citations.draft.domain.Draft;
 import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.security.Acting;
 
@@ -31,35 +34,49 @@ public class DraftResource {
 
     private static final int MOST_BYTES = 256 * 1024;
 
+    /** Which form a draft is of. */
+    public enum Kind {
+        /** A stop that is being recorded. */
+        STOP
+    }
+
     /** A form as typed. */
     public record DraftForm(
-            @NotNull Draft.Kind kind,
+            @NotNull Kind kind,
 
             @NotNull @Size(max = 200)
             Map<@NotNull @Size(min = 1, max = 100) String, @NotNull @Size(max = 4000) String> fields) {}
 
     /** A draft without what was typed. */
-    public record DraftReceipt(UUID id, Draft.Kind kind, Instant savedAt, Instant expiresAt) {
+    public record DraftReceipt(UUID id, Kind kind, Instant savedAt, Instant expiresAt) {
         static DraftReceipt of(Draft draft) {
-            return new DraftReceipt(draft.id(), draft.kind(), draft.savedAt(), draft.expiresAt());
+            return new DraftReceipt(draft.id(), Kind.valueOf(draft.kind()), draft.savedAt(), draft.expiresAt());
         }
     }
 
     /** A draft. */
-    public record DraftView(UUID id, Draft.Kind kind, Instant savedAt, Instant expiresAt, Map<String, String> fields) {
+    public record DraftView(UUID id, Kind kind, Instant savedAt, Instant expiresAt, Map<String, String> fields) {
         static DraftView of(Draft draft) {
-            return new DraftView(draft.id(), draft.kind(), draft.savedAt(), draft.expiresAt(), draft.fields());
+            return new DraftView(
+                    draft.id(), Kind.valueOf(draft.kind()), draft.savedAt(), draft.expiresAt(), draft.fields());
         }
     }
 
     /** Somebody's drafts. */
     public record DraftList(List<DraftView> items) {}
 
-    private final KeepDrafts drafts;
+    private final KeepDraft keepDraft;
+    private final ListDrafts listDrafts;
+    private final ReadDraft readDraft;
+    private final ForgetDraft forgetDraft;
     private final Acting acting;
 
-    DraftResource(KeepDrafts drafts, Acting acting) {
-        this.drafts = drafts;
+    DraftResource(
+            KeepDraft keepDraft, ListDrafts listDrafts, ReadDraft readDraft, ForgetDraft forgetDraft, Acting acting) {
+        this.keepDraft = keepDraft;
+        this.listDrafts = listDrafts;
+        this.readDraft = readDraft;
+        this.forgetDraft = forgetDraft;
         this.acting = acting;
     }
 
@@ -67,7 +84,7 @@ public class DraftResource {
     @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "listDrafts", summary = "Your own drafts, the latest first")
     public DraftList list() {
-        return new DraftList(drafts.of(owner()).stream().map(DraftView::of).toList());
+        return new DraftList(listDrafts.of(owner()).stream().map(DraftView::of).toList());
     }
 
     @GET
@@ -75,7 +92,7 @@ public class DraftResource {
     @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "readDraft", summary = "One of your own drafts")
     public DraftView read(UUID id) {
-        return DraftView.of(drafts.of(owner(), id));
+        return DraftView.of(readDraft.read(owner(), id));
     }
 
     @PUT
@@ -85,7 +102,7 @@ public class DraftResource {
     @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "keepDraft", summary = "Keep a draft, in place of your earlier one of the same id")
     public DraftReceipt keep(UUID id, @NotNull @Valid DraftForm form) {
-        return DraftReceipt.of(drafts.keep(owner(), id, form.kind(), form.fields()));
+        return DraftReceipt.of(keepDraft.keep(owner(), id, form.kind().name(), form.fields()));
     }
 
     @DELETE
@@ -93,7 +110,7 @@ public class DraftResource {
     @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "forgetDraft", summary = "Forget a draft of yours; no matter whether there is one")
     public void forget(UUID id) {
-        drafts.forget(owner(), id);
+        forgetDraft.forget(owner(), id);
     }
 
     private String owner() {

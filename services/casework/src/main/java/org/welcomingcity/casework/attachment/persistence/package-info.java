@@ -1,0 +1,3 @@
+/** Files in the database, in pieces. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.casework.attachment.persistence;

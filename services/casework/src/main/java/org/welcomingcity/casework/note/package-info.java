@@ -1,0 +1,3 @@
+/** What people write down about a case. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.casework.note;

@@ -1,0 +1,97 @@
+package org.welcomingcity.casework.queue.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.queue.domain.QueueEvent;
+import org.welcomingcity.casework.queue.domain.Queued;
+import org.welcomingcity.casework.queue.domain.Standing;
+import org.welcomingcity.casework.queue.domain.WorkQueue;
+import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.platform.paging.Cursor;
+import org.welcomingcity.platform.paging.Page;
+
+/** A page of somebody's queue, soonest first; that it was read is on the ledger. */
+@ApplicationScoped
+public class ReadQueue {
+
+    /**
+     * What is asked for.
+     *
+     * @param reader who reads, by sign-in name
+     * @param turns whose turn it is; which of them the reader sees is for the service to say
+     * @param owner only cases that this person began; null for everybody's
+     * @param assignee only cases on which this clerk works; {@link WorkQueue#NOBODY} for nobody, null for all
+     * @param standing only with this standing; null for all
+     * @param after where the page before ended
+     * @param limit how many
+     * @param <T> whose turn it can be
+     */
+    public record Asked<T extends Enum<T>>(
+            String reader,
+            Set<T> turns,
+            @Nullable String owner,
+            @Nullable String assignee,
+            @Nullable Standing standing,
+            @Nullable String after,
+            int limit) {
+        public Asked {
+            turns = Set.copyOf(turns);
+        }
+    }
+
+    /** A case and how urgent it is. */
+    public record Item<C>(Standing standing, C found) {}
+
+    /**
+     * A page of the queue.
+     *
+     * @param today what today is in the city; standings are counted from it
+     * @param counts how much there is with each standing
+     */
+    public record Work<C>(LocalDate today, Map<Standing, Long> counts, Page<Item<C>> page) {}
+
+    private final WorkQueue queue;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ReadQueue(WorkQueue queue, Ledger ledger, Clock clock) {
+        this.queue = queue;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The page that is asked for. */
+    @Transactional
+    public <C, T extends Enum<T>> Work<C> read(Queued<C, T> queued, Asked<T> asked) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var cursor = asked.after() == null ? null : Cursor.decoded(asked.after());
+        var query = new WorkQueue.Query<>(
+                asked.turns(),
+                asked.owner(),
+                asked.assignee(),
+                asked.standing(),
+                today,
+                cursor == null ? null : LocalDate.ofInstant(cursor.at(), ZoneOffset.UTC),
+                cursor == null ? null : cursor.key(),
+                asked.limit() + 1);
+        ledger.append(new QueueEvent.QueueRead(asked.reader()));
+        return new Work<>(
+                today,
+                queue.counts(queued, query),
+                Page.of(queue.find(queued, query), asked.limit(), last -> placeOf(queued, last))
+                        .map(found -> new Item<>(queued.standing(found, today), found)));
+    }
+
+    private static <C> Cursor placeOf(Queued<C, ?> queued, C last) {
+        var due = queued.due().apply(last);
+        return new Cursor(
+                (due == null ? WorkQueue.NO_DAY : due).atStartOfDay().toInstant(ZoneOffset.UTC),
+                queued.key().apply(last));
+    }
+}

@@ -1,0 +1,3 @@
+/** Reading one's queue. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.casework.queue.application;

@@ -1,0 +1,50 @@
+package org.welcomingcity.casework.queue.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cases as work to be done, by the day on which somebody has to act. */
+public interface WorkQueue {
+
+    /** Stands for a clerk where cases are asked for on which nobody works. */
+    String NOBODY = "-";
+
+    /** Stands for a day where none is known: after every other. */
+    LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+
+    /**
+     * Whose work, and which.
+     *
+     * @param turns whose turn it is
+     * @param owner only cases that this person began
+     * @param assignee only cases on which this clerk works; {@link #NOBODY} for nobody
+     * @param standing only with this standing
+     * @param today what today is in the city
+     * @param afterDue where the page before ended
+     * @param afterKey likewise
+     * @param limit how many at most
+     * @param <T> whose turn it can be
+     */
+    record Query<T extends Enum<T>>(
+            Set<T> turns,
+            @Nullable String owner,
+            @Nullable String assignee,
+            @Nullable Standing standing,
+            LocalDate today,
+            @Nullable LocalDate afterDue,
+            @Nullable String afterKey,
+            int limit) {
+        public Query {
+            turns = Set.copyOf(turns);
+        }
+    }
+
+    /** The work, soonest first. */
+    <C, T extends Enum<T>> List<C> find(Queued<C, T> queued, Query<T> query);
+
+    /** How much there is with each standing; the query's own standing and page do not count. */
+    <C, T extends Enum<T>> Map<Standing, Long> counts(Queued<C, T> queued, Query<T> query);
+}

@@ -1,0 +1,77 @@
+package org.welcomingcity.citations.citation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.queue.application.ReadQueue;
+import org.welcomingcity.casework.queue.domain.Queued;
+import org.welcomingcity.casework.queue.domain.Standing;
+import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
+import org.welcomingcity.platform.security.ActingUser;
+
+/** Each role's own queue, by the day on which somebody has to act. */
+@ApplicationScoped
+public class ReadWork {
+
+    /** What the caller asks for. */
+    public record Filter(
+            @Nullable Standing standing,
+            @Nullable WaitingOn waitingOn,
+            @Nullable String assignee,
+            @Nullable String after,
+            int limit) {}
+
+    private static final Queued<Citation, WaitingOn> CITATIONS = new Queued<>(
+            Citation.class,
+            "number",
+            "officer",
+            citation -> citation.number().value(),
+            Citation::nextDueOn,
+            Citation::waitingOn,
+            Set.of(WaitingOn.OFFICER, WaitingOn.CLERK));
+
+    private final ReadQueue queue;
+
+    ReadWork(ReadQueue queue) {
+        this.queue = queue;
+    }
+
+    /**
+     * The caller's queue. An officer sees their own citations that wait on officers; a clerk sees what waits on a clerk, the
+     * registrar, the court or the violator; supervisor and chief see all.
+     */
+    @Transactional
+    public ReadQueue.Work<Citation> of(ActingUser reader, Filter filter) {
+        return queue.read(
+                CITATIONS,
+                new ReadQueue.Asked<>(
+                        reader.name(),
+                        turns(reader, filter.waitingOn()),
+                        leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.name(),
+                        filter.assignee(),
+                        filter.standing(),
+                        filter.after(),
+                        filter.limit()));
+    }
+
+    private static Set<WaitingOn> turns(ActingUser reader, @Nullable WaitingOn only) {
+        var turns = leads(reader)
+                ? EnumSet.complementOf(EnumSet.of(WaitingOn.NOBODY))
+                : reader.may(Rights.SEE_CLERKS_WORK)
+                        ? EnumSet.of(WaitingOn.CLERK, WaitingOn.REGISTRAR, WaitingOn.COURT, WaitingOn.VIOLATOR)
+                        : EnumSet.of(WaitingOn.OFFICER);
+        if (only != null) {
+            turns.retainAll(List.of(only));
+        }
+        return turns;
+    }
+
+    private static boolean leads(ActingUser reader) {
+        return reader.may(Rights.SEE_ALL_WORK);
+    }
+}

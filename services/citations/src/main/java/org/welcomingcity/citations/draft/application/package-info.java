@@ -1,3 +1,0 @@
-/** Keeping a draft and giving it back. */
-@org.jspecify.annotations.NullMarked
-package org.welcomingcity.citations.draft.application;

@@ -1,3 +1,0 @@
-/** A draft and who may have it back. */
-@org.jspecify.annotations.NullMarked
-package org.welcomingcity.citations.draft.domain;

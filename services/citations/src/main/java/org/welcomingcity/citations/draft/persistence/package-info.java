@@ -1,3 +1,0 @@
-/** Drafts at rest, sealed. */
-@org.jspecify.annotations.NullMarked
-package org.welcomingcity.citations.draft.persistence;
