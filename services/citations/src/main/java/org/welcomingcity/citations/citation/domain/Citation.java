@@ -350,11 +350,6 @@ public class Citation {
         return kind == Kind.CRIMINAL || kind == Kind.ARREST;
     }
 
-    /** Whether anything on it can be paid at the registrar: never where a line is criminal (c. 90C § 3(B)). */
-    public boolean payableAtRegistrar() {
-        return kind == Kind.CIVIL;
-    }
-
     private void awaitTheNext() {
         switch (status) {
             case DRAFT, ISSUED -> await(WaitingOn.OFFICER, DeadlineRule.COPY_AT_SCENE);

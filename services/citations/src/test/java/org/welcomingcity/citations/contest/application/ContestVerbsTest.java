@@ -1,0 +1,194 @@
+package org.welcomingcity.citations.contest.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.welcomingcity.citations.contest.application.InMemoryReports.NUMBER;
+import static org.welcomingcity.citations.contest.application.InMemoryReports.SEEN;
+import static org.welcomingcity.citations.contest.application.InMemoryReports.VIOLATION;
+import static org.welcomingcity.citations.contest.application.InMemoryReports.sent;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.welcomingcity.citations.citation.application.CitationMoved;
+import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.citations.contest.domain.ContestEvent;
+import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.LineOutcome;
+import org.welcomingcity.citations.contest.domain.Party;
+import org.welcomingcity.citations.contest.domain.ReportedPayment;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.state.Seen;
+import org.welcomingcity.platform.state.Stale;
+
+/** Each verb on a file in memory: what it refuses, what it does, and what it tells the ledger. */
+class ContestVerbsTest {
+
+    private static final LocalDate IN_TIME = VIOLATION.plusDays(10);
+    private static final LocalDate LATE = VIOLATION.plusDays(60);
+
+    @Test
+    void a_request_in_time_is_taken_in_and_the_citation_follows() {
+        var reports = sent(Disposition.CIVIL).on(IN_TIME);
+
+        var file = request(reports, IN_TIME, null);
+
+        assertThat(file.contest().hearings()).singleElement().satisfies(hearing -> {
+            assertThat(hearing.timeliness()).isEqualTo(Hearing.Timeliness.TIMELY);
+            assertThat(hearing.status()).isEqualTo(Hearing.Status.REQUESTED);
+        });
+        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+        assertThat(reports.told.getFirst()).isInstanceOf(ContestEvent.RequestReceived.class);
+        assertThat(reports.told.getFirst().basis().rules()).containsExactly("cmvi-20-days");
+        assertRefused(() -> request(reports, IN_TIME, null), "move-not-possible", "");
+    }
+
+    @Test
+    void a_late_request_needs_the_violators_reason_and_waits_for_the_registrar() {
+        var reports = sent(Disposition.CIVIL).on(LATE);
+        assertRefused(() -> request(reports, LATE, null), "report-cannot-stand", "lateReason");
+        assertThat(reports.told).isEmpty();
+
+        var file = request(reports, LATE, "I was in hospital.");
+
+        var hearing = file.contest().hearings().getFirst();
+        assertThat(hearing.status()).isEqualTo(Hearing.Status.AWAITING_GOOD_CAUSE);
+        assertThat(reports.citation().status()).isEqualTo(Status.SENT_RMV);
+        assertThat(reports.told).singleElement().isInstanceOf(ContestEvent.LateRequestReferred.class);
+
+        var decide = new DecideGoodCause(reports.files);
+        decide.decide(NUMBER, hearing.id(), SEEN, true, LATE, null);
+
+        assertThat(hearing.status()).isEqualTo(Hearing.Status.REQUESTED);
+        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+        assertRefused(
+                () -> decide.decide(NUMBER, hearing.id(), SEEN, false, LATE, null), "good-cause-decided", "");
+    }
+
+    @Test
+    void what_is_known_before_the_copies_are_acknowledged_waits_and_the_citation_follows() {
+        var reports = new InMemoryReports(Disposition.CIVIL).on(IN_TIME);
+
+        request(reports, IN_TIME, null);
+        assertThat(reports.citation().status()).isEqualTo(Status.COPIES_WITH_CHIEF);
+        assertRefused(() -> request(reports, IN_TIME, null), "hearing-asked-for", "");
+
+        reports.move(reports.citation(), reports.sending(), reports.recording().at(), null);
+        reports.files.sent(new CitationMoved(reports.citation(), reports.sending()));
+        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+    }
+
+    @Test
+    void an_outcome_fits_its_line_and_an_appeal_follows_the_clerk_magistrates_decision() {
+        var reports = sent(Disposition.CIVIL).on(IN_TIME);
+        request(reports, IN_TIME, null);
+        assertRefused(() -> decide(reports, LineOutcome.Outcome.GUILTY), "report-cannot-stand", "lines[0].outcome");
+
+        decide(reports, LineOutcome.Outcome.RESPONSIBLE);
+
+        assertThat(reports.told).hasAtLeastOneElementOfType(ContestEvent.OutcomeRecorded.class);
+        var appeal = new FileAppeal(reports.files, reports.law);
+        var file = appeal.file(NUMBER, SEEN, Party.VIOLATOR, IN_TIME);
+        assertThat(file.contest().openAppeal()).isPresent();
+        assertThat(file.contest().appeals().getFirst().late()).isFalse();
+        assertRefused(() -> appeal.file(NUMBER, SEEN, Party.VIOLATOR, IN_TIME), "nothing-to-appeal", "");
+        assertRefused(() -> close(reports), "not-at-its-end", "");
+    }
+
+    @Test
+    void nothing_is_decided_about_guilt_before_a_complaint_issued() {
+        var reports = sent(Disposition.CRIMINAL).on(IN_TIME);
+        assertRefused(() -> decide(reports, LineOutcome.Outcome.GUILTY), "report-cannot-stand", "lines[0].outcome");
+
+        decide(reports, LineOutcome.Outcome.COMPLAINT_ISSUED);
+        assertThat(reports.citation().status()).isEqualTo(Status.COMPLAINT_ISSUED);
+
+        decide(reports, LineOutcome.Outcome.GUILTY);
+        close(reports);
+        assertThat(reports.citation().status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void a_payment_disposes_of_the_lines_and_is_final() {
+        var reports = sent(Disposition.CIVIL, Disposition.CIVIL).on(IN_TIME);
+
+        pay(reports, ReportedPayment.Receiver.REGISTRAR, 1);
+        assertThat(reports.citation().status()).isEqualTo(Status.SENT_RMV);
+        assertRefused(
+                () -> pay(reports, ReportedPayment.Receiver.REGISTRAR, 1), "report-cannot-stand", "lines[0].line");
+
+        var file = pay(reports, ReportedPayment.Receiver.REGISTRAR, 2);
+        assertThat(file.payableAtRegistrar()).isTrue();
+        assertThat(reports.citation().status()).isEqualTo(Status.PAID);
+    }
+
+    @Test
+    void what_goes_to_court_is_not_paid_at_the_registrar() {
+        var reports = sent(Disposition.CIVIL, Disposition.CRIMINAL).on(IN_TIME);
+
+        assertRefused(() -> pay(reports, ReportedPayment.Receiver.REGISTRAR, 1), "report-cannot-stand", "receivedBy");
+        assertRefused(() -> pay(reports, ReportedPayment.Receiver.COURT, 2), "report-cannot-stand", "lines[0].line");
+    }
+
+    @Test
+    void nobody_is_in_default_while_the_time_to_answer_runs() {
+        var reports = sent(Disposition.CIVIL).on(LATE);
+        var enter = new EnterDefault(reports.files, reports.law);
+        assertRefused(() -> enter.enter(NUMBER, SEEN, IN_TIME, "RMV-1"), "report-cannot-stand", "enteredOn");
+
+        enter.enter(NUMBER, SEEN, LATE, "RMV-1");
+
+        assertThat(reports.citation().status()).isEqualTo(Status.DEFAULT);
+        close(reports);
+        assertThat(reports.citation().status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void a_report_on_an_older_state_changes_nothing() {
+        var reports = sent(Disposition.CIVIL).on(IN_TIME);
+        var request = new RequestHearing(reports.files, reports.law);
+
+        assertThatThrownBy(() -> request.request(
+                        NUMBER, Seen.version(7), new Hearing.Request(IN_TIME, IN_TIME, null, List.of())))
+                .isInstanceOf(Stale.class);
+        assertThat(reports.told).isEmpty();
+    }
+
+    private static ContestFile request(InMemoryReports reports, LocalDate day, @Nullable String lateReason) {
+        return new RequestHearing(reports.files, reports.law)
+                .request(NUMBER, SEEN, new Hearing.Request(day, day, lateReason, List.of()));
+    }
+
+    private static ContestFile decide(InMemoryReports reports, LineOutcome.Outcome outcome) {
+        var decision = new LineOutcome.Decision(LineOutcome.Decider.CLERK_MAGISTRATE, IN_TIME, IN_TIME, null);
+        return new RecordOutcomes(reports.files, reports.law)
+                .record(NUMBER, SEEN, decision, List.of(new LineOutcome.Decided(1, outcome, null)));
+    }
+
+    private static ContestFile pay(InMemoryReports reports, ReportedPayment.Receiver receiver, int line) {
+        return new RecordPayment(reports.files, reports.law)
+                .record(
+                        NUMBER,
+                        SEEN,
+                        new ReportedPayment.Report(receiver, IN_TIME, "RMV-1"),
+                        List.of(new ReportedPayment.Paid(line, 10_500)));
+    }
+
+    private static void close(InMemoryReports reports) {
+        new CloseCitation(reports.files, reports.law).close(NUMBER, SEEN, null);
+    }
+
+    private static void assertRefused(ThrowingCallable verb, String code, String field) {
+        assertThatThrownBy(verb).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal().code()).isEqualTo(code);
+            if (!field.isEmpty()) {
+                assertThat(refused.refusal().faults())
+                        .extracting(fault -> fault.field())
+                        .contains(field);
+            }
+        });
+    }
+}
