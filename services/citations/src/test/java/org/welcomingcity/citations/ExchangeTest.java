@@ -41,7 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.welcomingcity.citations.exchange.application.CompareStatements;
+import org.welcomingcity.citations.exchange.application.OpenOverdueDifferences;
 import org.welcomingcity.testkit.token.Tokens;
 
 @QuarkusTest
@@ -53,7 +53,7 @@ class ExchangeTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     @Inject
-    CompareStatements compareStatements;
+    OpenOverdueDifferences openOverdueDifferences;
 
     // What other tests issued is out of the way, so that each test fetches its own.
     @BeforeEach
@@ -346,11 +346,11 @@ class ExchangeTest {
     void what_waits_too_long_is_a_task_once_and_settles_itself() throws Exception {
         var number = cited(OFFICER, anUnlicensedStop());
         var sent = fetched(COURT).get(number + " CITATION");
-        compareStatements.look();
+        openOverdueDifferences.look();
         assertThat(open(number)).isEmpty();
         past(number);
-        compareStatements.look();
-        compareStatements.look();
+        openOverdueDifferences.look();
+        openOverdueDifferences.look();
         assertThat(open(number)).containsExactly("CLERK_MAGISTRATE NOT_ACKNOWLEDGED");
         acknowledge(COURT, message(sent, "RECEIVED", Instant.now()));
         assertThat(open(number)).isEmpty();

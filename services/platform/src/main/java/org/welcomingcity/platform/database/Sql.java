@@ -71,6 +71,11 @@ public class Sql {
         return time == null ? null : time.toInstant();
     }
 
+    /** What somebody typed, to be looked for as it stands with {@code like}: its {@code %} and {@code _} are no wildcards. */
+    public static String literally(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (var index = 0; index < values.length; index++) {
             var value = values[index];

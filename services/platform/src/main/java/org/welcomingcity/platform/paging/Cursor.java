@@ -5,6 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
@@ -41,12 +44,47 @@ public record Cursor(Instant at, String key) {
         throw unusable(null);
     }
 
+    /**
+     * Reads what a caller sent, where they sent one.
+     *
+     * @throws Refused when it is something else
+     */
+    public static @Nullable Cursor orNull(@Nullable String text) {
+        return text == null ? null : decoded(text);
+    }
+
+    /**
+     * The key, in a list whose items have such ids.
+     *
+     * @throws Refused when it is something else
+     */
+    public UUID uuid() {
+        return key(UUID::fromString);
+    }
+
+    /**
+     * The key, in a list whose items are numbered.
+     *
+     * @throws Refused when it is something else
+     */
+    public long number() {
+        return key(Long::parseLong);
+    }
+
+    private <T> T key(Function<String, T> form) {
+        try {
+            return form.apply(key);
+        } catch (IllegalArgumentException notOurs) {
+            throw unusable(notOurs);
+        }
+    }
+
     /** The refusal of a cursor that can be read and whose key is not of the list's own form. */
     public static Refused unusable() {
         return unusable(null);
     }
 
-    private static Refused unusable(@org.jspecify.annotations.Nullable Exception cause) {
+    private static Refused unusable(@Nullable Exception cause) {
         var refused = new Refused(new Refusal(
                 Refusal.Kind.MALFORMED,
                 "malformed-request",

@@ -16,12 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
@@ -30,7 +30,6 @@ import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
-import org.welcomingcity.policy.decision.NoPackInForce;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 
@@ -151,15 +150,12 @@ public class CatalogueResource {
 
     private static final int MOST_PRIORS = 2;
 
-    private final OrdinancePolicy policy;
+    private final CityPolicy law;
     private final Clock clock;
-    private final String jurisdiction;
 
-    CatalogueResource(
-            OrdinancePolicy policy, Clock clock, @ConfigProperty(name = "city.jurisdiction") String jurisdiction) {
-        this.policy = policy;
+    CatalogueResource(CityPolicy law, Clock clock) {
+        this.law = law;
         this.clock = clock;
-        this.jurisdiction = jurisdiction;
     }
 
     @GET
@@ -173,7 +169,7 @@ public class CatalogueResource {
             @QueryParam("on") @Nullable String on,
             @QueryParam("text") @CleanText(max = 80) @Nullable String text,
             @QueryParam("code") @CleanText(max = 20) @Nullable String code) {
-        return policy.offences(day(on)).stream()
+        return offencesOn(day(on)).stream()
                 .filter(offence -> text == null || hasWords(offence, text))
                 .filter(offence -> code == null || hasCode(offence, code.strip()))
                 .map(OffenceView::of)
@@ -189,7 +185,7 @@ public class CatalogueResource {
                     "One offence as it stood on a day, by its own code or the state's, with what it costs by prior count")
     public OffenceFileView offence(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
         var day = day(on);
-        return policy.offences(day).stream()
+        return offencesOn(day).stream()
                 .filter(offence -> offence.code().equals(code) || code.equals(offence.stateCode()))
                 .findFirst()
                 .map(offence -> new OffenceFileView(OffenceView.of(offence), bands(offence, day)))
@@ -200,16 +196,18 @@ public class CatalogueResource {
                         List.of())));
     }
 
+    private List<Offence> offencesOn(LocalDate day) {
+        return law.on(day).ask((policy, city, on) -> policy.offences(on));
+    }
+
     private List<BandView> bands(Offence offence, LocalDate day) {
-        try {
-            return IntStream.rangeClosed(0, MOST_PRIORS)
-                    .mapToObj(priors -> BandView.of(
-                            priors,
-                            policy.assess(jurisdiction, day, new ChargedOffence(offence.code(), null, priors, priors))))
-                    .toList();
-        } catch (NoPackInForce none) {
-            return List.of();
-        }
+        return law.on(day)
+                .askIfGoverned((policy, city, on) -> IntStream.rangeClosed(0, MOST_PRIORS)
+                        .mapToObj(priors -> BandView.of(
+                                priors,
+                                policy.assess(city, on, new ChargedOffence(offence.code(), null, priors, priors))))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static boolean hasWords(Offence offence, String text) {
@@ -231,13 +229,9 @@ public class CatalogueResource {
             operationId = "listImpoundGrounds",
             summary = "The grounds on which a law requires impoundment, live on a day")
     public List<GroundView> grounds(@QueryParam("on") @Nullable String on) {
-        try {
-            return policy.mandatoryImpoundGrounds(jurisdiction, day(on)).stream()
-                    .map(GroundView::of)
-                    .toList();
-        } catch (NoPackInForce none) {
-            return List.of();
-        }
+        return law.on(day(on)).askIfGoverned(OrdinancePolicy::mandatoryImpoundGrounds).orElse(List.of()).stream()
+                .map(GroundView::of)
+                .toList();
     }
 
     private LocalDate day(@Nullable String on) {

@@ -3,13 +3,11 @@ package org.welcomingcity.citations.chargelist.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.chargelist.domain.Charge;
 import org.welcomingcity.citations.chargelist.domain.Charges;
-import org.welcomingcity.citations.chargelist.domain.RowFinding;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 
@@ -18,8 +16,21 @@ import org.welcomingcity.platform.paging.Page;
 public class FindCharges {
 
     private static final int MOST_WORDS = 8;
-    private static final Instant LATER_THAN_ALL = Instant.parse("9999-01-01T00:00:00Z");
-    private static final UUID NO_ID = new UUID(0, 0);
+
+    /**
+     * What is looked for; null means any.
+     *
+     * @param list the list's name
+     * @param text words of title or section
+     * @param code how a code begins
+     * @param after where the page before ended
+     */
+    public record Query(
+            @Nullable String list,
+            @Nullable String text,
+            @Nullable String code,
+            @Nullable Cursor after,
+            int limit) {}
 
     private final Charges charges;
 
@@ -29,53 +40,14 @@ public class FindCharges {
 
     /** Charges with every word that was typed, or under a code that begins as given, in the order of the list. */
     @Transactional
-    public Page<Charge> find(
-            @Nullable String list, @Nullable String text, @Nullable String code, @Nullable Cursor after, int limit) {
+    public Page<Charge> find(Query query) {
+        var text = query.text();
+        var after = query.after();
         var words = text == null
                 ? List.<String>of()
-                : List.of(text.strip().split("\\s+")).stream().limit(MOST_WORDS).toList();
-        var found = charges.find(list, words, code, place(after), limit + 1);
-        return Page.of(found, limit, last -> new Cursor(Instant.EPOCH, Long.toString(last.id())));
-    }
-
-    /** The imports, newest first. */
-    @Transactional
-    public Page<Charges.Report> imports(@Nullable Cursor after, int limit) {
-        var found = charges.reports(
-                after == null ? LATER_THAN_ALL : after.at(), after == null ? NO_ID : id(after), limit + 1);
-        return Page.of(
-                found, limit, last -> new Cursor(last.importedAt(), last.id().toString()));
-    }
-
-    /** The report of an import. */
-    @Transactional
-    public Optional<Charges.Report> report(UUID id) {
-        return charges.report(id);
-    }
-
-    /** What is wrong with its rows. */
-    @Transactional
-    public List<RowFinding> findings(UUID id) {
-        return charges.findings(id);
-    }
-
-    private static UUID id(Cursor after) {
-        try {
-            return UUID.fromString(after.key());
-        } catch (IllegalArgumentException notOurs) {
-            var refused = Cursor.unusable();
-            refused.initCause(notOurs);
-            throw refused;
-        }
-    }
-
-    private static long place(@Nullable Cursor after) {
-        try {
-            return after == null ? 0 : Long.parseLong(after.key());
-        } catch (NumberFormatException notOurs) {
-            var refused = Cursor.unusable();
-            refused.initCause(notOurs);
-            throw refused;
-        }
+                : Arrays.stream(text.strip().split("\\s+")).limit(MOST_WORDS).toList();
+        var found =
+                charges.find(query.list(), words, query.code(), after == null ? 0 : after.number(), query.limit() + 1);
+        return Page.of(found, query.limit(), last -> new Cursor(Instant.EPOCH, Long.toString(last.id())));
     }
 }

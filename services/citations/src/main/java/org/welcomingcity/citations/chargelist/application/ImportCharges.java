@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.welcomingcity.citations.chargelist.domain.ChargeListEvent.ChargeListImported;
 import org.welcomingcity.citations.chargelist.domain.Charges;
+import org.welcomingcity.citations.chargelist.domain.ImportedList;
 import org.welcomingcity.citations.chargelist.domain.RowDamage;
 import org.welcomingcity.citations.chargelist.domain.RowFinding;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.security.Acting;
 
@@ -47,7 +48,7 @@ public class ImportCharges {
      * @throws org.welcomingcity.kernel.Refused when it is not CSV with the columns code and description; nothing is stored
      */
     @Transactional
-    public Charges.Report importList(String list, String csv) {
+    public ImportedList importList(String list, String csv) {
         var findings = new ArrayList<RowFinding>();
         var rows = new ArrayList<Charges.Row>();
         var read = read(csv, rows, findings);
@@ -67,8 +68,8 @@ public class ImportCharges {
                 rows.size() - added,
                 read - rows.size());
         charges.keep(report, findings);
-        ledger.append(Happening.done("charge-list.imported", "charge-list/" + report.id()));
-        return report;
+        ledger.append(new ChargeListImported(report.id()));
+        return new ImportedList(report, findings);
     }
 
     private static int read(String csv, List<Charges.Row> rows, List<RowFinding> findings) {

@@ -21,18 +21,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.chargelist.application.FindCharges;
 import org.welcomingcity.citations.chargelist.application.ImportCharges;
+import org.welcomingcity.citations.chargelist.application.ListChargeLists;
+import org.welcomingcity.citations.chargelist.application.ReadChargeList;
 import org.welcomingcity.citations.chargelist.domain.Charge;
 import org.welcomingcity.citations.chargelist.domain.Charges;
+import org.welcomingcity.citations.chargelist.domain.ImportedList;
 import org.welcomingcity.citations.chargelist.domain.RowDamage;
 import org.welcomingcity.citations.chargelist.domain.RowFinding;
-import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.csv.CsvAnswer;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -57,7 +58,8 @@ public class ChargeListResource {
             int known,
             int rejected,
             List<FindingView> findings) {
-        static ReportView of(Charges.Report report, List<RowFinding> findings) {
+        static ReportView of(ImportedList imported) {
+            var report = imported.report();
             return new ReportView(
                     report.id(),
                     report.list(),
@@ -67,7 +69,7 @@ public class ChargeListResource {
                     report.added(),
                     report.known(),
                     report.rejected(),
-                    findings.stream().map(FindingView::of).toList());
+                    imported.findings().stream().map(FindingView::of).toList());
         }
     }
 
@@ -144,11 +146,19 @@ public class ChargeListResource {
     private static final int FOUR_MEBIBYTES = 4 * 1024 * 1024;
 
     private final ImportCharges importCharges;
-    private final FindCharges charges;
+    private final ListChargeLists listChargeLists;
+    private final ReadChargeList readChargeList;
+    private final FindCharges findCharges;
 
-    ChargeListResource(ImportCharges importCharges, FindCharges charges) {
+    ChargeListResource(
+            ImportCharges importCharges,
+            ListChargeLists listChargeLists,
+            ReadChargeList readChargeList,
+            FindCharges findCharges) {
         this.importCharges = importCharges;
-        this.charges = charges;
+        this.listChargeLists = listChargeLists;
+        this.readChargeList = readChargeList;
+        this.findCharges = findCharges;
     }
 
     @POST
@@ -160,24 +170,25 @@ public class ChargeListResource {
     @Operation(
             operationId = "importChargeList",
             summary = "Import a state charge list: CSV with the header code,description. Every damaged row is named")
-    @APIResponseSchema(value = ReportView.class, responseCode = "200", responseDescription = "What came of each row")
-    public Response importList(@QueryParam("list") @NotNull @CleanText(max = 80) String list, @NotNull String csv) {
-        var report = importCharges.importList(list.strip(), csv);
-        return Response.ok(ReportView.of(report, charges.findings(report.id()))).build();
+    @APIResponse(responseCode = "200", description = "What came of each row")
+    public RestResponse<ReportView> importList(
+            @QueryParam("list") @NotNull @CleanText(max = 80) String list, @NotNull String csv) {
+        return RestResponse.ok(ReportView.of(importCharges.importList(list.strip(), csv)));
     }
 
     @GET
     @Path("/charge-lists")
     @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     @Operation(operationId = "listChargeLists", summary = "The imports of charge lists, newest first")
-    @APIResponseSchema(value = ChargeListPage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<ChargeListPage> list(
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return charges.imports(after == null ? null : Cursor.decoded(after), limit)
+        return listChargeLists
+                .list(Cursor.orNull(after), limit)
                 .map(ImportView::of)
-                .answer(uri);
+                .answer(uri, ChargeListPage::new);
     }
 
     @GET
@@ -185,7 +196,7 @@ public class ChargeListResource {
     @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     @Operation(operationId = "readChargeListReport", summary = "What came of an imported list, row by row")
     public ReportView report(UUID id) {
-        return ReportView.of(find(id), charges.findings(id));
+        return ReportView.of(readChargeList.read(id));
     }
 
     @GET
@@ -195,11 +206,11 @@ public class ChargeListResource {
     @Operation(operationId = "downloadChargeListFindings", summary = "The damaged rows as a CSV file")
     @APIResponse(responseCode = "200", description = "The file")
     public Response findingsAsCsv(UUID id) {
-        find(id);
+        var imported = readChargeList.read(id);
         return CsvAnswer.of(
                 "charge-list-findings.csv",
                 List.of("line", "damage", "taken", "words", "code", "hint"),
-                rows -> charges.findings(id)
+                rows -> imported.findings()
                         .forEach(finding -> rows.row(
                                 finding.line(),
                                 finding.damage(),
@@ -216,25 +227,17 @@ public class ChargeListResource {
             operationId = "findCharges",
             summary =
                     "Imported charges by words of title or section, or by the beginning of a code; unverified, to look up only")
-    @APIResponseSchema(value = ImportedChargePage.class, responseCode = "200", responseDescription = "A page")
-    public Response find(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<ImportedChargePage> find(
             @QueryParam("list") @CleanText(max = 80) @Nullable String list,
             @QueryParam("text") @CleanText(max = 80) @Nullable String text,
             @QueryParam("code") @CleanText(max = 40) @Nullable String code,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return charges.find(list, text, code, after == null ? null : Cursor.decoded(after), limit)
+        return findCharges
+                .find(new FindCharges.Query(list, text, code, Cursor.orNull(after), limit))
                 .map(ChargeView::of)
-                .answer(uri);
-    }
-
-    private Charges.Report find(UUID id) {
-        return charges.report(id)
-                .orElseThrow(() -> new Refused(new Refusal(
-                        Refusal.Kind.NOT_FOUND,
-                        "unknown-charge-list",
-                        "There is no import of a charge list by that id.",
-                        List.of())));
+                .answer(uri, ImportedChargePage::new);
     }
 }

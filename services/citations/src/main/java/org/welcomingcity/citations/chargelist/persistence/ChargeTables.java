@@ -1,10 +1,9 @@
 package org.welcomingcity.citations.chargelist.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,146 +14,109 @@ import org.welcomingcity.citations.chargelist.domain.Charges;
 import org.welcomingcity.citations.chargelist.domain.RowDamage;
 import org.welcomingcity.citations.chargelist.domain.RowFinding;
 import org.welcomingcity.platform.database.Json;
+import org.welcomingcity.platform.database.Sql;
 
 /** Imported charges and reports as plain tables: a list to look things up in has no behaviour to protect. */
 @ApplicationScoped
 class ChargeTables implements Charges {
 
-    private final EntityManager database;
+    private final Sql sql;
 
-    ChargeTables(EntityManager database) {
-        this.database = database;
+    ChargeTables(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public boolean put(String list, Row row) {
-        database.createNativeQuery("""
-                        insert into imported_charge (list, section, title) values (:list, :section, :title)
-                        on conflict (list, section, title) do nothing""")
-                .setParameter("list", list)
-                .setParameter("section", row.section())
-                .setParameter("title", row.title())
-                .executeUpdate();
-        return database.createNativeQuery("""
+        sql.change("""
+                insert into imported_charge (list, section, title) values (?, ?, ?)
+                on conflict (list, section, title) do nothing""", list, row.section(), row.title());
+        return sql.change("""
                         insert into imported_charge_code (charge, code)
-                        select id, :code from imported_charge
-                        where list = :list and section is not distinct from cast(:section as text) and title = :title
-                        on conflict do nothing""")
-                        .setParameter("code", row.code())
-                        .setParameter("list", list)
-                        .setParameter("section", row.section())
-                        .setParameter("title", row.title())
-                        .executeUpdate()
-                > 0;
+                        select id, ? from imported_charge
+                        where list = ? and section is not distinct from cast(? as text) and title = ?
+                        on conflict do nothing""", row.code(), list, row.section(), row.title()) > 0;
     }
 
     @Override
     public void keep(Report report, List<RowFinding> findings) {
-        database.createNativeQuery("""
-                        insert into charge_list_import (id, list, imported_at, imported_by, rows, added, known, rejected)
-                        values (:id, :list, :at, :by, :rows, :added, :known, :rejected)""")
-                .setParameter("id", report.id())
-                .setParameter("list", report.list())
-                .setParameter("at", OffsetDateTime.ofInstant(report.importedAt(), ZoneOffset.UTC))
-                .setParameter("by", report.importedBy())
-                .setParameter("rows", report.rows())
-                .setParameter("added", report.added())
-                .setParameter("known", report.known())
-                .setParameter("rejected", report.rejected())
-                .executeUpdate();
-        database.createNativeQuery("""
-                        insert into charge_list_finding (import, line, damage, code, hint)
-                        select :id, x.line, x.damage, x.code, left(x.hint, 200)
-                        from jsonb_to_recordset(cast(:findings as jsonb)) as x(line bigint, damage text, code text, hint text)
-                        on conflict do nothing""")
-                .setParameter("id", report.id())
-                .setParameter("findings", Json.write(findings))
-                .executeUpdate();
+        sql.change(
+                """
+                insert into charge_list_import (id, list, imported_at, imported_by, rows, added, known, rejected)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                report.id(),
+                report.list(),
+                report.importedAt(),
+                report.importedBy(),
+                report.rows(),
+                report.added(),
+                report.known(),
+                report.rejected());
+        sql.change("""
+                insert into charge_list_finding (import, line, damage, code, hint)
+                select ?, x.line, x.damage, x.code, left(x.hint, 200)
+                from jsonb_to_recordset(cast(? as jsonb)) as x(line bigint, damage text, code text, hint text)
+                on conflict do nothing""", report.id(), Json.write(findings));
     }
 
     @Override
     public List<Report> reports(Instant before, UUID id, int limit) {
         return reports(
-                "where (imported_at, id) < (?1, ?2) order by imported_at desc, id desc limit ?3",
-                OffsetDateTime.ofInstant(before, ZoneOffset.UTC),
-                id,
-                limit);
+                "where (imported_at, id) < (?, ?) order by imported_at desc, id desc limit ?", before, id, limit);
     }
 
     @Override
     public Optional<Report> report(UUID id) {
-        return reports("where id = ?1", id).stream().findFirst();
+        return reports("where id = ?", id).stream().findFirst();
     }
 
     private List<Report> reports(String which, Object... values) {
-        return rows(
-                        "select id, list, imported_at, imported_by, rows, added, known, rejected from charge_list_import "
-                                + which,
-                        values)
-                .stream()
-                .map(row -> new Report(
-                        (UUID) row[0],
-                        (String) row[1],
-                        (Instant) row[2],
-                        (String) row[3],
-                        (Integer) row[4],
-                        (Integer) row[5],
-                        (Integer) row[6],
-                        (Integer) row[7]))
-                .toList();
+        return sql.rows(
+                "select id, list, imported_at, imported_by, rows, added, known, rejected from charge_list_import "
+                        + which,
+                row -> new Report(
+                        row.getObject("id", UUID.class),
+                        row.getString("list"),
+                        requireNonNull(Sql.instant(row, "imported_at")),
+                        row.getString("imported_by"),
+                        row.getInt("rows"),
+                        row.getInt("added"),
+                        row.getInt("known"),
+                        row.getInt("rejected")),
+                values);
     }
 
     @Override
     public List<RowFinding> findings(UUID id) {
-        return rows(
-                        "select line, damage, code, hint from charge_list_finding where import = ?1 order by line, damage",
-                        id)
-                .stream()
-                .map(row -> new RowFinding(
-                        ((Number) row[0]).longValue(), RowDamage.valueOf((String) row[1]), (String) row[2], (String)
-                                row[3]))
-                .toList();
+        return sql.rows(
+                "select line, damage, code, hint from charge_list_finding where import = ? order by line, damage",
+                row -> new RowFinding(
+                        row.getLong(1), RowDamage.valueOf(row.getString(2)), row.getString(3), row.getString(4)),
+                id);
     }
 
     @Override
     public List<Charge> find(@Nullable String list, List<String> words, @Nullable String code, long after, int limit) {
-        var patterns = words.stream().map(word -> "%" + literal(word) + "%").toArray(String[]::new);
-        return rows(
-                        """
-                        select c.id, c.list, c.section, c.title,
-                            (select array_agg(k.code order by k.code) from imported_charge_code k where k.charge = c.id)
-                        from imported_charge c
-                        where c.id > ?1 and (cast(?2 as text) is null or c.list = ?2)
-                            and (c.title || ' ' || coalesce(c.section, '')) ilike all (?3)
-                            and (cast(?4 as text) is null or exists (
-                                select from imported_charge_code k where k.charge = c.id and upper(k.code) like ?4))
-                        order by c.id limit ?5""",
-                        after,
-                        list,
-                        patterns,
-                        code == null ? null : literal(code.strip().toUpperCase(Locale.ROOT)) + "%",
-                        limit)
-                .stream()
-                .map(row -> new Charge(
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        List.of((String[]) row[4])))
-                .toList();
-    }
-
-    private static String literal(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private List<Object[]> rows(String sql, @Nullable Object... values) {
-        var query = database.createNativeQuery(sql, Object[].class);
-        for (var index = 0; index < values.length; index++) {
-            query.setParameter(index + 1, values[index]);
-        }
-        @SuppressWarnings("unchecked") // A native query has no type until it is read.
-        var rows = (List<Object[]>) query.getResultList();
-        return rows;
+        var beginning = code == null ? null : Sql.literally(code.strip().toUpperCase(Locale.ROOT)) + "%";
+        return sql.rows(
+                """
+                select c.id, c.list, c.section, c.title,
+                    (select array_agg(k.code order by k.code) from imported_charge_code k where k.charge = c.id)
+                from imported_charge c
+                where c.id > ? and (cast(? as text) is null or c.list = ?)
+                    and (c.title || ' ' || coalesce(c.section, '')) ilike all (?)
+                    and (cast(? as text) is null or exists (
+                        select from imported_charge_code k where k.charge = c.id and upper(k.code) like ?))
+                order by c.id limit ?""",
+                row -> new Charge(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), List.of((String[])
+                                row.getArray(5).getArray())),
+                after,
+                list,
+                list,
+                words.stream().map(word -> "%" + Sql.literally(word) + "%").toArray(String[]::new),
+                beginning,
+                beginning,
+                limit);
     }
 }

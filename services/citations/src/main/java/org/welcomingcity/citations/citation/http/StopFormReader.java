@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.RecordStop;
-import org.welcomingcity.citations.gazetteer.application.FindPlace;
+import org.welcomingcity.citations.gazetteer.application.ReadIntersection;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.Place;
 import org.welcomingcity.citations.stop.domain.StopReport;
@@ -33,10 +33,10 @@ class StopFormReader {
                             + "NM NY NC ND MP OH OK OR PW PA PR RI SC SD TN TX UT VT VI VA WA WV WI WY AA AE AP")
                     .split(" "));
 
-    private final FindPlace places;
+    private final ReadIntersection places;
     private final Clock clock;
 
-    StopFormReader(FindPlace places, Clock clock) {
+    StopFormReader(ReadIntersection places, Clock clock) {
         this.places = places;
         this.clock = clock;
     }
@@ -158,7 +158,7 @@ class StopFormReader {
         if (node == null) {
             return new Place(null, String.valueOf(description).strip(), null, null);
         }
-        var found = places.byNode(node);
+        var found = places.read(node);
         if (found.isEmpty()) {
             faults.add(
                     "location.node",

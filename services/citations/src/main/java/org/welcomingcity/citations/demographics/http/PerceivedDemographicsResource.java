@@ -1,5 +1,7 @@
 package org.welcomingcity.citations.demographics.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.demographics.application.PerceivedDemographics;
+import org.welcomingcity.citations.demographics.application.CountPerceived;
+import org.welcomingcity.citations.demographics.application.RecordPerceived;
 import org.welcomingcity.citations.demographics.domain.Perceived;
 import org.welcomingcity.citations.demographics.domain.PerceivedCount;
+import org.welcomingcity.citations.demographics.domain.Quarter;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
@@ -43,13 +47,20 @@ public class PerceivedDemographicsResource {
     /** The counts of a quarter; those below the smallest are not among them. */
     @Schema(name = "PerceivedCounts")
     public record CountsView(
-            int year, int quarter, @Schema(examples = "10") int smallest, List<PerceivedCount> counts) {}
+            int year, int quarter, @Schema(examples = "10") int smallest, List<PerceivedCount> counts) {
+        static CountsView of(CountPerceived.Counted counted) {
+            var quarter = counted.quarter();
+            return new CountsView(quarter.year(), quarter.quarter(), counted.smallest(), counted.counts());
+        }
+    }
 
-    private final PerceivedDemographics demographics;
+    private final RecordPerceived recordPerceived;
+    private final CountPerceived countPerceived;
     private final Acting acting;
 
-    PerceivedDemographicsResource(PerceivedDemographics demographics, Acting acting) {
-        this.demographics = demographics;
+    PerceivedDemographicsResource(RecordPerceived recordPerceived, CountPerceived countPerceived, Acting acting) {
+        this.recordPerceived = recordPerceived;
+        this.countPerceived = countPerceived;
         this.acting = acting;
     }
 
@@ -64,14 +75,13 @@ public class PerceivedDemographicsResource {
                             + " asked of the driver. It cannot be read back; sending it again replaces it")
     @APIResponse(responseCode = "204", description = "Recorded")
     public Response record(CitationNumber citation, @NotNull @Valid PerceivedForm form) {
-        return demographics
-                .record(
+        return recordPerceived
+                .record(new RecordPerceived.Command(
                         citation,
-                        new PerceivedDemographics.Observation(
-                                java.util.Objects.requireNonNull(form.race()),
-                                java.util.Objects.requireNonNull(form.sex()),
-                                Boolean.TRUE.equals(form.searchMade())),
-                        acting.user())
+                        requireNonNull(form.race()),
+                        requireNonNull(form.sex()),
+                        Boolean.TRUE.equals(form.searchMade()),
+                        acting.user()))
                 .map(Problems::answer)
                 .orElseGet(() -> Response.noContent().build());
     }
@@ -85,8 +95,6 @@ public class PerceivedDemographicsResource {
     public CountsView counts(
             @QueryParam("year") @NotNull @Min(2020) @Max(2100) @Nullable Integer year,
             @QueryParam("quarter") @NotNull @Min(1) @Max(4) @Nullable Integer quarter) {
-        var ofYear = java.util.Objects.requireNonNull(year);
-        var ofQuarter = java.util.Objects.requireNonNull(quarter);
-        return new CountsView(ofYear, ofQuarter, demographics.smallest(), demographics.counts(ofYear, ofQuarter));
+        return CountsView.of(countPerceived.count(new Quarter(requireNonNull(year), requireNonNull(quarter))));
     }
 }

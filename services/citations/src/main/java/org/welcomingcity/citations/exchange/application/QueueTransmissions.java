@@ -4,20 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationIssued;
 import org.welcomingcity.citations.citation.domain.CitationVoided;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.TransmissionQueued;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
 import org.welcomingcity.citations.exchange.domain.Transmission.Content;
 import org.welcomingcity.citations.exchange.domain.Transmission.Payload;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.citation.CitationContents;
 
 /**
@@ -28,22 +27,15 @@ import org.welcomingcity.policy.citation.CitationContents;
 public class QueueTransmissions {
 
     private final Transmissions transmissions;
-    private final OrdinancePolicy policy;
+    private final CityPolicy law;
     private final Ledger ledger;
     private final Clock clock;
-    private final String jurisdiction;
 
-    QueueTransmissions(
-            Transmissions transmissions,
-            OrdinancePolicy policy,
-            Ledger ledger,
-            Clock clock,
-            @ConfigProperty(name = "city.jurisdiction") String jurisdiction) {
+    QueueTransmissions(Transmissions transmissions, CityPolicy law, Ledger ledger, Clock clock) {
         this.transmissions = transmissions;
-        this.policy = policy;
+        this.law = law;
         this.ledger = ledger;
         this.clock = clock;
-        this.jurisdiction = jurisdiction;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -75,24 +67,18 @@ public class QueueTransmissions {
 
     private void add(Transmission transmission) {
         transmissions.add(transmission);
-        ledger.append(Happening.done("transmission.queued", "transmission/" + transmission.id())
-                .because("%s, attempt %d, to %s"
-                        .formatted(
-                                transmission.citation(),
-                                transmission.attempt(),
-                                transmission.partner().words())));
+        ledger.append(TransmissionQueued.of(transmission));
     }
 
     /** Who gets it, by the tables of the day of the violation (c. 90C §§ 2, 3). */
     private Partner partnerOf(Citation citation) {
-        var routing = policy.route(
-                jurisdiction,
-                citation.stop().occurredOn(),
-                new CitationContents(
-                        has(citation, Disposition.WARNING),
-                        has(citation, Disposition.CIVIL),
-                        has(citation, Disposition.CRIMINAL) || has(citation, Disposition.ARREST),
-                        has(citation, Disposition.ARREST)));
+        var contents = new CitationContents(
+                has(citation, Disposition.WARNING),
+                has(citation, Disposition.CIVIL),
+                has(citation, Disposition.CRIMINAL) || has(citation, Disposition.ARREST),
+                has(citation, Disposition.ARREST));
+        var routing =
+                law.on(citation.stop().occurredOn()).ask((policy, city, day) -> policy.route(city, day, contents));
         return switch (routing.destination()) {
             case REGISTRAR -> Partner.REGISTRAR;
             case CLERK_MAGISTRATE -> Partner.CLERK_MAGISTRATE;

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceAssigned;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceCorrectedHere;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceCorrectedThere;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceSentAgain;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceSettledItself;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceWasNone;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -54,6 +60,8 @@ public class Difference {
         SETTLED_ITSELF
     }
 
+    private static final String SYSTEM = "system";
+
     @Id
     private UUID id;
 
@@ -81,23 +89,67 @@ public class Difference {
     @NullUnmarked // Hibernate fills it in.
     protected Difference() {}
 
-    /** Gives it to somebody, or back to the queue. */
-    public void belongTo(@Nullable OfficerId who) {
-        mustBeOpen();
-        owner = who == null ? null : who.value();
-    }
-
     /**
-     * Ends it.
+     * Gives it to somebody, or back to the queue.
      *
      * @throws Refused when it has ended already
      */
-    public void resolve(Resolution how, String why, String by, Instant at) {
+    public ExchangeEvent belongTo(@Nullable OfficerId who) {
+        mustBeOpen();
+        owner = who == null ? null : who.value();
+        return new DifferenceAssigned(id, who == null ? "to nobody" : "to " + who);
+    }
+
+    /**
+     * A person ends it.
+     *
+     * @throws Refused when it has ended already
+     */
+    public ExchangeEvent resolve(Resolution how, String why, OfficerId by, Instant at) {
+        end(how, why, by.value(), at);
+        return switch (how) {
+            case SENT_AGAIN -> new DifferenceSentAgain(id, why);
+            case CORRECTED_THERE -> new DifferenceCorrectedThere(id, why);
+            case CORRECTED_HERE -> new DifferenceCorrectedHere(id, why);
+            case NO_MISMATCH -> new DifferenceWasNone(id, why);
+            case SETTLED_ITSELF -> new DifferenceSettledItself(id, why);
+        };
+    }
+
+    /**
+     * What was missing arrived; the message that says so is on the ledger itself.
+     *
+     * @throws Refused when it has ended already
+     */
+    public void settle(String why, Instant at) {
+        end(Resolution.SETTLED_ITSELF, why, SYSTEM, at);
+    }
+
+    private void end(Resolution how, String why, String by, Instant at) {
         mustBeOpen();
         resolution = how;
         reason = why;
         resolvedBy = by;
         resolvedAt = at;
+    }
+
+    /** What was sent, or should have been, that this is about. */
+    public Transmission.Content content() {
+        return kind == Kind.VOID_NOT_KNOWN ? Transmission.Content.VOID : Transmission.Content.CITATION;
+    }
+
+    /** The refusal to send again what was never sent. */
+    public Refused nothingWasSent() {
+        return new Refused(new Refusal(
+                Refusal.Kind.CONFLICT,
+                "nothing-to-send",
+                "Nothing about %s was ever sent to %s. Nothing was changed.".formatted(citation, partner.words()),
+                List.of(new Refusal.Fault(
+                        "resolution",
+                        "difference-resolution",
+                        null,
+                        "there is nothing to be sent again",
+                        "resolve it another way"))));
     }
 
     private void mustBeOpen() {

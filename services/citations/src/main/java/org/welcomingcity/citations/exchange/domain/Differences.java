@@ -49,6 +49,9 @@ public interface Differences {
     /** One. */
     Optional<Difference> withId(UUID id);
 
+    /** Stores what became different, so that its version is the one that stands. */
+    void store(Difference difference);
+
     /** Those that match, oldest first. */
     List<Difference> matching(Query query);
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -18,11 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.exchange.application.TakeAcknowledgements;
+import org.welcomingcity.citations.exchange.application.TakeAcknowledgement;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Effect;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Outcome;
@@ -83,12 +83,12 @@ public class AcknowledgementResource {
     /** What came of one message. */
     public record MessageResult(String messageId, Effect effect) {}
 
-    private final TakeAcknowledgements acknowledgements;
+    private final TakeAcknowledgement acknowledgement;
     private final Acting acting;
     private final Clock clock;
 
-    AcknowledgementResource(TakeAcknowledgements acknowledgements, Acting acting, Clock clock) {
-        this.acknowledgements = acknowledgements;
+    AcknowledgementResource(TakeAcknowledgement acknowledgement, Acting acting, Clock clock) {
+        this.acknowledgement = acknowledgement;
         this.acting = acting;
         this.clock = clock;
     }
@@ -100,11 +100,8 @@ public class AcknowledgementResource {
     @Operation(
             operationId = "acknowledge",
             summary = "Say what was received or is not taken; each message counts once, in whatever order they come")
-    @APIResponseSchema(
-            value = AcknowledgementsResult.class,
-            responseCode = "207",
-            responseDescription = "What came of each message")
-    public Response acknowledge(@NotNull @Valid AcknowledgementsForm form) {
+    @APIResponse(responseCode = "207", description = "What came of each message")
+    public RestResponse<AcknowledgementsResult> acknowledge(@NotNull @Valid AcknowledgementsForm form) {
         var partner = PartnerOfCaller.of(acting.user(), null);
         return answer(read(form, partner), List.of());
     }
@@ -119,22 +116,19 @@ public class AcknowledgementResource {
             summary =
                     "The same from a partner's file: CSV with message_id, transmission, citation, outcome, at, digest, "
                             + "reference, reason; importing it again changes nothing")
-    @APIResponseSchema(
-            value = AcknowledgementsResult.class,
-            responseCode = "207",
-            responseDescription = "What came of each row")
-    public Response importFile(@QueryParam("partner") @Nullable Partner partner, @NotNull String csv) {
+    @APIResponse(responseCode = "207", description = "What came of each row")
+    public RestResponse<AcknowledgementsResult> importFile(
+            @QueryParam("partner") @Nullable Partner partner, @NotNull String csv) {
         var rows = PartnerFile.acknowledgements(csv, PartnerOfCaller.of(acting.user(), partner));
         return answer(rows.good(), rows.damaged());
     }
 
-    private Response answer(List<Acknowledgement> messages, List<Damaged> damaged) {
+    private RestResponse<AcknowledgementsResult> answer(List<Acknowledgement> messages, List<Damaged> damaged) {
         var by = acting.user().name();
-        var results = new ArrayList<MessageResult>();
-        for (var message : messages) {
-            results.add(new MessageResult(message.message(), acknowledgements.take(message, by)));
-        }
-        return Response.status(MULTI_STATUS)
+        var results = messages.stream()
+                .map(message -> new MessageResult(message.message(), acknowledgement.take(message, by)))
+                .toList();
+        return RestResponse.ResponseBuilder.<AcknowledgementsResult>create(MULTI_STATUS)
                 .entity(new AcknowledgementsResult(results, damaged))
                 .build();
     }
@@ -152,23 +146,23 @@ public class AcknowledgementResource {
                         "this has not happened yet",
                         "check the time");
             }
-            try {
+            var number = faults.read(
+                    "items[%d].citation".formatted(index),
+                    "citation-number",
+                    item.citation(),
+                    CitationNumber::new,
+                    "send the number that came with the transmission");
+            if (number != null) {
                 messages.add(new Acknowledgement(
                         partner,
                         item.messageId(),
                         item.transmission(),
-                        new CitationNumber(item.citation()).value(),
+                        number.value(),
                         item.outcome(),
                         at,
                         item.digest(),
                         item.reference(),
                         item.reason()));
-            } catch (IllegalArgumentException notANumber) {
-                faults.add(
-                        "items[%d].citation".formatted(index),
-                        "citation-number",
-                        String.valueOf(notANumber.getMessage()),
-                        "send the number that came with the transmission");
             }
         }
         faults.refuseIfAny(

@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,11 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.exchange.application.WorkOnDifferences;
+import org.welcomingcity.citations.exchange.application.AssignDifference;
+import org.welcomingcity.citations.exchange.application.ListDifferences;
+import org.welcomingcity.citations.exchange.application.ReadDifference;
+import org.welcomingcity.citations.exchange.application.ReadStanding;
+import org.welcomingcity.citations.exchange.application.ResolveDifference;
 import org.welcomingcity.citations.exchange.domain.Difference;
 import org.welcomingcity.citations.exchange.domain.Difference.Resolution;
 import org.welcomingcity.citations.exchange.domain.Differences;
@@ -81,7 +85,18 @@ public class DifferenceResource {
     public record OpenView(Partner partner, Difference.Kind kind, long count, long oldestAgeDays) {}
 
     /** Who looks into it; null gives it back to the queue. */
-    public record OwnerForm(@CleanText(max = 64) @Nullable String owner) {}
+    public record OwnerForm(@CleanText(max = 64) @Nullable String owner) {
+        @Nullable
+        OfficerId read() {
+            if (owner == null) {
+                return null;
+            }
+            var faults = new Faults();
+            var named = faults.read("owner", "officer-named", owner, OfficerId::new, "send the clerk's sign-in name");
+            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The owner is not a sign-in name.");
+            return named;
+        }
+    }
 
     /** How a person can end a difference. */
     public enum Ending {
@@ -96,12 +111,27 @@ public class DifferenceResource {
             @NotNull Ending resolution,
             @NotNull @CleanText(max = 2000) String reason) {}
 
-    private final WorkOnDifferences differences;
+    private final ListDifferences listDifferences;
+    private final ReadStanding readStanding;
+    private final ReadDifference readDifference;
+    private final AssignDifference assignDifference;
+    private final ResolveDifference resolveDifference;
     private final Acting acting;
     private final Clock clock;
 
-    DifferenceResource(WorkOnDifferences differences, Acting acting, Clock clock) {
-        this.differences = differences;
+    DifferenceResource(
+            ListDifferences listDifferences,
+            ReadStanding readStanding,
+            ReadDifference readDifference,
+            AssignDifference assignDifference,
+            ResolveDifference resolveDifference,
+            Acting acting,
+            Clock clock) {
+        this.listDifferences = listDifferences;
+        this.readStanding = readStanding;
+        this.readDifference = readDifference;
+        this.assignDifference = assignDifference;
+        this.resolveDifference = resolveDifference;
         this.acting = acting;
         this.clock = clock;
     }
@@ -109,8 +139,8 @@ public class DifferenceResource {
     @GET
     @PermissionsAllowed(Rights.READ_DIFFERENCES)
     @Operation(operationId = "listDifferences", summary = "The queue of differences, oldest first")
-    @APIResponseSchema(value = DifferencePage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<DifferencePage> list(
             @QueryParam("open") @DefaultValue("true") boolean open,
             @QueryParam("kind") Difference.@Nullable Kind kind,
             @QueryParam("partner") @Nullable Partner partner,
@@ -120,7 +150,7 @@ public class DifferenceResource {
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
         var cursor = after == null ? null : Cursor.decoded(after);
-        return differences
+        return listDifferences
                 .list(new Differences.Query(
                         open,
                         kind,
@@ -128,10 +158,10 @@ public class DifferenceResource {
                         owner,
                         citation,
                         cursor == null ? null : cursor.at(),
-                        cursor == null ? null : idOf(cursor.key()),
+                        cursor == null ? null : cursor.uuid(),
                         limit + 1))
                 .map(this::viewOf)
-                .answer(uri);
+                .answer(uri, DifferencePage::new);
     }
 
     @GET
@@ -140,25 +170,23 @@ public class DifferenceResource {
     @Operation(
             operationId = "readStanding",
             summary = "Where the three stand: what is queued, fetched, acknowledged, rejected, and what differs")
-    @APIResponseSchema(value = StandingView.class, responseCode = "200", responseDescription = "The standing")
-    public Response standing() {
-        var standing = differences.standing();
-        return Response.ok(new StandingView(
-                        standing.transmissions(),
-                        standing.open().stream()
-                                .map(open -> new OpenView(
-                                        open.partner(), open.kind(), open.count(), age(open.oldest(), null)))
-                                .toList()))
-                .build();
+    @APIResponse(responseCode = "200", description = "The standing")
+    public StandingView standing() {
+        var standing = readStanding.read();
+        return new StandingView(
+                standing.transmissions(),
+                standing.open().stream()
+                        .map(open -> new OpenView(open.partner(), open.kind(), open.count(), age(open.oldest(), null)))
+                        .toList());
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_DIFFERENCES)
     @Operation(operationId = "readDifference", summary = "One difference, with its ETag")
-    @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
-    public Response read(UUID id) {
-        return answer(id);
+    @APIResponse(responseCode = "200", description = "The difference")
+    public RestResponse<DifferenceView> read(UUID id) {
+        return answer(readDifference.read(id));
     }
 
     @PUT
@@ -166,12 +194,10 @@ public class DifferenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.END_DIFFERENCES)
     @Operation(operationId = "ownDifference", summary = "Say who looks into it, on the state named by If-Match")
-    @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
-    public Response own(
+    @APIResponse(responseCode = "200", description = "The difference")
+    public RestResponse<DifferenceView> own(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen, @NotNull @Valid OwnerForm form) {
-        var owner = form.owner();
-        differences.giveTo(id, seen, owner == null ? null : officerId(owner));
-        return answer(id);
+        return answer(assignDifference.assign(id, seen, form.read()));
     }
 
     @PUT
@@ -181,23 +207,21 @@ public class DifferenceResource {
     @Operation(
             operationId = "resolveDifference",
             summary = "Say how it ended and why, on the state named by If-Match; SENT_AGAIN queues another attempt")
-    @APIResponseSchema(value = DifferenceView.class, responseCode = "200", responseDescription = "The difference")
-    public Response resolve(
+    @APIResponse(responseCode = "200", description = "The difference")
+    public RestResponse<DifferenceView> resolve(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ResolutionForm form) {
-        differences.resolve(
+        return answer(resolveDifference.resolve(new ResolveDifference.Command(
                 id,
                 seen,
                 Resolution.valueOf(form.resolution().name()),
                 form.reason().strip(),
-                new OfficerId(acting.user().name()));
-        return answer(id);
+                new OfficerId(acting.user().name()))));
     }
 
-    private Response answer(UUID id) {
-        var difference = differences.withId(id);
-        return Response.ok(viewOf(difference))
+    private RestResponse<DifferenceView> answer(Difference difference) {
+        return RestResponse.ResponseBuilder.ok(viewOf(difference))
                 .tag(States.tag(difference.version()))
                 .build();
     }
@@ -221,25 +245,5 @@ public class DifferenceResource {
 
     private long age(Instant from, @Nullable Instant to) {
         return ChronoUnit.DAYS.between(from, to == null ? clock.instant() : to);
-    }
-
-    private static UUID idOf(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.unusable();
-        }
-    }
-
-    private static OfficerId officerId(String typed) {
-        var faults = new Faults();
-        try {
-            return new OfficerId(typed);
-        } catch (IllegalArgumentException notAName) {
-            faults.add(
-                    "owner", "officer-named", String.valueOf(notAName.getMessage()), "send the clerk's sign-in name");
-            throw new org.welcomingcity.kernel.Refused(
-                    faults.asRefusal(Refusal.Kind.MALFORMED, "malformed-request", "The owner is not a sign-in name."));
-        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.exchange.application.CompareStatements.Held;
+import org.welcomingcity.citations.exchange.application.CompareStatement.Held;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Outcome;
 import org.welcomingcity.citations.exchange.domain.Partner;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,13 +18,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.exchange.application.CompareStatements;
-import org.welcomingcity.citations.exchange.application.CompareStatements.Held;
-import org.welcomingcity.citations.exchange.application.CompareStatements.Statement;
+import org.welcomingcity.citations.exchange.application.CompareStatement;
+import org.welcomingcity.citations.exchange.application.CompareStatement.Held;
+import org.welcomingcity.citations.exchange.application.CompareStatement.Statement;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.http.PartnerFile.Damaged;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -73,12 +73,12 @@ public class StatementResource {
     /** How many were stated, how many mismatches there are, how many of them are new, and which rows of a file are damaged. */
     public record StatementResult(int stated, int mismatches, int opened, List<Damaged> damaged) {}
 
-    private final CompareStatements statements;
+    private final CompareStatement compareStatement;
     private final Acting acting;
     private final Clock clock;
 
-    StatementResource(CompareStatements statements, Acting acting, Clock clock) {
-        this.statements = statements;
+    StatementResource(CompareStatement compareStatement, Acting acting, Clock clock) {
+        this.compareStatement = compareStatement;
         this.acting = acting;
         this.clock = clock;
     }
@@ -91,8 +91,8 @@ public class StatementResource {
     @Operation(
             operationId = "stateHoldings",
             summary = "State everything you have about violations of some days; it is compared with what was sent")
-    @APIResponseSchema(value = StatementResult.class, responseCode = "200", responseDescription = "What was found")
-    public Response state(@NotNull @Valid StatementForm form) {
+    @APIResponse(responseCode = "200", description = "What was found")
+    public RestResponse<StatementResult> state(@NotNull @Valid StatementForm form) {
         var partner = PartnerOfCaller.of(acting.user(), null);
         var faults = new Faults();
         var asOf = form.asOf().toInstant();
@@ -100,15 +100,14 @@ public class StatementResource {
         var held = new ArrayList<Held>();
         for (var index = 0; index < form.items().size(); index++) {
             var item = form.items().get(index);
-            try {
-                held.add(new Held(
-                        new CitationNumber(item.citation()).value(), item.state() == HeldAs.VOID, item.digest()));
-            } catch (IllegalArgumentException notANumber) {
-                faults.add(
-                        "items[%d].citation".formatted(index),
-                        "citation-number",
-                        String.valueOf(notANumber.getMessage()),
-                        "send the number that came with the transmission");
+            var number = faults.read(
+                    "items[%d].citation".formatted(index),
+                    "citation-number",
+                    item.citation(),
+                    CitationNumber::new,
+                    "send the number that came with the transmission");
+            if (number != null) {
+                held.add(new Held(number.value(), item.state() == HeldAs.VOID, item.digest()));
             }
         }
         refuseIfAny(faults);
@@ -124,8 +123,8 @@ public class StatementResource {
     @Operation(
             operationId = "importStatement",
             summary = "The same from a partner's file: CSV with citation, state (HELD or VOID) and digest")
-    @APIResponseSchema(value = StatementResult.class, responseCode = "200", responseDescription = "What was found")
-    public Response importFile(
+    @APIResponse(responseCode = "200", description = "What was found")
+    public RestResponse<StatementResult> importFile(
             @QueryParam("partner") @Nullable Partner partner,
             @QueryParam("asOf") @NotNull @CleanText(max = 40) String asOf,
             @QueryParam("from") @NotNull @CleanText(max = 10) String from,
@@ -142,10 +141,9 @@ public class StatementResource {
         return compared(new Statement(whose, moment, first, last, rows.good()), rows.damaged());
     }
 
-    private Response compared(Statement statement, List<Damaged> damaged) {
-        var found = statements.compare(statement);
-        return Response.ok(new StatementResult(found.stated(), found.mismatches(), found.opened(), damaged))
-                .build();
+    private RestResponse<StatementResult> compared(Statement statement, List<Damaged> damaged) {
+        var found = compareStatement.compare(statement);
+        return RestResponse.ok(new StatementResult(found.stated(), found.mismatches(), found.opened(), damaged));
     }
 
     private void check(Instant asOf, LocalDate from, LocalDate to, Faults faults) {

@@ -28,12 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.FetchTransmissions;
-import org.welcomingcity.citations.exchange.application.FetchTransmissions.Fetched;
+import org.welcomingcity.citations.exchange.application.ListTransmissions;
+import org.welcomingcity.citations.exchange.application.ReadBatch;
+import org.welcomingcity.citations.exchange.domain.FetchedBatch;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -46,6 +48,7 @@ import org.welcomingcity.platform.text.CleanText;
 public class TransmissionResource {
 
     private static final String NDJSON = "application/x-ndjson";
+    private static final int MOST_UNASKED = 500;
 
     /**
      * What is fetched.
@@ -101,12 +104,21 @@ public class TransmissionResource {
     /** Transmissions in their order; the id of the last is where the next part begins. */
     public record TransmissionList(List<TransmissionView> items) {}
 
-    private final FetchTransmissions transmissions;
+    private final FetchTransmissions fetchTransmissions;
+    private final ReadBatch readBatch;
+    private final ListTransmissions listTransmissions;
     private final Acting acting;
     private final ObjectMapper json;
 
-    TransmissionResource(FetchTransmissions transmissions, Acting acting, ObjectMapper json) {
-        this.transmissions = transmissions;
+    TransmissionResource(
+            FetchTransmissions fetchTransmissions,
+            ReadBatch readBatch,
+            ListTransmissions listTransmissions,
+            Acting acting,
+            ObjectMapper json) {
+        this.fetchTransmissions = fetchTransmissions;
+        this.readBatch = readBatch;
+        this.listTransmissions = listTransmissions;
         this.acting = acting;
         this.json = json;
     }
@@ -120,16 +132,18 @@ public class TransmissionResource {
     @Operation(
             operationId = "fetchTransmissions",
             summary = "Fetch what waits for a partner; it counts as sent when the partner has acknowledged it")
-    @APIResponseSchema(value = BatchView.class, responseCode = "201", responseDescription = "The batch")
-    public Response fetch(@NotNull @Valid FetchForm form) {
+    @APIResponse(responseCode = "201", description = "The batch")
+    public RestResponse<BatchView> fetch(@NotNull @Valid FetchForm form) {
         var caller = acting.user();
-        var partner = PartnerOfCaller.of(caller, form.partner());
         var limit = form.limit();
-        var again = form.again();
-        var fetched = transmissions.next(partner, again != null && again, limit == null ? 500 : limit, caller.name());
-        return Response.created(URI.create(
+        var fetched = fetchTransmissions.fetch(new FetchTransmissions.Command(
+                PartnerOfCaller.of(caller, form.partner()),
+                Boolean.TRUE.equals(form.again()),
+                limit == null ? MOST_UNASKED : limit,
+                caller.name()));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, viewOf(fetched))
+                .location(URI.create(
                         "/api/v1/transmissions/batches/" + fetched.batch().id()))
-                .entity(viewOf(fetched))
                 .build();
     }
 
@@ -145,8 +159,8 @@ public class TransmissionResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = BatchView.class)),
                 @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response read(UUID id) {
-        return Response.ok(viewOf(batch(id))).build();
+    public BatchView read(UUID id) {
+        return viewOf(batch(id));
     }
 
     @GET
@@ -172,8 +186,8 @@ public class TransmissionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.LIST_TRANSMISSIONS)
     @Operation(operationId = "listTransmissions", summary = "What is on its way, and how far; a partner sees its own")
-    @APIResponseSchema(value = TransmissionList.class, responseCode = "200", responseDescription = "The transmissions")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "The transmissions")
+    public TransmissionList list(
             @QueryParam("citation") @CleanText(max = 8) @Nullable String citation,
             @QueryParam("partner") @Nullable Partner partner,
             @QueryParam("state") Transmission.@Nullable State state,
@@ -181,19 +195,18 @@ public class TransmissionResource {
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1_000) int limit) {
         var caller = acting.user();
         var whose = caller.may(Rights.FETCH_AS_PARTNER) ? PartnerOfCaller.of(caller, partner) : partner;
-        return Response.ok(new TransmissionList(transmissions.list(state, whose, citation, after, limit).stream()
-                        .filter(item -> whose == null || item.partner() == whose)
+        return new TransmissionList(
+                listTransmissions.list(new ListTransmissions.Query(state, whose, citation, after, limit)).stream()
                         .map(item -> view(item, null))
-                        .toList()))
-                .build();
+                        .toList());
     }
 
-    private Fetched batch(UUID id) {
+    private FetchedBatch batch(UUID id) {
         var caller = acting.user();
-        return transmissions.batch(id, caller.may(Rights.FETCH_AS_PARTNER) ? PartnerOfCaller.of(caller, null) : null);
+        return readBatch.read(id, caller.may(Rights.FETCH_AS_PARTNER) ? PartnerOfCaller.of(caller, null) : null);
     }
 
-    private BatchView viewOf(Fetched fetched) {
+    private BatchView viewOf(FetchedBatch fetched) {
         var batch = fetched.batch();
         return new BatchView(
                 batch.id(),

@@ -1,25 +1,23 @@
 package org.welcomingcity.citations.exchange.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Difference;
 import org.welcomingcity.citations.exchange.domain.Difference.Kind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.platform.database.Criteria;
 
 @ApplicationScoped
 class DifferenceTables implements Differences, PanacheRepositoryBase<Difference, UUID> {
@@ -67,29 +65,22 @@ class DifferenceTables implements Differences, PanacheRepositoryBase<Difference,
     }
 
     @Override
-    public List<Difference> matching(Differences.Query query) {
-        var clauses = new ArrayList<String>();
-        var values = new Parameters();
-        clauses.add(query.open() ? "resolvedAt is null" : "resolvedAt is not null");
-        clause(clauses, values, "kind = :kind", "kind", query.kind());
-        clause(clauses, values, "partner = :partner", "partner", query.partner());
-        clause(clauses, values, "owner = :owner", "owner", query.owner());
-        clause(clauses, values, "citation = :citation", "citation", query.citation());
-        if (query.afterOpened() != null && query.afterId() != null) {
-            clauses.add("(openedAt > :afterAt or (openedAt = :afterAt and id > :afterId))");
-            values.and("afterAt", query.afterOpened()).and("afterId", query.afterId());
-        }
-        return find(String.join(" and ", clauses) + " order by openedAt, id", values)
-                .range(0, query.limit() - 1)
-                .list();
+    public void store(Difference difference) {
+        flush();
     }
 
-    private static void clause(
-            List<String> clauses, Parameters values, String clause, String name, @Nullable Object value) {
-        if (value != null) {
-            clauses.add(clause);
-            values.and(name, value);
-        }
+    @Override
+    public List<Difference> matching(Query query) {
+        var criteria = new Criteria()
+                .and(query.open() ? "resolvedAt is null" : "resolvedAt is not null")
+                .when("kind = :kind", "kind", query.kind())
+                .when("partner = :partner", "partner", query.partner())
+                .when("owner = :owner", "owner", query.owner())
+                .when("citation = :citation", "citation", query.citation())
+                .after("openedAt", query.afterOpened(), "id", query.afterId());
+        return find(criteria.where() + " order by openedAt, id", criteria.values())
+                .range(0, query.limit() - 1)
+                .list();
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.welcomingcity.citations.exchange.domain.Transmission;
 import org.welcomingcity.citations.exchange.domain.Transmission.Content;
 import org.welcomingcity.citations.exchange.domain.Transmission.State;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
+import org.welcomingcity.platform.database.Criteria;
 
 @ApplicationScoped
 class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmission, Long> {
@@ -94,17 +94,11 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
 
     @Override
     public List<Transmission> inState(@Nullable State state, @Nullable Partner partner, long afterId, int limit) {
-        var clauses = new ArrayList<String>(List.of("id > ?1"));
-        var values = new ArrayList<Object>(List.of(afterId));
-        if (state != null) {
-            values.add(state);
-            clauses.add("state = ?" + values.size());
-        }
-        if (partner != null) {
-            values.add(partner);
-            clauses.add("partner = ?" + values.size());
-        }
-        return find(String.join(" and ", clauses) + " order by id", values.toArray())
+        var criteria = new Criteria()
+                .when("id > :after", "after", afterId)
+                .when("state = :state", "state", state)
+                .when("partner = :partner", "partner", partner);
+        return find(criteria.where() + " order by id", criteria.values())
                 .range(0, limit - 1)
                 .list();
     }

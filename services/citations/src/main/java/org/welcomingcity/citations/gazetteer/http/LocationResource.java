@@ -14,7 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.gazetteer.application.FindPlace;
+import org.welcomingcity.citations.gazetteer.application.FindIntersections;
 import org.welcomingcity.citations.gazetteer.domain.Intersection;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -24,10 +24,10 @@ import org.welcomingcity.platform.text.CleanText;
 @Tag(name = "Locations")
 public class LocationResource {
 
-    private final FindPlace places;
+    private final FindIntersections findIntersections;
 
-    LocationResource(FindPlace places) {
-        this.places = places;
+    LocationResource(FindIntersections findIntersections) {
+        this.findIntersections = findIntersections;
     }
 
     @GET
@@ -36,6 +36,6 @@ public class LocationResource {
     public List<Intersection> find(
             @QueryParam("query") @NotNull @CleanText(max = 80) String query,
             @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
-        return places.byWords(query, limit);
+        return findIntersections.find(query, limit);
     }
 }

@@ -3,6 +3,7 @@ package org.welcomingcity.citations.search.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.search.domain.SearchEvent.PersonSearched;
 
 /**
  * That somebody looked for a person, and why.
@@ -38,5 +39,15 @@ public record PersonSearch(
         COMPLAINT_OR_REVIEW,
         /** An audit of this system. */
         AUDIT
+    }
+
+    /** Somebody looked for a person, for the reason stated. */
+    public static PersonSearch of(Instant at, String actor, Reason reason, String name, int hits) {
+        return new PersonSearch(UUID.randomUUID(), at, actor, reason.stated(), reason.reference(), name, hits);
+    }
+
+    /** That it happened; the name is not told. */
+    public SearchEvent happened() {
+        return new PersonSearched(id, reference == null ? purpose.name() : purpose.name() + ": " + reference);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,8 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -28,6 +28,7 @@ import org.welcomingcity.citations.search.application.FindCitations;
 import org.welcomingcity.citations.search.domain.CitationSearch;
 import org.welcomingcity.citations.search.domain.FoundCitation;
 import org.welcomingcity.citations.search.domain.PersonSearch;
+import org.welcomingcity.citations.search.domain.Reason;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
@@ -64,8 +65,8 @@ public class CitationSearchResource {
             summary =
                     "Find citations; everything that is given has to hold, and an officer finds their own. A name needs a"
                             + " purpose, and that it was looked for is on the ledger. Free text never looks into names")
-    @APIResponseSchema(value = FoundCitationPage.class, responseCode = "200", responseDescription = "A page")
-    public Response search(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<FoundCitationPage> search(
             @QueryParam("number") @CleanText(max = 8) @Nullable String number,
             @QueryParam("plate") @CleanText(max = 12) @Nullable String plate,
             @QueryParam("plateOf") @CleanText(max = 2) @Nullable String plateOf,
@@ -94,7 +95,7 @@ public class CitationSearchResource {
         var firstDay = day("from", from, faults);
         var lastDay = day("to", to, faults);
         faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The search cannot be read.");
-        var cursor = after == null ? null : Cursor.decoded(after);
+        var cursor = Cursor.orNull(after);
         var search = new CitationSearch(
                 number,
                 plate,
@@ -112,8 +113,8 @@ public class CitationSearchResource {
                 cursor == null ? null : new CitationSearch.Place(cursor.at(), cursor.key()),
                 limit);
         return citations
-                .find(search, new FindCitations.Reason(purpose, reference), acting.user())
-                .answer(uri);
+                .find(search, new Reason(purpose, reference), acting.user())
+                .answer(uri, FoundCitationPage::new);
     }
 
     private static List<String> words(@Nullable String name, Faults faults) {

@@ -14,15 +14,15 @@ import org.welcomingcity.citations.exchange.domain.Difference;
 import org.welcomingcity.citations.exchange.domain.Difference.Kind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Differences.Found;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.Acknowledged;
 import org.welcomingcity.citations.exchange.domain.Transmission;
 import org.welcomingcity.citations.exchange.domain.Transmission.Content;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 
-/** Takes what partners say about what they fetched: in any order, as often as it comes, and each message counts once. */
+/** Takes one message in which a partner says what fetched: in any order, as often as it comes, and it counts once. */
 @ApplicationScoped
-public class TakeAcknowledgements {
+public class TakeAcknowledgement {
 
     private static final Set<Kind> SETTLED_BY_RECEIPT = EnumSet.of(
             Kind.NOT_FETCHED, Kind.NOT_ACKNOWLEDGED, Kind.REJECTED, Kind.CONTENT_DIFFERS, Kind.HELD_UNACKNOWLEDGED);
@@ -33,7 +33,7 @@ public class TakeAcknowledgements {
     private final Ledger ledger;
     private final Clock clock;
 
-    TakeAcknowledgements(
+    TakeAcknowledgement(
             Transmissions transmissions,
             Differences differences,
             Event<TransmissionAcknowledged> acknowledged,
@@ -80,13 +80,7 @@ public class TakeAcknowledgements {
                 // It changes nothing; that it came is kept.
             }
         }
-        ledger.append(Happening.done(
-                        "acknowledgement."
-                                + effect.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '-'),
-                        "citation-exchange/" + message.citation())
-                .because("%s: %s".formatted(message.partner().words(), message.outcome())));
+        Optional.ofNullable(Acknowledged.of(effect, message)).ifPresent(ledger::append);
         return effect;
     }
 
@@ -130,11 +124,8 @@ public class TakeAcknowledgements {
 
     private void settle(Acknowledgement message) {
         for (Difference difference : differences.openOnes(message.citation(), message.partner(), SETTLED_BY_RECEIPT)) {
-            difference.resolve(
-                    Difference.Resolution.SETTLED_ITSELF,
-                    "acknowledged by %s, as of %s".formatted(message.partner().words(), message.at()),
-                    "system",
-                    clock.instant());
+            difference.settle(
+                    "acknowledged by %s, as of %s".formatted(message.partner().words(), message.at()), clock.instant());
         }
     }
 

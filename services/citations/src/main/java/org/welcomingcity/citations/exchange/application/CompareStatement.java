@@ -1,31 +1,26 @@
 package org.welcomingcity.citations.exchange.application;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Difference.Kind;
-import org.welcomingcity.citations.exchange.domain.Difference.Resolution;
 import org.welcomingcity.citations.exchange.domain.Differences;
+import org.welcomingcity.citations.exchange.domain.ExchangeEvent.StatementCompared;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 
-/** Looks for mismatches: when a partner states what it has, and by itself for what waits too long. */
+/** Compares what a partner states that it has with what was sent to it. */
 @ApplicationScoped
-public class CompareStatements {
+public class CompareStatement {
 
-    private static final int AT_A_TIME = 1_000;
     private static final Set<Kind> STATED =
             EnumSet.of(Kind.MISSING_THERE, Kind.VOID_NOT_KNOWN, Kind.HELD_UNACKNOWLEDGED, Kind.CONTENT_DIFFERS);
 
@@ -53,22 +48,12 @@ public class CompareStatements {
     private final Differences differences;
     private final Ledger ledger;
     private final Clock clock;
-    private final Duration unfetched;
-    private final Duration unacknowledged;
 
-    CompareStatements(
-            Transmissions transmissions,
-            Differences differences,
-            Ledger ledger,
-            Clock clock,
-            @ConfigProperty(name = "exchange.unfetched-after") Duration unfetched,
-            @ConfigProperty(name = "exchange.unacknowledged-after") Duration unacknowledged) {
+    CompareStatement(Transmissions transmissions, Differences differences, Ledger ledger, Clock clock) {
         this.transmissions = transmissions;
         this.differences = differences;
         this.ledger = ledger;
         this.clock = clock;
-        this.unfetched = unfetched;
-        this.unacknowledged = unacknowledged;
     }
 
     /** Compares what the partner states with what was sent to it. To compare the same twice opens nothing twice. */
@@ -81,9 +66,10 @@ public class CompareStatements {
         var found = differences.between(statement.partner(), statement.from(), statement.to(), statement.asOf());
         var opened = open(found);
         settle(statement, found);
-        ledger.append(Happening.done("statement.compared", "statement/" + statement.partner() + "/" + statement.asOf())
-                .because("%d stated, %d mismatches, %d new"
-                        .formatted(statement.items().size(), found.size(), opened)));
+        ledger.append(new StatementCompared(
+                statement.partner(),
+                statement.asOf(),
+                "%d stated, %d mismatches, %d new".formatted(statement.items().size(), found.size(), opened)));
         return new Comparison(statement.items().size(), found.size(), opened);
     }
 
@@ -93,26 +79,9 @@ public class CompareStatements {
         var stated = statement.items().stream().map(Held::citation).distinct().toList();
         differences.openAbout(stated, statement.partner(), STATED).stream()
                 .filter(difference -> !still.contains(difference.kind() + " " + difference.citation()))
-                .forEach(difference -> difference.resolve(
-                        Resolution.SETTLED_ITSELF,
+                .forEach(difference -> difference.settle(
                         "stated by %s as of %s".formatted(statement.partner().words(), statement.asOf()),
-                        "system",
                         clock.instant()));
-    }
-
-    /** Opens a difference for everything that waits too long. */
-    @Scheduled(
-            every = "{exchange.look-every}",
-            delayed = "{exchange.look-after}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
-    public void look() {
-        var now = clock.instant();
-        var opened = open(differences.waitingTooLong(now.minus(unfetched), now.minus(unacknowledged), AT_A_TIME));
-        if (opened > 0) {
-            ledger.append(Happening.done("differences.opened", "difference-queue/all")
-                    .because("%d wait too long".formatted(opened)));
-        }
     }
 
     private int open(List<Differences.Found> found) {
