@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.kernel.rights.RightsTable;
+import org.welcomingcity.platform.security.DeclaresRights;
 import org.welcomingcity.testkit.api.PublishedApi;
+import org.welcomingcity.testkit.api.PublishedSection;
 import org.welcomingcity.testkit.api.WhoMayCall;
 import org.welcomingcity.testkit.database.RealPostgres;
 import org.welcomingcity.testkit.token.TestIssuer;
@@ -20,6 +26,10 @@ import org.welcomingcity.testkit.token.Tokens;
 @QuarkusTestResource(RealPostgres.class)
 @QuarkusTestResource(TestIssuer.class)
 class BootTest {
+
+    @Inject
+    @All
+    List<DeclaresRights> rights;
 
     @Test
     void is_ready_with_its_database() {
@@ -51,6 +61,14 @@ class BootTest {
     void every_endpoint_opens_to_exactly_those_the_table_names() {
         assertThat(WhoMayCall.of("reporting", "/who-may-call.txt").differences())
                 .isEmpty();
+    }
+
+    @Test
+    void the_published_table_of_rights_is_the_one_the_service_keeps_to() {
+        var live = RightsTable.of(
+                        "reporting", rights.stream().map(Object::getClass).toList())
+                .asMarkdown();
+        assertThat(live).isEqualTo(PublishedSection.published("access.md", "reporting", live));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class RightsTable {
     public static RightsTable of(String service, Collection<? extends Class<?>> declaring) {
         var table = new RightsTable();
         declaring.stream()
+                .sorted(Comparator.comparing(Class::getName))
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> field.isAnnotationPresent(HeldBy.class))
                 .forEach(field -> table.add(service, field));
@@ -66,7 +68,7 @@ public final class RightsTable {
         }
     }
 
-    /** Every right, in the order in which they are declared. */
+    /** Every right, in the order in which each class declares them, the classes by name. */
     public Set<String> rights() {
         return Collections.unmodifiableSet(holders.keySet());
     }

@@ -69,7 +69,7 @@ class RightsTableTest {
 
     @Test
     void aRightIsHeldByTheRolesBesideIt() {
-        assertThat(table.rights()).containsExactly(Lots.OPEN, Lots.CLOSE, Library.FOLLOW);
+        assertThat(table.rights()).containsExactly(Library.FOLLOW, Lots.OPEN, Lots.CLOSE);
         assertThat(table.holdersOf(Lots.OPEN)).containsExactly("clerk", "chief", "lots:write");
         assertThat(table.holdersOf("fly a kite")).isEmpty();
     }
@@ -105,9 +105,9 @@ class RightsTableTest {
         assertThat(table.asMarkdown()).isEqualTo("""
                 | may | chief | clerk | scopes |
                 |---|:-:|:-:|---|
+                | follow the feed | | | `feed:lots` |
                 | open a lot | ● | ● | `lots:write` |
                 | close a lot | ● | |  |
-                | follow the feed | | | `feed:lots` |
                 """);
     }
 }

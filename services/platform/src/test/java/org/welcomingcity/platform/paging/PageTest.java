@@ -69,4 +69,14 @@ class PageTest {
     private static List<Integer> numbers(int last) {
         return IntStream.rangeClosed(1, last).boxed().toList();
     }
+
+    @Test
+    void aKeyOfAnotherListIsRefused() {
+        var cursor = new Cursor(AT, "C0000001");
+
+        assertThatThrownBy(cursor::uuid).isInstanceOf(Refused.class);
+        assertThatThrownBy(cursor::number).isInstanceOf(Refused.class);
+        assertThat(new Cursor(AT, "17").number()).isEqualTo(17);
+        assertThat(Cursor.orNull(null)).isNull();
+    }
 }

@@ -79,6 +79,7 @@ public final class ArchitectureRules {
                 theLawStandsInTheTables(lawStillIn),
                 aResourceNeverTouchesARepository(),
                 everyEndpointSaysWhoMayCallIt(),
+                rolesStandBesideTheirRights(),
                 theDomainKnowsNoFramework(),
                 aggregatesHaveNoSetters(),
                 nobodyLooksAtTheClock(),
@@ -201,6 +202,15 @@ public final class ArchitectureRules {
                 .beAnnotatedWith("io.quarkus.security.Authenticated")
                 .allowEmptyShould(true)
                 .as("every endpoint says who may call it");
+    }
+
+    /** Who may do what stands beside the name of each right, and nowhere else. */
+    public static ArchRule rolesStandBesideTheirRights() {
+        return noMethods()
+                .should()
+                .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+                .allowEmptyShould(true)
+                .as("roles stand beside their rights");
     }
 
     /**

@@ -35,6 +35,7 @@ class ArchitectureRulesTest {
                         "Lot is listed as one that names a law, and names none"),
                 arguments(ArchitectureRules.aResourceNeverTouchesARepository(), "Lots"),
                 arguments(ArchitectureRules.everyEndpointSaysWhoMayCallIt(), "LotResource.first()"),
+                arguments(ArchitectureRules.rolesStandBesideTheirRights(), "LotResource.last()"),
                 arguments(ArchitectureRules.theDomainKnowsNoFramework(), "jakarta.ws.rs.GET"),
                 arguments(ArchitectureRules.aggregatesHaveNoSetters(), "setOwner"),
                 arguments(ArchitectureRules.nobodyLooksAtTheClock(), "Instant.now()"),

@@ -1,5 +1,6 @@
 package org.welcomingcity.broken.lot.http;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import org.welcomingcity.broken.lot.domain.Lots;
 
@@ -12,6 +13,12 @@ public class LotResource {
 
     @GET
     public String first() {
+        return lots.first().owner();
+    }
+
+    @GET
+    @RolesAllowed({"clerk", "chief"})
+    public String last() {
         return lots.first().owner();
     }
 }
