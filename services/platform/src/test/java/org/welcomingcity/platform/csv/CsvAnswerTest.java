@@ -23,7 +23,7 @@ class CsvAnswerTest {
 
     @Test
     void numbersStayNumbersAndNothingStaysEmpty() {
-        assertThat(written(List.of("a", "b", "c"), -5, null, "")).isEqualTo("a,b,c\r\n-5,,\"\"\r\n");
+        assertThat(written(List.of("a", "b", "c"), -5, null, "")).isEqualTo("a,b,c\r\n-5,,\r\n");
     }
 
     private static String written(List<String> header, @org.jspecify.annotations.Nullable Object... cells) {

@@ -37,7 +37,7 @@ class ProblemsTest {
             @Nullable Integer count,
             @Nullable LocalDate day,
             @Nullable Color color,
-            boolean yes,
+            @Nullable Boolean yes,
             @Nullable List<Form> parts) {}
 
     private static final ObjectMapper JSON = mapper();
@@ -77,11 +77,11 @@ class ProblemsTest {
             delimiter = '|',
             value = {
                 "{\"nome\": \"x\"}                        | nome           | form-unknown-field | remove it",
-                "{\"count\": \"many\"}                    | count          | form-format        | send a number",
+                "{\"count\": \"many\"}                    | count          | form-type          | send a number",
                 "{\"name\": 5}                            | name           | form-format        | send a text",
                 "{\"day\": \"yesterday\"}                 | day            | form-format        | send a date such as 2026-03-02",
                 "{\"color\": \"BLUE\"}                    | color          | form-format        | send one of RED, GREEN",
-                "{\"yes\": null}                          | yes            | form-type          | send true or false",
+                "{\"yes\": 1}                          | yes            | form-format        | send true or false",
                 "{\"parts\": {\"name\": \"x\"}}           | parts          | form-type          | send a list",
                 "{\"parts\": [{\"day\": \"2026-02-30\"}]} | parts[0].day   | form-format        | send a date such as 2026-03-02",
                 "{\"name\":                               | ''             | form-json          | send one well-formed JSON object in UTF-8",
@@ -102,7 +102,7 @@ class ProblemsTest {
     @Test
     void aFormThatDoesNotKeepToItsRulesIsToldAllOfThemInOrder() {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
-            var violations = factory.getValidator().validate(new Form(null, "long", null, null, null, false, null));
+            var violations = factory.getValidator().validate(new Form(null, "long", null, null, null, null, null));
 
             assertThat(faultsOf(Problems.ofViolations(violations)))
                     .extracting(Fault::field, Fault::rule)

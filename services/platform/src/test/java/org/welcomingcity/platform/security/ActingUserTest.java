@@ -14,7 +14,7 @@ import org.welcomingcity.kernel.rights.HeldBy;
 class ActingUserTest {
 
     /** Rights made up for the test. */
-    static final class Rights implements DeclaresRights {
+    public static final class Rights implements DeclaresRights {
 
         @HeldBy({"clerk", "lots:write"})
         public static final String OPEN_LOT = "open a lot";
