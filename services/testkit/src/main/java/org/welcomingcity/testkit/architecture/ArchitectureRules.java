@@ -95,6 +95,7 @@ public final class ArchitectureRules {
                 packagesDoNotFormCycles(rootPackage).allowEmptyShould(true),
                 theLawStandsInTheTables(Set.of()),
                 everyEndpointSaysWhoMayCallIt(),
+                rolesStandBesideTheirRights(),
                 nobodyLooksAtTheClock(),
                 nothingHoldsStatus(),
                 onlyThePolicySaysYes(),
