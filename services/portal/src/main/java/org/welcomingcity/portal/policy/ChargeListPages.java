@@ -21,9 +21,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CatalogueApi;
+import org.welcomingcity.contract.citations.ChargeListFinding;
+import org.welcomingcity.contract.citations.ChargeListPage;
+import org.welcomingcity.contract.citations.ChargeListReport;
+import org.welcomingcity.contract.citations.RowDamage;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.ClosedList;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -35,9 +41,8 @@ import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
-import org.welcomingcity.portal.service.Catalogue;
-import org.welcomingcity.portal.service.ChargeList;
 import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.ServiceAnswers;
 
 /** Charge lists of the state: imported by an administrator, with what is wrong with each row. */
 @Path("/charge-lists")
@@ -55,19 +60,22 @@ public class ChargeListPages {
         private Templates() {}
 
         static native TemplateInstance lists(
-                ChargeList.Page page, FormDraft draft, String key, Paging paging, @Nullable Banner banner);
+                ChargeListPage page, FormDraft draft, String key, Paging paging, @Nullable Banner banner);
 
         static native TemplateInstance list(
-                ChargeList list, List<ChargeList.Finding> findings, ChargeList.@Nullable Damage damage, Paging paging);
+                ChargeListReport list, List<ChargeListFinding> findings, @Nullable RowDamage damage, Paging paging);
     }
 
-    private final Catalogue catalogue;
+    private final CatalogueApi catalogue;
     private final Attempts attempts;
     private final FrameWords frameWords;
     private final PolicyWords policyWords;
 
     ChargeListPages(
-            Catalogue catalogue, Attempts attempts, @Spoken FrameWords frameWords, @Spoken PolicyWords policyWords) {
+            @RestClient CatalogueApi catalogue,
+            Attempts attempts,
+            @Spoken FrameWords frameWords,
+            @Spoken PolicyWords policyWords) {
         this.catalogue = catalogue;
         this.attempts = attempts;
         this.frameWords = frameWords;
@@ -106,9 +114,9 @@ public class ChargeListPages {
     @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     public TemplateInstance list(
             UUID id, @QueryParam("damage") @Nullable String asked, @QueryParam("after") @Nullable String after) {
-        var list = catalogue.list(id);
-        var damage = ClosedList.of(ChargeList.Damage.values(), asked);
-        var findings = list.allFindings().stream()
+        var list = ServiceAnswers.of(() -> catalogue.readChargeListReport(id));
+        var damage = ClosedList.of(RowDamage.values(), asked);
+        var findings = list.findings().stream()
                 .filter(finding -> damage == null || finding.damage() == damage)
                 .toList();
         var slice = Slice.of(findings, after, FINDINGS);
@@ -124,12 +132,17 @@ public class ChargeListPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     public Response findingsFile(UUID id) {
-        return Download.download(catalogue.findingsFile(id), "text/csv", "charge-list-findings.csv");
+        return Download.download(
+                ServiceAnswers.of(() -> catalogue.downloadChargeListFindings(id)),
+                "text/csv",
+                "charge-list-findings.csv");
     }
 
     private UUID read(String key, @Nullable String list, FileUpload file) {
         try (var stream = java.nio.file.Files.newInputStream(file.uploadedFile())) {
-            return catalogue.send(key, list, stream).id();
+            return ServiceAnswers.of(() ->
+                            catalogue.importChargeList(key, new CatalogueApi.ImportChargeList().list(list), stream))
+                    .id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -147,7 +160,8 @@ public class ChargeListPages {
     }
 
     private TemplateInstance page(FormDraft draft, String key, @Nullable String after, @Nullable Banner banner) {
-        var page = catalogue.lists(after, PAGE);
+        var page = ServiceAnswers.of(() -> catalogue.listChargeLists(
+                new CatalogueApi.ListChargeLists().after(after).limit(PAGE)));
         return Templates.lists(page, draft, key, Paging.of("/charge-lists", Map.of(), after, page.next()), banner);
     }
 

@@ -15,13 +15,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CatalogueApi;
+import org.welcomingcity.contract.citations.ImportedChargePage;
+import org.welcomingcity.contract.citations.OffenceFile;
+import org.welcomingcity.contract.citations.OffenceView;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
 import org.welcomingcity.portal.frame.page.Paging;
-import org.welcomingcity.portal.service.Catalogue;
-import org.welcomingcity.portal.service.CatalogueOffence;
-import org.welcomingcity.portal.service.ChargeList;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceRefused;
 
 /** The catalogue of offences, and charges that somebody imported to look things up. */
@@ -40,16 +43,16 @@ public class OffencePages {
         private Templates() {}
 
         static native TemplateInstance offences(
-                List<CatalogueOffence> offences, int found, FormDraft filter, String on, Paging paging);
+                List<OffenceView> offences, int found, FormDraft filter, String on, Paging paging);
 
-        static native TemplateInstance offence(CatalogueOffence.File file);
+        static native TemplateInstance offence(OffenceFile file);
 
-        static native TemplateInstance charges(ChargeList.Charges page, FormDraft filter, Paging paging);
+        static native TemplateInstance charges(ImportedChargePage page, FormDraft filter, Paging paging);
     }
 
-    private final Catalogue catalogue;
+    private final CatalogueApi catalogue;
 
-    OffencePages(Catalogue catalogue) {
+    OffencePages(@RestClient CatalogueApi catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -59,7 +62,10 @@ public class OffencePages {
     public TemplateInstance offences(@Context UriInfo uri) {
         var asked = FormDraft.typed(OFFENCES, uri.getQueryParameters());
         try {
-            var all = catalogue.offences(asked.entered("on"), asked.entered("text"), asked.entered("code"));
+            var all = ServiceAnswers.of(() -> catalogue.listOffences(new CatalogueApi.ListOffences()
+                    .on(asked.entered("on"))
+                    .text(asked.entered("text"))
+                    .code(asked.entered("code"))));
             var slice = Slice.of(all, uri.getQueryParameters().getFirst("after"), PAGE);
             return Templates.offences(
                     slice.items(), all.size(), asked, asked.value("on"), slice.paging("/offences", asked.getValues()));
@@ -72,7 +78,8 @@ public class OffencePages {
     @Path("/offences/{code}")
     @PermissionsAllowed(Rights.READ_OFFENSES)
     public TemplateInstance offence(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
-        return Templates.offence(catalogue.offence(code, on == null || on.isBlank() ? null : on));
+        return Templates.offence(ServiceAnswers.of(() -> catalogue.readOffence(
+                code, new CatalogueApi.ReadOffence().on(on == null || on.isBlank() ? null : on))));
     }
 
     @GET
@@ -82,12 +89,16 @@ public class OffencePages {
         var asked = FormDraft.typed(CHARGES, uri.getQueryParameters());
         var after = uri.getQueryParameters().getFirst("after");
         try {
-            var page =
-                    catalogue.charges(asked.entered("list"), asked.entered("text"), asked.entered("code"), after, PAGE);
+            var page = ServiceAnswers.of(() -> catalogue.findCharges(new CatalogueApi.FindCharges()
+                    .list(asked.entered("list"))
+                    .text(asked.entered("text"))
+                    .code(asked.entered("code"))
+                    .after(after)
+                    .limit(PAGE)));
             return Templates.charges(page, asked, Paging.of("/charges", asked.getValues(), after, page.next()));
         } catch (ServiceRefused refused) {
             return Templates.charges(
-                    new ChargeList.Charges(List.of(), null), marked(asked, refused), new Paging(null, null));
+                    new ImportedChargePage(List.of(), null), marked(asked, refused), new Paging(null, null));
         }
     }
 

@@ -2,9 +2,7 @@ package org.welcomingcity.portal.policy;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.CatalogueOffence;
-import org.welcomingcity.portal.service.ChargeList;
-import org.welcomingcity.portal.service.Offence;
+import org.welcomingcity.contract.citations.RowDamage;
 
 /** The words for offenses and imported charge lists; they stand in {@code messages/policy.properties} and its siblings. */
 @MessageBundle("policy")
@@ -129,14 +127,14 @@ public interface PolicyWords {
     String listFileOf();
 
     @Message
-    String appliesTo(CatalogueOffence.AppliesTo it);
+    String appliesTo(AppliesTo it);
 
     @Message
-    String incarceration(CatalogueOffence.Incarceration it);
+    String incarceration(Incarceration it);
 
     @Message
-    String offenceKind(Offence.Kind it);
+    String offenceKind(OffenceKind it);
 
     @Message
-    String damage(ChargeList.Damage it);
+    String damage(RowDamage it);
 }

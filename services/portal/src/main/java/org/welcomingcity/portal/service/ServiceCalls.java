@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** Sends to a service what a form holds; throws as {@link Citations} does. */
+/** Sends to a service what a form holds; throws as {@link ServiceAnswers} says. */
 @ApplicationScoped
 public class ServiceCalls {
 
@@ -31,7 +31,7 @@ public class ServiceCalls {
     public void send(
             String method, String path, @Nullable String state, @Nullable String key, Map<String, Object> body) {
         var address = service + path;
-        Citations.ask(() -> switch (method) {
+        ServiceAnswers.ask(() -> switch (method) {
             case "POST" -> api.post(address, state, key, body);
             case "PUT" -> api.put(address, state, key, body);
             default -> throw new IllegalArgumentException("nothing is sent by " + method);

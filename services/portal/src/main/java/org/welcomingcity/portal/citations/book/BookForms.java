@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.welcomingcity.contract.citations.CitationBookKind;
+import org.welcomingcity.contract.citations.NumberState;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.DeclaredForm.Words;
@@ -11,7 +13,6 @@ import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.service.Book;
 
 /** The forms about books, leases and single numbers: what each asks and in which words. */
 @ApplicationScoped
@@ -38,7 +39,9 @@ class BookForms {
                         "/books",
                         words,
                         Part.below(Field.segments(
-                                "kind", bookWords.bookKindAsk(), Option.each(Book.Kind.values(), bookWords::bookKind))),
+                                "kind",
+                                bookWords.bookKindAsk(),
+                                Option.each(CitationBookKind.values(), bookWords::bookKind))),
                         Part.beside(
                                 Field.code("number", bookWords.bookNumber())
                                         .hint(bookWords.bookNumberHint())
@@ -46,7 +49,7 @@ class BookForms {
                                 Field.code("first", bookWords.bookFirst()).most(NUMBER),
                                 Field.code("last", bookWords.bookLast()).most(NUMBER)),
                         Part.below(Field.tick("online", bookWords.bookOnline()).hint(bookWords.bookOnlineHint())))
-                .filledWith(Map.of("kind", Book.Kind.PAPER.name()));
+                .filledWith(Map.of("kind", CitationBookKind.PAPER.name()));
     }
 
     /** The chief gives a receipt for a book. */
@@ -112,8 +115,8 @@ class BookForms {
                                 "state",
                                 bookWords.explainWhat(),
                                 List.of(
-                                        Option.of("SPOILED", bookWords.numberState(Book.NumberState.SPOILED)),
-                                        Option.of("VOIDED", bookWords.numberState(Book.NumberState.VOIDED)))),
+                                        Option.of("SPOILED", bookWords.numberState(NumberState.SPOILED)),
+                                        Option.of("VOIDED", bookWords.numberState(NumberState.VOIDED)))),
                         Field.area("explanation", bookWords.numberExplanation()).hint(bookWords.explainHint())));
     }
 

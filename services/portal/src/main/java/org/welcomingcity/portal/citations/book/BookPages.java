@@ -18,7 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.BookPage;
+import org.welcomingcity.contract.citations.BookView;
+import org.welcomingcity.contract.citations.CitationBooksApi;
+import org.welcomingcity.contract.citations.LeaseView;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Forms;
@@ -28,8 +33,8 @@ import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Paging;
-import org.welcomingcity.portal.service.Book;
-import org.welcomingcity.portal.service.Books;
+import org.welcomingcity.portal.service.FilesApi;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
 
 /** Citation books and the leases of their numbers. */
@@ -44,30 +49,38 @@ public class BookPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance books(Book.Page page, ShownForm arrival, Paging paging, @Nullable Banner banner);
+        static native TemplateInstance books(BookPage page, ShownForm arrival, Paging paging, @Nullable Banner banner);
 
         static native TemplateInstance book(
-                Book book,
-                List<Book.Lease> leases,
+                BookView book,
+                List<LeaseView> leases,
                 ShownForm receipt,
                 ShownForm lease,
                 ShownForm completion,
                 @Nullable Banner banner);
 
-        static native TemplateInstance overdue(List<Book.Lease> leases);
+        static native TemplateInstance overdue(List<LeaseView> leases);
 
         static native TemplateInstance lease(
-                Book.Lease lease, ShownForm takeBack, ShownForm unaccounted, @Nullable Banner banner);
+                LeaseView lease, ShownForm takeBack, ShownForm unaccounted, @Nullable Banner banner);
     }
 
-    private final Books books;
+    private final CitationBooksApi books;
+    private final FilesApi files;
     private final ServiceCalls calls;
     private final Forms forms;
     private final BookForms bookForms;
     private final BookWords bookWords;
 
-    BookPages(Books books, ServiceCalls calls, Forms forms, BookForms bookForms, @Spoken BookWords bookWords) {
+    BookPages(
+            @RestClient CitationBooksApi books,
+            @RestClient FilesApi files,
+            ServiceCalls calls,
+            Forms forms,
+            BookForms bookForms,
+            @Spoken BookWords bookWords) {
         this.books = books;
+        this.files = files;
         this.calls = calls;
         this.forms = forms;
         this.bookForms = bookForms;
@@ -97,7 +110,9 @@ public class BookPages {
     @Path("/overdue")
     @PermissionsAllowed(Rights.READ_NUMBERS)
     public TemplateInstance overdue() {
-        return Templates.overdue(books.overdue(100));
+        return Templates.overdue(
+                ServiceAnswers.of(() -> books.listOverdueLeases(new CitationBooksApi.ListOverdueLeases().limit(100)))
+                        .items());
     }
 
     @GET
@@ -118,7 +133,7 @@ public class BookPages {
                 sent -> calls.send(
                         "PUT", "/api/v1/books/%s/receipt".formatted(number), sent.state(), null, sent.body()),
                 address(number, "receipted"),
-                forms.compared(() -> inWords(books.book(number).value())),
+                forms.compared(() -> inWords(ServiceAnswers.of(() -> books.readBook(number)))),
                 (again, banner) -> one(number, again, banner));
     }
 
@@ -143,7 +158,7 @@ public class BookPages {
         return forms.send(
                 bookForms.completion(number),
                 typed,
-                sent -> books.complete(number, sent.key()),
+                sent -> ServiceAnswers.of(() -> books.completeAuditSheet(number, sent.key())),
                 address(number, "completed"),
                 (again, banner) -> one(number, again, banner));
     }
@@ -153,7 +168,7 @@ public class BookPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_BOOKS)
     public Response sheetFile(String number) {
-        return Download.download(books.sheetFile(number), "text/csv", "audit-sheet.csv");
+        return Download.download(ServiceAnswers.of(() -> files.auditSheet(number)), "text/csv", "audit-sheet.csv");
     }
 
     @GET
@@ -162,7 +177,8 @@ public class BookPages {
     @PermissionsAllowed(Rights.READ_BOOKS)
     public Response sheetPrint(String number, @QueryParam("copy") @Nullable String copy) {
         var whose = "department".equals(copy) ? "department" : "registrar";
-        return Download.download(books.sheetPrint(number, whose), "application/pdf", "audit-sheet.pdf");
+        return Download.download(
+                ServiceAnswers.of(() -> files.auditSheetOnPaper(number, whose)), "application/pdf", "audit-sheet.pdf");
     }
 
     @GET
@@ -199,7 +215,8 @@ public class BookPages {
     }
 
     private TemplateInstance list(@Nullable String after, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var page = books.books(after, PAGE);
+        var page = ServiceAnswers.of(() ->
+                books.listBooks(new CitationBooksApi.ListBooks().after(after).limit(PAGE)));
         return Templates.books(
                 page,
                 forms.shown(bookForms.arrival(), SeenState.none(), again),
@@ -208,10 +225,10 @@ public class BookPages {
     }
 
     private TemplateInstance one(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var found = books.book(number);
+        var found = ServiceAnswers.versioned(() -> books.readBook(number));
         return Templates.book(
                 found.value(),
-                books.leases(number),
+                ServiceAnswers.of(() -> books.listLeases(number)).items(),
                 forms.shown(bookForms.receipt(number), new SeenState(found.state(), inWords(found.value())), again),
                 forms.shown(bookForms.lease(number), SeenState.none(), again),
                 forms.shown(bookForms.completion(number), SeenState.none(), again),
@@ -220,15 +237,15 @@ public class BookPages {
 
     private TemplateInstance leased(UUID id, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         return Templates.lease(
-                books.lease(id),
+                ServiceAnswers.of(() -> books.readLease(id)),
                 forms.shown(bookForms.takeBack(id), SeenState.none(), again),
                 forms.shown(bookForms.unaccounted(id), SeenState.none(), again),
                 banner);
     }
 
     // The state in a few words, for when it is no longer so.
-    private String inWords(Book book) {
-        return book.isReceipted()
+    private String inWords(BookView book) {
+        return BookExtensions.receipted(book)
                 ? bookWords.bookReceiptedBy(
                         Objects.requireNonNullElse(book.receipt(), ""),
                         Objects.requireNonNullElse(book.receiptedBy(), ""))

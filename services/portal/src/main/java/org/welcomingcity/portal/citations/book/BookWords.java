@@ -2,17 +2,18 @@ package org.welcomingcity.portal.citations.book;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Book;
+import org.welcomingcity.contract.citations.CitationBookKind;
+import org.welcomingcity.contract.citations.NumberState;
 
 /** The words for citation books and their numbers; they stand in {@code messages/book.properties} and its siblings. */
 @MessageBundle("book")
 public interface BookWords {
 
     @Message
-    String bookKind(Book.Kind it);
+    String bookKind(CitationBookKind it);
 
     @Message
-    String numberState(Book.NumberState it);
+    String numberState(NumberState it);
 
     String booksTitle();
 

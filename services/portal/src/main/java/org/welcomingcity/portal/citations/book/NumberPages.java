@@ -16,7 +16,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationBooksApi;
+import org.welcomingcity.contract.citations.NumberPage;
+import org.welcomingcity.contract.citations.NumberView;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
@@ -25,8 +29,7 @@ import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.service.Book;
-import org.welcomingcity.portal.service.Books;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
 
 /** Numbers: those with nothing to show for them, those that wait for a countersignature, and each with its explanation. */
@@ -48,17 +51,17 @@ public class NumberPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance numbers(Which which, @Nullable String book, Book.Numbers page, Paging paging);
+        static native TemplateInstance numbers(Which which, @Nullable String book, NumberPage page, Paging paging);
 
         static native TemplateInstance number(
-                Book.Number number,
+                NumberView number,
                 boolean own,
                 ShownForm explanation,
                 ShownForm countersignature,
                 @Nullable Banner banner);
     }
 
-    private final Books books;
+    private final CitationBooksApi books;
     private final ServiceCalls calls;
     private final Forms forms;
     private final BookForms bookForms;
@@ -66,7 +69,7 @@ public class NumberPages {
     private final BookWords bookWords;
 
     NumberPages(
-            Books books,
+            @RestClient CitationBooksApi books,
             ServiceCalls calls,
             Forms forms,
             BookForms bookForms,
@@ -87,7 +90,12 @@ public class NumberPages {
             @QueryParam("book") @Nullable String book,
             @QueryParam("after") @Nullable String after) {
         var which = "awaiting".equals(asked) ? Which.AWAITING : book == null ? Which.NOTHING : Which.ALL;
-        var page = books.numbers(which == Which.NOTHING, which == Which.AWAITING, book, null, after, PAGE);
+        var page = ServiceAnswers.of(() -> books.listNumbers(new CitationBooksApi.ListNumbers()
+                .nothing(which == Which.NOTHING ? Boolean.TRUE : null)
+                .awaiting(which == Which.AWAITING ? Boolean.TRUE : null)
+                .book(book)
+                .after(after)
+                .limit(PAGE)));
         var filters = Map.of(
                 "which", which == Which.AWAITING ? "awaiting" : "", "book", Objects.requireNonNullElse(book, ""));
         return Templates.numbers(which, book, page, Paging.of("/numbers", filters, after, page.next()));
@@ -135,12 +143,12 @@ public class NumberPages {
                         null,
                         sent.body()),
                 address(number, "decided"),
-                forms.compared(() -> inWords(books.number(number).value())),
+                forms.compared(() -> inWords(ServiceAnswers.of(() -> books.readNumber(number)))),
                 (again, banner) -> one(number, again, banner));
     }
 
     private TemplateInstance one(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var found = books.number(number);
+        var found = ServiceAnswers.versioned(() -> books.readNumber(number));
         var value = found.value();
         return Templates.number(
                 value,
@@ -151,7 +159,7 @@ public class NumberPages {
     }
 
     // The state in a few words, for when it is no longer so.
-    private String inWords(Book.Number number) {
+    private String inWords(NumberView number) {
         var explained = Objects.requireNonNullElse(number.explainedBy(), "");
         var signed = Objects.requireNonNullElse(number.countersignedBy(), "");
         return bookWords.numberState(number.state())

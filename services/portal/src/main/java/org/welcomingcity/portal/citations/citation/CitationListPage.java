@@ -16,7 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationKind;
+import org.welcomingcity.contract.citations.CitationPage;
+import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
@@ -26,10 +30,7 @@ import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.service.CitationKind;
-import org.welcomingcity.portal.service.CitationPage;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.QueueFilter;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceRefused;
 
 /** The queue of citations, with its filters in the address so that a clerk can keep it as a bookmark. */
@@ -57,14 +58,14 @@ public class CitationListPage {
                 LocalDate today);
     }
 
-    private final Citations citations;
+    private final CitationsApi citations;
     private final CurrentUser user;
     private final CitationTerms citationTerms;
     private final FrameWords frameWords;
     private final Clock clock;
 
     CitationListPage(
-            Citations citations,
+            @RestClient CitationsApi citations,
             CurrentUser user,
             @Spoken CitationTerms citationTerms,
             @Spoken FrameWords frameWords,
@@ -83,7 +84,7 @@ public class CitationListPage {
         var after = uri.getQueryParameters().getFirst("after");
         var filtered = FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null);
         try {
-            var page = citations.queue(filter(asked, after), PAGE);
+            var page = ServiceAnswers.of(() -> citations.listCitations(filter(asked, after)));
             return show(page, asked, filtered, after);
         } catch (ServiceRefused refused) {
             if (refused.status() != BAD_REQUEST || refused.problem().allFaults().isEmpty()) {
@@ -109,15 +110,15 @@ public class CitationListPage {
                 LocalDate.now(clock));
     }
 
-    private QueueFilter filter(FormDraft asked, @Nullable String after) {
-        var assignee = asked.entered("assignee");
-        return new QueueFilter(
-                asked.entered("kind"),
-                AssigneeFilter.asked(assignee, user),
-                asked.entered("from"),
-                asked.entered("to"),
-                asked.entered("text"),
-                after);
+    private CitationsApi.ListCitations filter(FormDraft asked, @Nullable String after) {
+        return new CitationsApi.ListCitations()
+                .kind(asked.entered("kind"))
+                .assignee(AssigneeFilter.asked(asked.entered("assignee"), user))
+                .from(asked.entered("from"))
+                .to(asked.entered("to"))
+                .text(asked.entered("text"))
+                .after(after)
+                .limit(PAGE);
     }
 
     private static String address(FormDraft asked, @Nullable String after) {

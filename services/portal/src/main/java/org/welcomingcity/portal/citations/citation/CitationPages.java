@@ -19,7 +19,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationView;
+import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.NoteView;
+import org.welcomingcity.contract.citations.Trail;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
@@ -39,12 +44,9 @@ import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.Folders;
-import org.welcomingcity.portal.service.Note;
+import org.welcomingcity.portal.service.Sent;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
-import org.welcomingcity.portal.service.Trail;
 
 /** One citation, who works on it, and what they tell each other about it. */
 @Path("/citations/{number}")
@@ -62,10 +64,10 @@ public class CitationPages {
         private Templates() {}
 
         static native TemplateInstance citation(
-                Citation citation,
+                CitationView citation,
                 Trail trail,
-                List<Note> notes,
-                List<Note> earlierNotes,
+                List<NoteView> notes,
+                List<NoteView> earlierNotes,
                 String state,
                 boolean mine,
                 boolean ownStop,
@@ -74,8 +76,7 @@ public class CitationPages {
                 @Nullable Banner banner);
     }
 
-    private final Citations citations;
-    private final Folders folders;
+    private final CitationsApi citations;
     private final Attempts attempts;
     private final ServiceCalls calls;
     private final Forms forms;
@@ -86,8 +87,7 @@ public class CitationPages {
     private final FrameWords frameWords;
 
     CitationPages(
-            Citations citations,
-            Folders folders,
+            @RestClient CitationsApi citations,
             Attempts attempts,
             ServiceCalls calls,
             Forms forms,
@@ -97,7 +97,6 @@ public class CitationPages {
             @Spoken CitationWords citationWords,
             @Spoken FrameWords frameWords) {
         this.citations = citations;
-        this.folders = folders;
         this.attempts = attempts;
         this.calls = calls;
         this.forms = forms;
@@ -121,7 +120,8 @@ public class CitationPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_CITATION)
     public Response print(String number) {
-        return Download.download(folders.print(number), "application/pdf", "citation.pdf");
+        return Download.download(
+                ServiceAnswers.of(() -> citations.printCitation(number)), "application/pdf", "citation.pdf");
     }
 
     @POST
@@ -144,7 +144,8 @@ public class CitationPages {
         var seen = Objects.requireNonNullElse(typed.getFirst("seen"), "");
         return attempts.make(
                 UUID.randomUUID().toString(),
-                () -> citations.assign(number, typed.getFirst("state"), assignee),
+                () -> ServiceAnswers.of(
+                        () -> citations.assignCitation(number, typed.getFirst("state"), Sent.of("assignee", assignee))),
                 address(number, assignee == null ? "given-back" : to.equals("me") ? "assigned" : "given"),
                 () -> changed(number, seen),
                 (faults, key, banner) -> page(number, draft.with(faults), null, banner));
@@ -175,7 +176,8 @@ public class CitationPages {
     }
 
     private String changed(String number, String before) {
-        var now = Objects.requireNonNullElse(citations.citation(number).value().assignee(), "");
+        var now = Objects.requireNonNullElse(
+                ServiceAnswers.of(() -> citations.readCitation(number, null)).assignee(), "");
         return now.equals(before)
                 ? frameWords.staleOther()
                 : citationWords.staleAssignee(orNobody(before), orNobody(now));
@@ -183,13 +185,13 @@ public class CitationPages {
 
     private TemplateInstance page(
             String number, FormDraft draft, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var found = citations.citation(number);
+        var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null));
         var citation = found.value();
         var mine = user.getUsername().equals(citation.assignee());
-        var notes = folders.notes(number);
+        var notes = ServiceAnswers.of(() -> citations.listNotes(number)).notes().reversed();
         return Templates.citation(
                 citation,
-                citations.trail(number),
+                ServiceAnswers.of(() -> citations.readCitationTrail(number)),
                 notes.stream().limit(NOTES_SHOWN).toList(),
                 notes.stream().skip(NOTES_SHOWN).toList(),
                 found.state(),

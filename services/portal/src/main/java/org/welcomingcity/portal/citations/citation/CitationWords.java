@@ -2,10 +2,11 @@ package org.welcomingcity.portal.citations.citation;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.CitationKind;
-import org.welcomingcity.portal.service.KnownAction;
-import org.welcomingcity.portal.service.Trail;
+import org.welcomingcity.contract.citations.AddressSource;
+import org.welcomingcity.contract.citations.CitationKind;
+import org.welcomingcity.contract.citations.Event;
+import org.welcomingcity.contract.citations.EventOutcome;
+import org.welcomingcity.contract.citations.Means;
 
 /** The words for one citation, its delivery, notes and trail, and the list of all; they stand in {@code messages/citation.properties} and its siblings. */
 @MessageBundle("citation")
@@ -75,7 +76,7 @@ public interface CitationWords {
     String kindOfCitation(CitationKind it);
 
     @Message
-    String trailOutcome(Trail.Outcome it);
+    String trailOutcome(EventOutcome it);
 
     String actionStopRecorded();
 
@@ -96,13 +97,13 @@ public interface CitationWords {
     String actionDepartureConcluded();
 
     @Message
-    String addressSource(Citation.AddressSource it);
+    String addressSource(AddressSource it);
 
     @Message
-    String forwardingEvent(Citation.Event it);
+    String forwardingEvent(Event it);
 
     @Message
-    String means(Citation.Means it);
+    String means(Means it);
 
     String progressTitle(String number);
 

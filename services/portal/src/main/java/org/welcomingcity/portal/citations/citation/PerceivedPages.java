@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.Race;
+import org.welcomingcity.contract.citations.Sex;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Field;
@@ -25,7 +27,6 @@ import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
-import org.welcomingcity.portal.service.Perceived;
 import org.welcomingcity.portal.service.ServiceCalls;
 
 /** What the officer perceived at the stop of a citation: a form that only takes, and shows nothing of what was told before. */
@@ -82,13 +83,10 @@ public class PerceivedPages {
                 "/citations/%s/perceived".formatted(number),
                 new DeclaredForm.Words(citationWords.tellTitle(number), "", citationWords.tellDo(), "tell"),
                 Part.below(
-                        Field.segments(
-                                        "race",
-                                        frameWords.colRace(),
-                                        Option.each(Perceived.Race.values(), frameWords::race))
+                        Field.segments("race", frameWords.colRace(), Option.each(Race.values(), frameWords::race))
                                 .takesRoom()
                                 .needed(frameWords.colRace()),
-                        Field.segments("sex", frameWords.colSex(), Option.each(Perceived.Sex.values(), frameWords::sex))
+                        Field.segments("sex", frameWords.colSex(), Option.each(Sex.values(), frameWords::sex))
                                 .needed(frameWords.colSex()),
                         Field.yesNo("searchMade", citationWords.tellSearch(), frameWords.yes(), frameWords.no())
                                 .needed(citationWords.tellSearch())));

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.welcomingcity.contract.citations.AddressSource;
+import org.welcomingcity.contract.citations.DeliveryException;
+import org.welcomingcity.contract.citations.Event;
+import org.welcomingcity.contract.citations.Manner;
+import org.welcomingcity.contract.citations.Means;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Field;
@@ -12,7 +17,6 @@ import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.service.Citation;
 
 /** The forms about a citation's copies: the driver's, the department's and those for others. */
 @ApplicationScoped
@@ -57,7 +61,7 @@ class ProgressForms {
                                 Field.segments(
                                         "manner",
                                         citationWords.deliveryManner(),
-                                        Option.each(Citation.Manner.values(), citationTerms::manner)),
+                                        Option.each(Manner.values(), citationTerms::manner)),
                                 Field.moment("deliveredAt", frameWords.colWhen())
                                         .hint(citationTerms.hintOccurredAt())),
                         Part.folded(
@@ -66,18 +70,18 @@ class ProgressForms {
                                                 "exception",
                                                 citationWords.deliveryException(),
                                                 Option.each(
-                                                        Citation.Exception.values(), citationTerms::deliveryException),
+                                                        DeliveryException.values(), citationTerms::deliveryException),
                                                 none)
                                         .hint(citationWords.deliveryExceptionHint()),
                                 Field.area("reason", citationWords.deliveryReason()),
                                 Field.pick(
                                         "addressSource",
                                         citationWords.deliverySource(),
-                                        Option.each(Citation.AddressSource.values(), citationWords::addressSource),
+                                        Option.each(AddressSource.values(), citationWords::addressSource),
                                         none),
                                 Field.text("address", citationWords.address()).most(ADDRESS),
                                 Field.text("certificateOfMailing", citationWords.deliveryCertificate())))
-                .filledWith(Map.of("manner", Citation.Manner.AT_SCENE.name(), "deliveredAt", times.now()));
+                .filledWith(Map.of("manner", Manner.AT_SCENE.name(), "deliveredAt", times.now()));
     }
 
     /** The copies came in at the end of a tour of duty. */
@@ -110,18 +114,18 @@ class ProgressForms {
                         Part.below(Field.segments(
                                 "event",
                                 citationWords.forwardingWhat(),
-                                Option.each(Citation.Event.values(), citationWords::forwardingEvent))),
+                                Option.each(Event.values(), citationWords::forwardingEvent))),
                         Part.beside(
                                 Field.pick(
                                         "means",
                                         citationWords.forwardingMeans(),
-                                        Option.each(Citation.Means.values(), citationWords::means),
+                                        Option.each(Means.values(), citationWords::means),
                                         citationTerms.noneOfThese()),
                                 Field.moment("happenedAt", frameWords.colWhen()),
                                 Field.text("reference", citationWords.forwardingReference())),
                         Part.below(Field.area("note", citationTerms.conclusionNote())
                                 .withId("forwarding-note")))
-                .filledWith(Map.of("event", Citation.Event.SENT.name(), "happenedAt", times.now()));
+                .filledWith(Map.of("event", Event.SENT.name(), "happenedAt", times.now()));
     }
 
     private static String address(String citation, String below) {

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationView;
+import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Forms;
@@ -21,8 +24,7 @@ import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.Citations;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
 
 /** How a citation gets from the roadside to the registrar or the court: the violator's copy, the others, and their way. */
@@ -36,17 +38,21 @@ public class ProgressPages {
         private Templates() {}
 
         static native TemplateInstance progress(
-                Citation citation, ShownForm delivery, ShownForm copies, ShownForm forwarding, @Nullable Banner banner);
+                CitationView citation,
+                ShownForm delivery,
+                ShownForm copies,
+                ShownForm forwarding,
+                @Nullable Banner banner);
     }
 
-    private final Citations citations;
+    private final CitationsApi citations;
     private final ServiceCalls calls;
     private final Forms forms;
     private final ProgressForms progressForms;
     private final CitationTerms citationTerms;
 
     ProgressPages(
-            Citations citations,
+            @RestClient CitationsApi citations,
             ServiceCalls calls,
             Forms forms,
             ProgressForms progressForms,
@@ -93,12 +99,12 @@ public class ProgressPages {
                 UriBuilder.fromPath("/citations/{number}/progress")
                         .build(number)
                         .toString(),
-                forms.compared(() -> inWords(citations.citation(number).value())),
+                forms.compared(() -> inWords(ServiceAnswers.of(() -> citations.readCitation(number, null)))),
                 (again, banner) -> page(number, again, banner));
     }
 
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var found = citations.citation(number);
+        var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null));
         var seen = new SeenState(found.state(), inWords(found.value()));
         return Templates.progress(
                 found.value(),
@@ -108,7 +114,7 @@ public class ProgressPages {
                 banner);
     }
 
-    private String inWords(Citation citation) {
+    private String inWords(CitationView citation) {
         return citationTerms.citationStatus(citation.status());
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.session.Role;
-import org.welcomingcity.portal.service.KnownAction;
 
 /** What stands on a citation's trail, in words; what has none here is shown as it came, never hidden. */
 @Named("trailNames")

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.welcomingcity.contract.citations.Decider;
+import org.welcomingcity.contract.citations.Party;
+import org.welcomingcity.contract.citations.Receiver;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
@@ -15,7 +18,6 @@ import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.service.Contest;
 
 /** The forms of the contest's page: what each asks and in which words. */
 @ApplicationScoped
@@ -103,7 +105,7 @@ class ContestForms {
                                                 .most(REASON)
                                                 .mayStayEmpty())
                                 .under(contestWords.violatorCannot())
-                                .entryOf("datesToAvoid", "", Map.of("whose", Contest.Party.VIOLATOR.name())))
+                                .entryOf("datesToAvoid", "", Map.of("whose", Party.VIOLATOR.name())))
                 // Only the days on which paper came in; the others decide about rights, so nobody leaves one standing
                 // by chance.
                 .filledWith(Map.of("receivedOn", times.today()));
@@ -153,7 +155,7 @@ class ContestForms {
                         Part.below(Field.segments(
                                         "whose",
                                         contestWords.avoidWhose(),
-                                        Option.each(Contest.Party.values(), contestWords::party)))
+                                        Option.each(Party.values(), contestWords::party)))
                                 .entryOf("datesToAvoid", "", Map.of()),
                         Part.beside(
                                         Field.date("from", contestWords.avoidFrom()),
@@ -162,15 +164,13 @@ class ContestForms {
                                                 .most(REASON)
                                                 .mayStayEmpty())
                                 .entryOf("datesToAvoid", "", Map.of()))
-                .filledWith(Map.of("whose", rights.isReportsOutcomes() ? "" : Contest.Party.POLICE_AGENCY.name()));
+                .filledWith(Map.of("whose", rights.isReportsOutcomes() ? "" : Party.POLICE_AGENCY.name()));
     }
 
     private DeclaredForm outcome(String citation, List<Line> lines) {
         var decision = Stream.of(
                 Part.below(Field.segments(
-                        "decidedBy",
-                        contestWords.decidedBy(),
-                        Option.each(Contest.Decider.values(), contestWords::decider))),
+                        "decidedBy", contestWords.decidedBy(), Option.each(Decider.values(), contestWords::decider))),
                 Part.beside(
                         Field.date("decidedOn", contestWords.decidedOn()),
                         Field.date("noticeOn", contestWords.outcomeNoticeOn())
@@ -208,9 +208,7 @@ class ContestForms {
                 contestWords.appealDo(),
                 Part.below(
                         Field.segments(
-                                "party",
-                                contestWords.appealWho(),
-                                Option.each(Contest.Party.values(), contestWords::party)),
+                                "party", contestWords.appealWho(), Option.each(Party.values(), contestWords::party)),
                         Field.date("filedOn", contestWords.filedOn())));
     }
 
@@ -219,7 +217,7 @@ class ContestForms {
                 Part.below(Field.segments(
                         "receivedBy",
                         contestWords.paymentBy(),
-                        Option.each(Contest.Receiver.values(), contestWords::receiver))),
+                        Option.each(Receiver.values(), contestWords::receiver))),
                 Part.beside(Field.date("paidOn", contestWords.paidOn()), reference()));
         var byLine = lines.stream()
                 .filter(Line::payable)

@@ -16,9 +16,21 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationStatus;
+import org.welcomingcity.contract.citations.CitationView;
+import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.ContestView;
+import org.welcomingcity.contract.citations.Disposition;
+import org.welcomingcity.contract.citations.HearingStatus;
+import org.welcomingcity.contract.citations.HearingsAndOutcomesApi;
+import org.welcomingcity.contract.citations.LineOutcome;
+import org.welcomingcity.contract.citations.LineView;
+import org.welcomingcity.contract.citations.Move;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.Option;
@@ -26,11 +38,7 @@ import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.Contest;
-import org.welcomingcity.portal.service.Contests;
-import org.welcomingcity.portal.service.Disposition;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
 
 /** What comes after a citation was sent: a hearing is asked for and held, the court decides, somebody appeals or pays. */
@@ -44,11 +52,11 @@ public class ContestPages {
         private Templates() {}
 
         static native TemplateInstance contest(
-                Citation citation, Contest contest, List<ShownForm> forms, @Nullable Banner banner);
+                CitationView citation, ContestView contest, List<ShownForm> forms, @Nullable Banner banner);
     }
 
-    private final Citations citations;
-    private final Contests contests;
+    private final CitationsApi citations;
+    private final HearingsAndOutcomesApi contests;
     private final ServiceCalls calls;
     private final Forms forms;
     private final ContestForms contestForms;
@@ -57,8 +65,8 @@ public class ContestPages {
     private final ContestWords contestWords;
 
     ContestPages(
-            Citations citations,
-            Contests contests,
+            @RestClient CitationsApi citations,
+            @RestClient HearingsAndOutcomesApi contests,
             ServiceCalls calls,
             Forms forms,
             ContestForms contestForms,
@@ -98,7 +106,7 @@ public class ContestPages {
                         .queryParam("done", form.name())
                         .build(number)
                         .toString(),
-                forms.compared(() -> inWords(contests.contest(number).value())),
+                forms.compared(() -> inWords(ServiceAnswers.of(() -> contests.readContest(number)))),
                 (again, banner) -> page(number, again, banner));
     }
 
@@ -111,12 +119,14 @@ public class ContestPages {
     }
 
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var citation = citations.citation(number).value();
-        var found = contests.contest(number);
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var found = ServiceAnswers.versioned(() -> contests.readContest(number));
         var contest = found.value();
-        var hearing = contest.openHearing().map(open -> open.id().toString()).orElse("");
+        var hearing = ContestExtensions.openHearing(contest)
+                .map(open -> open.id().toString())
+                .orElse("");
         var lines = contest.lines().stream().map(this::line).toList();
-        var open = contestForms.all(number, hearing, citation.isGoesToCourt(), lines).stream()
+        var open = contestForms.all(number, hearing, CitationExtensions.goesToCourt(citation), lines).stream()
                 .filter(form -> isOpen(form.name(), contest))
                 .toList();
         return Templates.contest(
@@ -124,11 +134,11 @@ public class ContestPages {
     }
 
     // What the caller may report, and what the citation's state leaves to be reported.
-    private boolean isOpen(String form, Contest contest) {
+    private boolean isOpen(String form, ContestView contest) {
         var reports = rights.isReportsOutcomes();
-        var ended = contest.status() == Citation.Status.VOID || contest.status() == Citation.Status.CLOSED;
-        var hearing = contest.openHearing();
-        var awaits = hearing.filter(open -> open.status() == Contest.HearingStatus.AWAITING_GOOD_CAUSE)
+        var ended = contest.status() == CitationStatus.VOID || contest.status() == CitationStatus.CLOSED;
+        var hearing = ContestExtensions.openHearing(contest);
+        var awaits = hearing.filter(open -> open.status() == HearingStatus.AWAITING_GOOD_CAUSE)
                 .isPresent();
         return switch (form) {
             case "request" -> reports && hearing.isEmpty() && canBeHeard(contest);
@@ -138,52 +148,53 @@ public class ContestPages {
             case "outcome" -> reports && canBeDecided(contest);
             case "appeal" ->
                 reports
-                        && contest.status() == Citation.Status.HEARING_REQUESTED
+                        && contest.status() == CitationStatus.HEARING_REQUESTED
                         && !contest.outcomes().isEmpty()
-                        && !contest.appealOpen();
+                        && !ContestExtensions.appealOpen(contest);
             case "payment" -> reports && !ended && contest.lines().stream().anyMatch(ContestPages::payable);
-            case "default" -> reports && contest.may("ENTER_DEFAULT");
-            case "closing" -> reports && contest.may("CLOSE");
+            case "default" -> reports && ContestExtensions.may(contest, Move.ENTER_DEFAULT);
+            case "closing" -> reports && ContestExtensions.may(contest, Move.CLOSE);
             default -> false;
         };
     }
 
     // What is on its way waits on file until the copies are acknowledged.
-    private static boolean canBeHeard(Contest contest) {
+    private static boolean canBeHeard(ContestView contest) {
         return switch (contest.status()) {
             case ISSUED, DELIVERED_AT_SCENE, DELIVERED_LATE, COPIES_WITH_CHIEF ->
                 switch (contest.kind()) {
                     case CIVIL, CRIMINAL -> true;
                     case WARNING, ARREST -> false;
                 };
-            default -> contest.may("REQUEST_HEARING") || contest.may("REQUEST_MAGISTRATE_HEARING");
+            default ->
+                ContestExtensions.may(contest, Move.REQUEST_HEARING)
+                        || ContestExtensions.may(contest, Move.REQUEST_MAGISTRATE_HEARING);
         };
     }
 
-    private static boolean canBeDecided(Contest contest) {
+    private static boolean canBeDecided(ContestView contest) {
         return switch (contest.status()) {
             case HEARING_REQUESTED, SENT_COURT, HEARING_4D, COMPLAINT_ISSUED, NO_COMPLAINT -> true;
             default -> false;
         };
     }
 
-    private static boolean payable(Contest.Line line) {
+    private static boolean payable(LineView line) {
         return line.disposition() == Disposition.CIVIL && !line.paid();
     }
 
-    private ContestForms.Line line(Contest.Line line) {
+    private ContestForms.Line line(LineView line) {
         var outcomes = switch (line.disposition()) {
-            case WARNING -> List.<Contest.Outcome>of();
-            case CIVIL ->
-                List.of(Contest.Outcome.RESPONSIBLE, Contest.Outcome.NOT_RESPONSIBLE, Contest.Outcome.DISMISSED);
+            case WARNING -> List.<LineOutcome>of();
+            case CIVIL -> List.of(LineOutcome.RESPONSIBLE, LineOutcome.NOT_RESPONSIBLE, LineOutcome.DISMISSED);
             case CRIMINAL, ARREST ->
                 List.of(
-                        Contest.Outcome.COMPLAINT_ISSUED,
-                        Contest.Outcome.NO_COMPLAINT,
-                        Contest.Outcome.GUILTY,
-                        Contest.Outcome.NOT_GUILTY,
-                        Contest.Outcome.CONTINUED_WITHOUT_FINDING,
-                        Contest.Outcome.DISMISSED);
+                        LineOutcome.COMPLAINT_ISSUED,
+                        LineOutcome.NO_COMPLAINT,
+                        LineOutcome.GUILTY,
+                        LineOutcome.NOT_GUILTY,
+                        LineOutcome.CONTINUED_WITHOUT_FINDING,
+                        LineOutcome.DISMISSED);
         };
         return new ContestForms.Line(
                 line.line(),
@@ -196,8 +207,8 @@ public class ContestPages {
     }
 
     // The state in a few words, for when it is no longer so.
-    private String inWords(Contest contest) {
-        var hearing = contest.openHearing()
+    private String inWords(ContestView contest) {
+        var hearing = ContestExtensions.openHearing(contest)
                 .map(open -> contestWords.hearingStatus(open.status()))
                 .orElseGet(contestWords::hearingNone);
         return contestWords.contestPicture(

@@ -2,8 +2,16 @@ package org.welcomingcity.portal.citations.contest;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.Contest;
+import org.welcomingcity.contract.citations.AppealStatus;
+import org.welcomingcity.contract.citations.CourtFee;
+import org.welcomingcity.contract.citations.Decider;
+import org.welcomingcity.contract.citations.Destination;
+import org.welcomingcity.contract.citations.HearingKind;
+import org.welcomingcity.contract.citations.HearingStatus;
+import org.welcomingcity.contract.citations.LineOutcome;
+import org.welcomingcity.contract.citations.Party;
+import org.welcomingcity.contract.citations.Receiver;
+import org.welcomingcity.contract.citations.Timeliness;
 
 /** The words for hearings, outcomes, appeals and payments; they stand in {@code messages/contest.properties} and its siblings. */
 @MessageBundle("contest")
@@ -16,7 +24,7 @@ public interface ContestWords {
     String onCitationTitle();
 
     @Message
-    String destination(Citation.Destination it);
+    String destination(Destination it);
 
     String unconfirmed();
 
@@ -211,31 +219,31 @@ public interface ContestWords {
     String contestPicture(String status, String hearing, int outcomes, int appeals, int payments);
 
     @Message
-    String hearingKind(Contest.HearingKind it);
+    String hearingKind(HearingKind it);
 
     @Message
-    String hearingStatus(Contest.HearingStatus it);
+    String hearingStatus(HearingStatus it);
 
     @Message
-    String timeliness(Contest.Timeliness it);
+    String timeliness(Timeliness it);
 
     @Message
-    String party(Contest.Party it);
+    String party(Party it);
 
     @Message
-    String outcome(Contest.Outcome it);
+    String outcome(LineOutcome it);
 
     @Message
-    String decider(Contest.Decider it);
+    String decider(Decider it);
 
     @Message
-    String receiver(Contest.Receiver it);
+    String receiver(Receiver it);
 
     @Message
-    String appealStatus(Contest.AppealStatus it);
+    String appealStatus(AppealStatus it);
 
     @Message
-    String fee(Contest.FeeKind it);
+    String fee(CourtFee it);
 
     String applicationLink();
 

@@ -2,9 +2,7 @@ package org.welcomingcity.portal.citations.decision;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Decision;
-import org.welcomingcity.portal.service.KnownFact;
-import org.welcomingcity.portal.service.KnownValue;
+import org.welcomingcity.contract.citations.Force;
 
 /** The words for a decision, its tables, and what would have changed it; they stand in {@code messages/decision.properties} and its siblings. */
 @MessageBundle("decision")
@@ -49,10 +47,10 @@ public interface DecisionWords {
     String notSignedOff();
 
     @Message
-    String settled(Decision.Settled it);
+    String settled(Settled it);
 
     @Message
-    String force(Decision.Force it);
+    String force(Force it);
 
     @Message
     String fact(KnownFact it);

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.service.KnownFact;
-import org.welcomingcity.portal.service.KnownValue;
 
 /** The facts that tables see, in words; what has none here is shown as it came, never hidden. */
 @Named("factNames")

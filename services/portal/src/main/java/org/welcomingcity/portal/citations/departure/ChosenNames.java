@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.welcomingcity.contract.citations.PersonChoice;
+import org.welcomingcity.contract.citations.VehicleChoice;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.service.PersonChoice;
-import org.welcomingcity.portal.service.VehicleChoice;
 
 /** What an officer chose where they departed from what is presumed, in words. */
 @Named("chosenNames")

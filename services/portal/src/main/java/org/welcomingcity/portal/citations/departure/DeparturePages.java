@@ -20,7 +20,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.DecisionView;
+import org.welcomingcity.contract.citations.DeparturePage;
+import org.welcomingcity.contract.citations.DepartureStatus;
+import org.welcomingcity.contract.citations.DepartureView;
+import org.welcomingcity.contract.citations.DeparturesApi;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.ClosedList;
@@ -32,13 +39,9 @@ import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Html;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.Conclusion;
-import org.welcomingcity.portal.service.Decision;
-import org.welcomingcity.portal.service.Departure;
-import org.welcomingcity.portal.service.DeparturePage;
-import org.welcomingcity.portal.service.DepartureStatus;
 import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.Sent;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceFailed;
 import org.welcomingcity.portal.service.ServiceRefused;
 
@@ -61,8 +64,8 @@ public class DeparturePages {
                 DeparturePage page, FormDraft filter, List<Option> states, @Nullable String nextPage);
 
         static native TemplateInstance departure(
-                Departure departure,
-                @Nullable Decision decision,
+                DepartureView departure,
+                @Nullable DecisionView decision,
                 String state,
                 FormDraft draft,
                 List<Option> conclusions,
@@ -72,16 +75,19 @@ public class DeparturePages {
                 UUID id, String state, FormDraft draft, List<Option> conclusions, Banner banner);
     }
 
-    private final Citations citations;
+    private final DeparturesApi departures;
+    private final CitationsApi citations;
     private final CitationTerms citationTerms;
     private final DepartureWords departureWords;
     private final FrameWords frameWords;
 
     DeparturePages(
-            Citations citations,
+            @RestClient DeparturesApi departures,
+            @RestClient CitationsApi citations,
             @Spoken CitationTerms citationTerms,
             @Spoken DepartureWords departureWords,
             @Spoken FrameWords frameWords) {
+        this.departures = departures;
         this.citations = citations;
         this.citationTerms = citationTerms;
         this.departureWords = departureWords;
@@ -93,7 +99,10 @@ public class DeparturePages {
     public TemplateInstance queue(
             @QueryParam("status") @Nullable String asked, @QueryParam("after") @Nullable String after) {
         var status = Objects.requireNonNullElse(ClosedList.of(DepartureStatus.values(), asked), DepartureStatus.OPEN);
-        var page = citations.departures(status, after, PAGE);
+        var page = ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
+                .status(status.name())
+                .after(after)
+                .limit(PAGE)));
         var next = page.next() == null
                 ? null
                 : UriBuilder.fromPath("/departures")
@@ -124,8 +133,10 @@ public class DeparturePages {
             return again(400, id, draft.with(missing), null);
         }
         try {
-            citations.conclude(
-                    id, typed.getFirst("state"), new Conclusion(draft.entered("conclusion"), draft.entered("note")));
+            ServiceAnswers.of(() -> departures.concludeDeparture(
+                    id,
+                    typed.getFirst("state"),
+                    Sent.of("conclusion", draft.entered("conclusion")).and("note", draft.entered("note"))));
             return Response.seeOther(UriBuilder.fromPath("/departures/{id}")
                             .queryParam("done", "yes")
                             .build(id))
@@ -184,16 +195,16 @@ public class DeparturePages {
     }
 
     private TemplateInstance page(UUID id, FormDraft draft, @Nullable Banner banner) {
-        var found = citations.departure(id);
+        var found = ServiceAnswers.versioned(() -> departures.readDeparture(id));
         var departure = found.value();
         return Templates.departure(
                 departure, decision(departure.citation()), found.state(), draft, conclusions(), banner);
     }
 
     // The departure can be reviewed without it; it stands on the citation's page as well.
-    private @Nullable Decision decision(String number) {
+    private @Nullable DecisionView decision(String number) {
         try {
-            return citations.citation(number).value().decision();
+            return ServiceAnswers.of(() -> citations.readCitation(number, null)).decision();
         } catch (ServiceRefused | ServiceFailed notToBeHad) {
             return null;
         }

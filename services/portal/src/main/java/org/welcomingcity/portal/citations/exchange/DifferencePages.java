@@ -22,7 +22,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.DifferenceKind;
+import org.welcomingcity.contract.citations.DifferencePage;
+import org.welcomingcity.contract.citations.DifferenceView;
+import org.welcomingcity.contract.citations.ExchangeStandingView;
+import org.welcomingcity.contract.citations.ExchangeWithRegistrarAndCourtApi;
+import org.welcomingcity.contract.citations.Partner;
+import org.welcomingcity.contract.citations.Resolution;
+import org.welcomingcity.contract.citations.TransmissionView;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
 import org.welcomingcity.portal.frame.form.Attempts;
@@ -41,11 +50,8 @@ import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.service.Exchange;
-import org.welcomingcity.portal.service.Exchange.Mismatch;
-import org.welcomingcity.portal.service.Exchange.Partner;
-import org.welcomingcity.portal.service.Exchange.Resolution;
-import org.welcomingcity.portal.service.Exchanges;
+import org.welcomingcity.portal.service.Sent;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
 
 /** Where what was sent, what the registrar has and what the court has differ: each mismatch a task with an age. */
@@ -64,8 +70,8 @@ public class DifferencePages {
         private Templates() {}
 
         static native TemplateInstance differences(
-                Exchange.Differences page,
-                Exchange.Standing standing,
+                DifferencePage page,
+                ExchangeStandingView standing,
                 FormDraft filter,
                 List<Option> shows,
                 List<Option> kinds,
@@ -75,15 +81,15 @@ public class DifferencePages {
                 Paging paging);
 
         static native TemplateInstance difference(
-                Exchange.Difference difference,
-                List<Exchange.Transmission> transmissions,
+                DifferenceView difference,
+                List<TransmissionView> transmissions,
                 String state,
                 boolean mine,
                 ShownForm ending,
                 @Nullable Banner banner);
     }
 
-    private final Exchanges exchanges;
+    private final ExchangeWithRegistrarAndCourtApi exchange;
     private final Attempts attempts;
     private final ServiceCalls calls;
     private final Forms forms;
@@ -92,14 +98,14 @@ public class DifferencePages {
     private final FrameWords frameWords;
 
     DifferencePages(
-            Exchanges exchanges,
+            @RestClient ExchangeWithRegistrarAndCourtApi exchange,
             Attempts attempts,
             ServiceCalls calls,
             Forms forms,
             CurrentUser user,
             @Spoken ExchangeWords exchangeWords,
             @Spoken FrameWords frameWords) {
-        this.exchanges = exchanges;
+        this.exchange = exchange;
         this.attempts = attempts;
         this.calls = calls;
         this.forms = forms;
@@ -114,19 +120,21 @@ public class DifferencePages {
         var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
         var after = uri.getQueryParameters().getFirst("after");
         var owner = asked.entered("owner");
-        var which = new Exchanges.Which(
-                !asked.is("show", "ended"),
-                ClosedList.name(Mismatch.values(), asked.entered("kind")),
-                ClosedList.name(Partner.values(), asked.entered("partner")),
-                AssigneeFilter.asked(owner, user),
-                asked.entered("citation"));
-        var page = exchanges.differences(which, after, PAGE);
+        var page =
+                ServiceAnswers.of(() -> exchange.listDifferences(new ExchangeWithRegistrarAndCourtApi.ListDifferences()
+                        .open(!asked.is("show", "ended"))
+                        .kind(ClosedList.name(DifferenceKind.values(), asked.entered("kind")))
+                        .partner(ClosedList.name(Partner.values(), asked.entered("partner")))
+                        .owner(AssigneeFilter.asked(owner, user))
+                        .citation(asked.entered("citation"))
+                        .after(after)
+                        .limit(PAGE)));
         return Templates.differences(
                 page,
-                exchanges.standing(),
+                ServiceAnswers.of(exchange::readStanding),
                 asked,
                 List.of(Option.of("open", exchangeWords.showOpen()), Option.of("ended", exchangeWords.showEnded())),
-                Option.each(Mismatch.values(), exchangeWords::mismatch),
+                Option.each(DifferenceKind.values(), exchangeWords::mismatch),
                 Option.each(Partner.values(), exchangeWords::partner),
                 AssigneeFilter.options(frameWords),
                 FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null),
@@ -154,7 +162,8 @@ public class DifferencePages {
         var take = "me".equals(typed.getFirst("to"));
         return attempts.make(
                 UUID.randomUUID().toString(),
-                () -> exchanges.own(id, typed.getFirst("state"), take ? user.getUsername() : null),
+                () -> ServiceAnswers.of(() -> exchange.ownDifference(
+                        id, typed.getFirst("state"), Sent.of("owner", take ? user.getUsername() : null))),
                 address(id, take ? "taken" : "given-back"),
                 () -> changed(id),
                 (faults, key, banner) -> page(id, null, banner));
@@ -177,7 +186,7 @@ public class DifferencePages {
 
     // Somebody else was first: what they did is on the page below the notice, and named in it.
     private String changed(UUID id) {
-        var now = exchanges.difference(id).value();
+        var now = ServiceAnswers.of(() -> exchange.readDifference(id));
         var resolution = now.resolution();
         if (resolution != null) {
             return exchangeWords.changedEnded(
@@ -196,7 +205,8 @@ public class DifferencePages {
                                         "resolution",
                                         exchangeWords.endHow(),
                                         Arrays.stream(Resolution.values())
-                                                .filter(Resolution::byAPerson)
+                                                // One arrives by itself.
+                                                .filter(resolution -> resolution != Resolution.SETTLED_ITSELF)
                                                 .map(resolution ->
                                                         Option.of(resolution, exchangeWords.resolution(resolution)))
                                                 .toList())
@@ -208,11 +218,16 @@ public class DifferencePages {
     }
 
     private TemplateInstance page(UUID id, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var found = exchanges.difference(id);
+        var found = ServiceAnswers.versioned(() -> exchange.readDifference(id));
         var difference = found.value();
         return Templates.difference(
                 difference,
-                exchanges.transmissions(difference.citation(), null, null, 0, ALL_OF_ONE),
+                ServiceAnswers.of(() ->
+                                exchange.listTransmissions(new ExchangeWithRegistrarAndCourtApi.ListTransmissions()
+                                        .citation(difference.citation())
+                                        .after(0L)
+                                        .limit(ALL_OF_ONE)))
+                        .items(),
                 found.state(),
                 user.getUsername().equals(difference.owner()),
                 forms.shown(ending(id), new SeenState(found.state(), ""), again),

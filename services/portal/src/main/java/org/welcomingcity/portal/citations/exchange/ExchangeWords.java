@@ -2,7 +2,12 @@ package org.welcomingcity.portal.citations.exchange;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Exchange;
+import org.welcomingcity.contract.citations.Content;
+import org.welcomingcity.contract.citations.DifferenceKind;
+import org.welcomingcity.contract.citations.Effect;
+import org.welcomingcity.contract.citations.Partner;
+import org.welcomingcity.contract.citations.Resolution;
+import org.welcomingcity.contract.citations.TransmissionState;
 
 /** The words for what passes between the department, the registrar and the court; they stand in {@code messages/exchange.properties} and its siblings. */
 @MessageBundle("exchange")
@@ -161,20 +166,20 @@ public interface ExchangeWords {
     String damagedLine(long line);
 
     @Message
-    String partner(Exchange.Partner it);
+    String partner(Partner it);
 
     @Message
-    String content(Exchange.Content it);
+    String content(Content it);
 
     @Message
-    String state(Exchange.State it);
+    String state(TransmissionState it);
 
     @Message
-    String mismatch(Exchange.Mismatch it);
+    String mismatch(DifferenceKind it);
 
     @Message
-    String resolution(Exchange.Resolution it);
+    String resolution(Resolution it);
 
     @Message
-    String effect(Exchange.Effect it);
+    String effect(Effect it);
 }

@@ -24,9 +24,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.AcknowledgementsResult;
+import org.welcomingcity.contract.citations.BatchView;
+import org.welcomingcity.contract.citations.ExchangeWithRegistrarAndCourtApi;
+import org.welcomingcity.contract.citations.Partner;
+import org.welcomingcity.contract.citations.StatementResult;
+import org.welcomingcity.contract.citations.TransmissionState;
+import org.welcomingcity.contract.citations.TransmissionView;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Attempts;
@@ -42,11 +50,10 @@ import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
-import org.welcomingcity.portal.service.Exchange;
-import org.welcomingcity.portal.service.Exchange.Partner;
-import org.welcomingcity.portal.service.Exchange.State;
-import org.welcomingcity.portal.service.Exchanges;
 import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.FilesApi;
+import org.welcomingcity.portal.service.Sent;
+import org.welcomingcity.portal.service.ServiceAnswers;
 
 /** What is on its way to registrar and court, how far it is, and the files that pass between them and the department. */
 @Path("/transmissions")
@@ -86,7 +93,7 @@ public class TransmissionPages {
         private Templates() {}
 
         static native TemplateInstance transmissions(
-                List<Exchange.Transmission> transmissions,
+                List<TransmissionView> transmissions,
                 FormDraft filter,
                 List<Option> partners,
                 List<Option> states,
@@ -97,14 +104,15 @@ public class TransmissionPages {
                 FormDraft draft,
                 List<Option> partners,
                 String key,
-                Exchange.@Nullable Acknowledged acknowledged,
-                Exchange.@Nullable Stated stated,
+                @Nullable AcknowledgementsResult acknowledged,
+                @Nullable StatementResult stated,
                 @Nullable Banner banner);
 
-        static native TemplateInstance batch(Exchange.Batch batch);
+        static native TemplateInstance batch(BatchView batch);
     }
 
-    private final Exchanges exchanges;
+    private final ExchangeWithRegistrarAndCourtApi exchange;
+    private final FilesApi files;
     private final Attempts attempts;
     private final CitationTerms citationTerms;
     private final ExchangeWords exchangeWords;
@@ -112,13 +120,15 @@ public class TransmissionPages {
     private final TypedTimes times;
 
     TransmissionPages(
-            Exchanges exchanges,
+            @RestClient ExchangeWithRegistrarAndCourtApi exchange,
+            @RestClient FilesApi files,
             Attempts attempts,
             @Spoken CitationTerms citationTerms,
             @Spoken ExchangeWords exchangeWords,
             @Spoken FrameWords frameWords,
             TypedTimes times) {
-        this.exchanges = exchanges;
+        this.exchange = exchange;
+        this.files = files;
         this.attempts = attempts;
         this.citationTerms = citationTerms;
         this.exchangeWords = exchangeWords;
@@ -131,16 +141,23 @@ public class TransmissionPages {
     public TemplateInstance transmissions(@Context UriInfo uri) {
         var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
         var after = number(uri.getQueryParameters().getFirst("after"));
-        var state = ClosedList.name(State.values(), asked.entered("state"));
+        var state = ClosedList.name(TransmissionState.values(), asked.entered("state"));
         var partner = ClosedList.name(Partner.values(), asked.entered("partner"));
-        var found = exchanges.transmissions(asked.entered("citation"), partner, state, after, PAGE + 1);
+        var found = ServiceAnswers.of(
+                        () -> exchange.listTransmissions(new ExchangeWithRegistrarAndCourtApi.ListTransmissions()
+                                .citation(asked.entered("citation"))
+                                .partner(partner)
+                                .state(state)
+                                .after(after)
+                                .limit(PAGE + 1)))
+                .items();
         var shown = found.stream().limit(PAGE).toList();
         var next = found.size() > PAGE ? String.valueOf(shown.getLast().id()) : null;
         return Templates.transmissions(
                 shown,
                 asked,
                 partners(),
-                Option.each(State.values(), exchangeWords::state),
+                Option.each(TransmissionState.values(), exchangeWords::state),
                 FILTERS.fields().stream().anyMatch(field -> asked.entered(field) != null),
                 Paging.of("/transmissions", asked.getValues(), after == 0 ? null : String.valueOf(after), next));
     }
@@ -173,8 +190,9 @@ public class TransmissionPages {
         return attempts.make(
                 key,
                 () -> Response.seeOther(UriBuilder.fromPath("/transmissions/batches/{id}")
-                                .build(exchanges
-                                        .fetch(key, partner, draft.ticked("fetch.again"))
+                                .build(ServiceAnswers.of(() -> exchange.fetchTransmissions(
+                                                key,
+                                                Sent.of("partner", partner).and("again", draft.ticked("fetch.again"))))
                                         .id()))
                         .build(),
                 (faults, next, banner) -> files(draft.with(faults), next, banner));
@@ -184,7 +202,7 @@ public class TransmissionPages {
     @Path("/batches/{id}")
     @PermissionsAllowed(Rights.READ_BATCHES)
     public TemplateInstance batch(UUID id) {
-        return Templates.batch(exchanges.batch(id));
+        return Templates.batch(ServiceAnswers.of(() -> exchange.readBatch(id)));
     }
 
     @GET
@@ -192,7 +210,8 @@ public class TransmissionPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_BATCHES)
     public Response batchFile(UUID id) {
-        return Download.download(exchanges.batchFile(id), "application/x-ndjson", "batch-%s.ndjson".formatted(id));
+        return Download.download(
+                ServiceAnswers.of(() -> files.batch(id)), "application/x-ndjson", "batch-%s.ndjson".formatted(id));
     }
 
     @POST
@@ -203,7 +222,9 @@ public class TransmissionPages {
             @RestForm("ack.partner") @Nullable String partner, @RestForm("ack.file") @Nullable FileUpload file) {
         var draft = FormDraft.of(ACKNOWLEDGING, Map.of("ack.partner", orEmpty(partner)));
         return taken(draft, "ack", newKey(), file, List.of(), stream -> {
-            var taken = exchanges.acknowledge(draft.entered("ack.partner"), stream);
+            var taken = ServiceAnswers.of(() -> exchange.importAcknowledgements(
+                    new ExchangeWithRegistrarAndCourtApi.ImportAcknowledgements().partner(draft.entered("ack.partner")),
+                    stream));
             return Templates.files(blank(), partners(), newKey(), taken, null, good());
         });
     }
@@ -241,13 +262,14 @@ public class TransmissionPages {
                 });
         var key = Attempts.keyOf(typedKey);
         return taken(draft, "st", key, file, faults, stream -> {
-            var stated = exchanges.state(
+            var stated = ServiceAnswers.of(() -> exchange.importStatement(
                     key,
-                    draft.entered("st.partner"),
-                    times.moment(draft.entered("st.asOf")),
-                    draft.entered("st.from"),
-                    draft.entered("st.to"),
-                    stream);
+                    new ExchangeWithRegistrarAndCourtApi.ImportStatement()
+                            .partner(draft.entered("st.partner"))
+                            .asOf(times.moment(draft.entered("st.asOf")))
+                            .from(draft.entered("st.from"))
+                            .to(draft.entered("st.to")),
+                    stream));
             return Templates.files(blank(), partners(), newKey(), null, stated, good());
         });
     }

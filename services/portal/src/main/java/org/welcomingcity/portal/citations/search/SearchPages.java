@@ -23,7 +23,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationKind;
+import org.welcomingcity.contract.citations.CitationStatus;
+import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.FoundCitationPage;
+import org.welcomingcity.contract.citations.Purpose;
+import org.welcomingcity.contract.citations.Sort;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -32,12 +39,7 @@ import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.CitationKind;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.FoundCitations;
-import org.welcomingcity.portal.service.FoundCitations.Purpose;
-import org.welcomingcity.portal.service.FoundCitations.Sort;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceRefused;
 
 /**
@@ -65,7 +67,7 @@ public class SearchPages {
 
         static native TemplateInstance search(
                 FormDraft asked,
-                @Nullable FoundCitations found,
+                @Nullable FoundCitationPage found,
                 Paging paging,
                 boolean person,
                 @Nullable String after,
@@ -75,11 +77,12 @@ public class SearchPages {
                 List<Option> purposes);
     }
 
-    private final Citations citations;
+    private final CitationsApi citations;
     private final CitationTerms citationTerms;
     private final SearchWords searchWords;
 
-    SearchPages(Citations citations, @Spoken CitationTerms citationTerms, @Spoken SearchWords searchWords) {
+    SearchPages(
+            @RestClient CitationsApi citations, @Spoken CitationTerms citationTerms, @Spoken SearchWords searchWords) {
         this.citations = citations;
         this.citationTerms = citationTerms;
         this.searchWords = searchWords;
@@ -121,17 +124,29 @@ public class SearchPages {
         }
     }
 
-    private FoundCitations find(FormDraft asked, @Nullable String after) {
-        var fields = entered(asked, asked.getValues().keySet());
-        if (after != null) {
-            fields.put("after", after);
-        }
-        fields.put("limit", String.valueOf(PAGE));
-        return citations.find(fields);
+    private FoundCitationPage find(FormDraft asked, @Nullable String after) {
+        return ServiceAnswers.of(() -> citations.searchCitations(new CitationsApi.SearchCitations()
+                .number(asked.entered("number"))
+                .plate(asked.entered("plate"))
+                .plateOf(asked.entered("plateOf"))
+                .officer(asked.entered("officer"))
+                .offence(asked.entered("offence"))
+                .place(asked.entered("place"))
+                .kind(asked.entered("kind"))
+                .status(asked.entered("status"))
+                .from(asked.entered("from"))
+                .to(asked.entered("to"))
+                .text(asked.entered("text"))
+                .sort(asked.entered("sort"))
+                .name(asked.entered("name"))
+                .purpose(asked.entered("purpose"))
+                .reference(asked.entered("reference"))
+                .after(after)
+                .limit(PAGE)));
     }
 
     private TemplateInstance page(
-            FormDraft asked, @Nullable FoundCitations found, @Nullable String nextOfPerson, @Nullable String after) {
+            FormDraft asked, @Nullable FoundCitationPage found, @Nullable String nextOfPerson, @Nullable String after) {
         var person = asked.entered("name") != null;
         return Templates.search(
                 asked,
@@ -142,8 +157,8 @@ public class SearchPages {
                 person,
                 nextOfPerson,
                 Option.each(CitationKind.values(), citationTerms::kind),
-                Arrays.stream(Citation.Status.values())
-                        .filter(status -> status != Citation.Status.DRAFT)
+                Arrays.stream(CitationStatus.values())
+                        .filter(status -> status != CitationStatus.DRAFT)
                         .map(status -> Option.of(status, citationTerms.citationStatus(status)))
                         .toList(),
                 Option.each(Sort.values(), searchWords::sort),

@@ -2,7 +2,8 @@ package org.welcomingcity.portal.citations.search;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.FoundCitations;
+import org.welcomingcity.contract.citations.Purpose;
+import org.welcomingcity.contract.citations.Sort;
 
 /** The words for finding citations; they stand in {@code messages/search.properties} and its siblings. */
 @MessageBundle("search")
@@ -75,8 +76,8 @@ public interface SearchWords {
     String nextPage();
 
     @Message
-    String sort(FoundCitations.Sort it);
+    String sort(Sort it);
 
     @Message
-    String purpose(FoundCitations.Purpose it);
+    String purpose(Purpose it);
 }

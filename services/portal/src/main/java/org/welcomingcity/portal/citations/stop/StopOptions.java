@@ -2,19 +2,19 @@ package org.welcomingcity.portal.citations.stop;
 
 import java.util.Arrays;
 import java.util.List;
+import org.welcomingcity.contract.citations.Alternative;
+import org.welcomingcity.contract.citations.Disposition;
+import org.welcomingcity.contract.citations.GroundView;
+import org.welcomingcity.contract.citations.ImpoundPurpose;
+import org.welcomingcity.contract.citations.Licence;
+import org.welcomingcity.contract.citations.OffenceView;
+import org.welcomingcity.contract.citations.Opportunity;
+import org.welcomingcity.contract.citations.Passenger;
+import org.welcomingcity.contract.citations.PersonChoice;
+import org.welcomingcity.contract.citations.VehicleChoice;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.FrameWords;
-import org.welcomingcity.portal.service.Alternative;
-import org.welcomingcity.portal.service.Disposition;
-import org.welcomingcity.portal.service.ImpoundGround;
-import org.welcomingcity.portal.service.ImpoundPurpose;
-import org.welcomingcity.portal.service.Licence;
-import org.welcomingcity.portal.service.Offence;
-import org.welcomingcity.portal.service.Opportunity;
-import org.welcomingcity.portal.service.Passenger;
-import org.welcomingcity.portal.service.PersonChoice;
-import org.welcomingcity.portal.service.VehicleChoice;
 
 /** The answers that the stop form offers, in the portal's words and from the service's catalogues. */
 public final class StopOptions {
@@ -22,15 +22,15 @@ public final class StopOptions {
     private final CitationTerms citationTerms;
     private final FrameWords frameWords;
     private final StopWords stopWords;
-    private final List<Offence> catalogue;
-    private final List<ImpoundGround> mandatoryGrounds;
+    private final List<OffenceView> catalogue;
+    private final List<GroundView> mandatoryGrounds;
 
     StopOptions(
             CitationTerms citationTerms,
             FrameWords frameWords,
             StopWords stopWords,
-            List<Offence> catalogue,
-            List<ImpoundGround> mandatoryGrounds) {
+            List<OffenceView> catalogue,
+            List<GroundView> mandatoryGrounds) {
         this.citationTerms = citationTerms;
         this.frameWords = frameWords;
         this.stopWords = stopWords;
@@ -93,7 +93,7 @@ public final class StopOptions {
     /** What can be charged and permits an arrest. */
     public List<Option> arrestOffences() {
         return catalogue.stream()
-                .filter(Offence::arrestAuthority)
+                .filter(OffenceView::arrestAuthority)
                 .map(StopOptions::option)
                 .toList();
     }
@@ -105,7 +105,7 @@ public final class StopOptions {
                 .toList();
     }
 
-    private static Option option(Offence offence) {
+    private static Option option(OffenceView offence) {
         return Option.of(offence.code(), "%s (%s)".formatted(offence.title(), offence.cite()));
     }
 

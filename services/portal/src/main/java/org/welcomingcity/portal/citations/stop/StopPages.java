@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +25,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CatalogueApi;
+import org.welcomingcity.contract.citations.DecisionView;
+import org.welcomingcity.contract.citations.DraftKind;
+import org.welcomingcity.contract.citations.DraftsApi;
+import org.welcomingcity.contract.citations.GroundView;
+import org.welcomingcity.contract.citations.Intersection;
+import org.welcomingcity.contract.citations.LocationsApi;
+import org.welcomingcity.contract.citations.OffenceView;
+import org.welcomingcity.contract.citations.StopsApi;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -33,10 +44,9 @@ import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Html;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.Decision;
 import org.welcomingcity.portal.service.Fault;
-import org.welcomingcity.portal.service.Intersection;
+import org.welcomingcity.portal.service.Sent;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceFailed;
 import org.welcomingcity.portal.service.ServiceRefused;
 
@@ -53,6 +63,7 @@ public class StopPages {
     // Not served: a bad field, no such thing on that day, a conflict such as no number left, a choice that is not open.
     private static final Set<Integer> ABOUT_WHAT_WAS_SENT = Set.of(BAD_REQUEST, 404, 409, 422);
     private static final int LONGEST_QUERY = 80;
+    private static final int MATCHES = 8;
     private static final int LONGEST_KEY = 64;
     private static final String KEY = "idempotencyKey";
     private static final String DRAFT = "draft";
@@ -67,12 +78,12 @@ public class StopPages {
                 List<StopShape.Line> lines,
                 Sheet sheet,
                 @Nullable Banner banner,
-                @Nullable Decision decision,
+                @Nullable DecisionView decision,
                 List<Fault> panelFaults,
                 @Nullable String panelNote);
 
         static native TemplateInstance decision(
-                @Nullable Decision decision, List<Fault> panelFaults, @Nullable String panelNote);
+                @Nullable DecisionView decision, List<Fault> panelFaults, @Nullable String panelNote);
 
         static native TemplateInstance location(List<Intersection> matches);
 
@@ -115,7 +126,10 @@ public class StopPages {
         }
     }
 
-    private final Citations citations;
+    private final DraftsApi drafts;
+    private final LocationsApi locations;
+    private final StopsApi stops;
+    private final CatalogueApi catalogue;
     private final StopReader reader;
     private final CitationTerms citationTerms;
     private final FrameWords frameWords;
@@ -123,13 +137,19 @@ public class StopPages {
     private final Clock clock;
 
     StopPages(
-            Citations citations,
+            @RestClient DraftsApi drafts,
+            @RestClient LocationsApi locations,
+            @RestClient StopsApi stops,
+            @RestClient CatalogueApi catalogue,
             StopReader reader,
             @Spoken CitationTerms citationTerms,
             @Spoken FrameWords frameWords,
             @Spoken StopWords stopWords,
             Clock clock) {
-        this.citations = citations;
+        this.drafts = drafts;
+        this.locations = locations;
+        this.stops = stops;
+        this.catalogue = catalogue;
         this.reader = reader;
         this.citationTerms = citationTerms;
         this.frameWords = frameWords;
@@ -151,9 +171,9 @@ public class StopPages {
     @Path("/drafts/{id}")
     @PermissionsAllowed(Rights.RECORD_STOP)
     public TemplateInstance goOn(UUID id) {
-        var kept = citations.draft(id);
+        var kept = ServiceAnswers.of(() -> drafts.readDraft(id));
         var draft = FormDraft.kept(StopShape.SHAPE, kept.fields());
-        return form(draft, Sheet.of(id, kept.value(KEY)), null, look(draft));
+        return form(draft, Sheet.of(id, kept.fields().get(KEY)), null, look(draft));
     }
 
     @GET
@@ -174,11 +194,13 @@ public class StopPages {
         var fields = new HashMap<>(draft.getValues());
         fields.put(KEY, sheet.key());
         if (inPart != null) {
-            var kept = citations.keepStop(sheet.draft(), fields);
+            var kept = ServiceAnswers.of(() -> drafts.keepDraft(
+                    sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
             return Html.answer(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
         }
         try {
-            citations.keepStop(sheet.draft(), fields);
+            ServiceAnswers.of(() -> drafts.keepDraft(
+                    sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
             return Response.seeOther(URI.create("/?done=kept")).build();
         } catch (ServiceFailed unanswered) {
             var banner = Banner.of(Banner.Tone.WRONG, stopWords.draftUnkeptTitle(), stopWords.draftUnkeptText());
@@ -201,7 +223,7 @@ public class StopPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed(Rights.RECORD_STOP)
     public Response discard(UUID id) {
-        citations.forgetDraft(id);
+        ServiceAnswers.of(() -> drafts.forgetDraft(id));
         return Response.seeOther(URI.create("/?done=discarded")).build();
     }
 
@@ -225,7 +247,8 @@ public class StopPages {
         var query = typed == null ? "" : typed.strip();
         var matches = query.length() < 2 || query.length() > LONGEST_QUERY
                 ? List.<Intersection>of()
-                : citations.locations(query);
+                : ServiceAnswers.of(() -> locations.findLocations(
+                        new LocationsApi.FindLocations().query(query).limit(MATCHES)));
         return Templates.location(matches);
     }
 
@@ -253,8 +276,8 @@ public class StopPages {
             return Html.answer(BAD_REQUEST, form(draft.with(faults), sheet, null, look(draft)));
         }
         try {
-            var receipt = citations.record(
-                    sheet.key(), reader.report(draft, catalogue(() -> citations.offences(reader.day(draft)))));
+            var report = reader.report(draft, catalogue(() -> offences(reader.day(draft))));
+            var receipt = ServiceAnswers.of(() -> stops.recordStop(sheet.key(), report));
             var citation = receipt.citation();
             var next = citation == null
                     ? UriBuilder.fromPath("/stops/recorded/{stop}").build(receipt.stopId())
@@ -308,8 +331,8 @@ public class StopPages {
                     citationTerms,
                     frameWords,
                     stopWords,
-                    catalogue(() -> citations.offences(day)),
-                    catalogue(() -> citations.groundsAtAStop(day)));
+                    catalogue(() -> offences(day)),
+                    catalogue(() -> groundsAtAStop(day)));
         } catch (ServiceFailed unanswered) {
             options = new StopOptions(citationTerms, frameWords, stopWords, List.of(), List.of());
             shown = Objects.requireNonNullElseGet(
@@ -321,6 +344,23 @@ public class StopPages {
         }
         return Templates.form(
                 draft, options, StopShape.lines(draft), sheet, shown, look.decision(), look.faults(), look.note());
+    }
+
+    private List<OffenceView> offences(@Nullable LocalDate day) {
+        return ServiceAnswers.of(() -> catalogue.listOffences(new CatalogueApi.ListOffences().on(inWords(day))));
+    }
+
+    // Of the grounds under which a law requires impoundment, those an officer can claim at a stop.
+    private List<GroundView> groundsAtAStop(@Nullable LocalDate day) {
+        return ServiceAnswers.of(
+                        () -> catalogue.listImpoundGrounds(new CatalogueApi.ListImpoundGrounds().on(inWords(day))))
+                .stream()
+                .filter(GroundView::groundsK1)
+                .toList();
+    }
+
+    private static @Nullable String inWords(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     // A day for which there is no catalogue must not cost what was typed: recording says what is wrong with the day.
@@ -341,7 +381,11 @@ public class StopPages {
             return new Look(null, faults, null);
         }
         try {
-            return new Look(citations.preview(reader.preview(draft)), List.of(), null);
+            return new Look(
+                    ServiceAnswers.of(
+                            () -> stops.previewStop(null, UUID.randomUUID().toString(), reader.preview(draft))),
+                    List.of(),
+                    null);
         } catch (ServiceRefused refused) {
             return new Look(
                     null, refused.problem().allFaults(), refused.problem().detail());
@@ -352,7 +396,7 @@ public class StopPages {
 
     /** What the panel shows: a decision, or what keeps it from being one. */
     private record Look(
-            @Nullable Decision decision,
+            @Nullable DecisionView decision,
             List<Fault> faults,
             @Nullable String note) {
         static Look nothing(@Nullable String note) {
@@ -363,7 +407,7 @@ public class StopPages {
     // The stop is on record; a draft that stays behind leads to the same citation, and its time runs out.
     private void forget(Sheet sheet) {
         try {
-            citations.forgetDraft(sheet.draft());
+            ServiceAnswers.of(() -> drafts.forgetDraft(sheet.draft()));
         } catch (ServiceFailed | ServiceRefused left) {
             LOG.debugf(left, "draft %s stays until its time is over", sheet.draft());
         }

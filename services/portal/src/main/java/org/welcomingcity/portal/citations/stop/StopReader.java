@@ -9,18 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.Disposition;
+import org.welcomingcity.contract.citations.OffenceView;
+import org.welcomingcity.contract.citations.PersonChoice;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.MissingAnswer;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.CityClock;
-import org.welcomingcity.portal.service.Disposition;
 import org.welcomingcity.portal.service.Fault;
-import org.welcomingcity.portal.service.Offence;
-import org.welcomingcity.portal.service.PersonChoice;
-import org.welcomingcity.portal.service.PreviewRequest;
-import org.welcomingcity.portal.service.StopReport;
+import org.welcomingcity.portal.service.Sent;
 
 /**
  * Turns the typed form into what the service is asked. Notes only what keeps it from being asked at all, such as a
@@ -40,21 +39,22 @@ class StopReader {
     }
 
     /** What the policy is asked; the choice only once one is made. */
-    PreviewRequest preview(FormDraft draft) {
-        return new PreviewRequest(moment(draft, "occurredAt"), facts(draft), choice(draft));
+    Sent preview(FormDraft draft) {
+        return Sent.of("occurredAt", moment(draft, "occurredAt"))
+                .and("facts", facts(draft))
+                .and("choice", choice(draft));
     }
 
     /** What is sent to be recorded. */
-    StopReport report(FormDraft draft, List<Offence> catalogue) {
-        return new StopReport(
-                moment(draft, "occurredAt"),
-                location(draft),
-                driver(draft),
-                vehicle(draft),
-                facts(draft),
-                lines(draft, catalogue),
-                choice(draft),
-                opportunity(draft));
+    Sent report(FormDraft draft, List<OffenceView> catalogue) {
+        return Sent.of("occurredAt", moment(draft, "occurredAt"))
+                .and("location", location(draft))
+                .and("driver", driver(draft))
+                .and("vehicle", vehicle(draft))
+                .and("facts", facts(draft))
+                .and("violations", lines(draft, catalogue))
+                .and("choice", choice(draft))
+                .and("opportunity", opportunity(draft));
     }
 
     /** What keeps the policy from being asked. */
@@ -102,120 +102,121 @@ class StopReader {
         }
     }
 
-    private static StopReport.Location location(FormDraft draft) {
+    private static Sent location(FormDraft draft) {
         var node = draft.entered("location.node");
         var number = node == null ? null : longNumber(node);
         return number == null
-                ? new StopReport.Location(null, draft.entered("location.description"))
-                : new StopReport.Location(number, null);
+                ? Sent.of("node", null).and("description", draft.entered("location.description"))
+                : Sent.of("node", number).and("description", null);
     }
 
-    private static StopReport.Driver driver(FormDraft draft) {
-        return new StopReport.Driver(
-                draft.entered("driver.familyName"),
-                draft.entered("driver.givenNames"),
-                draft.entered("driver.dateOfBirth"),
-                address(draft),
-                draft.entered("driver.licenceNumber"),
-                draft.entered("driver.licenceState"));
+    private static Sent driver(FormDraft draft) {
+        return Sent.of("familyName", draft.entered("driver.familyName"))
+                .and("givenNames", draft.entered("driver.givenNames"))
+                .and("dateOfBirth", draft.entered("driver.dateOfBirth"))
+                .and("address", address(draft))
+                .and("licenceNumber", draft.entered("driver.licenceNumber"))
+                .and("licenceState", draft.entered("driver.licenceState"));
     }
 
-    private static StopReport.@Nullable Address address(FormDraft draft) {
+    private static @Nullable Sent address(FormDraft draft) {
         return draft.anyUnder("driver.address")
-                ? new StopReport.Address(
-                        draft.entered("driver.address.line1"),
-                        draft.entered("driver.address.line2"),
-                        draft.entered("driver.address.city"),
-                        draft.entered("driver.address.state"),
-                        draft.entered("driver.address.postalCode"))
+                ? Sent.of("line1", draft.entered("driver.address.line1"))
+                        .and("line2", draft.entered("driver.address.line2"))
+                        .and("city", draft.entered("driver.address.city"))
+                        .and("state", draft.entered("driver.address.state"))
+                        .and("postalCode", draft.entered("driver.address.postalCode"))
                 : null;
     }
 
-    private static StopReport.@Nullable Vehicle vehicle(FormDraft draft) {
+    private static @Nullable Sent vehicle(FormDraft draft) {
         return draft.anyUnder("vehicle.plate.characters", "vehicle.make", "vehicle.model", "vehicle.colour")
-                ? new StopReport.Vehicle(
-                        new StopReport.Plate(
-                                draft.entered("vehicle.plate.jurisdiction"), draft.entered("vehicle.plate.characters")),
-                        draft.entered("vehicle.make"),
-                        draft.entered("vehicle.model"),
-                        draft.entered("vehicle.colour"))
+                ? Sent.of(
+                                "plate",
+                                Sent.of("jurisdiction", draft.entered("vehicle.plate.jurisdiction"))
+                                        .and("characters", draft.entered("vehicle.plate.characters")))
+                        .and("make", draft.entered("vehicle.make"))
+                        .and("model", draft.entered("vehicle.model"))
+                        .and("colour", draft.entered("vehicle.colour"))
                 : null;
     }
 
-    private static StopReport.Facts facts(FormDraft draft) {
-        return new StopReport.Facts(
-                draft.entered("facts.licence"),
-                draft.ticked("facts.residencyFacts") && draft.is("facts.licence", "VALID_ELSEWHERE"),
-                warrant(draft),
-                draft.ticked("facts.federalAdministrativeDocument"),
-                draft.entered("facts.otherArrestOffence"),
-                answer(draft, "facts.identityEstablished"),
-                draft.ticked("facts.vehicle.present") ? vehicleFacts(draft) : null);
+    private static Sent facts(FormDraft draft) {
+        return Sent.of("licence", draft.entered("facts.licence"))
+                .and(
+                        "residencyFacts",
+                        draft.ticked("facts.residencyFacts") && draft.is("facts.licence", "VALID_ELSEWHERE"))
+                .and("judicialWarrant", warrant(draft))
+                .and("federalAdministrativeDocument", draft.ticked("facts.federalAdministrativeDocument"))
+                .and("otherArrestOffence", draft.entered("facts.otherArrestOffence"))
+                .and("identityEstablished", answer(draft, "facts.identityEstablished"))
+                .and("vehicle", draft.ticked("facts.vehicle.present") ? vehicleFacts(draft) : null);
     }
 
-    private static StopReport.@Nullable Warrant warrant(FormDraft draft) {
+    private static @Nullable Sent warrant(FormDraft draft) {
         return draft.anyUnder("facts.judicialWarrant")
-                ? new StopReport.Warrant(
-                        draft.entered("facts.judicialWarrant.number"),
-                        draft.entered("facts.judicialWarrant.court"),
-                        draft.entered("facts.judicialWarrant.issuedBy"))
+                ? Sent.of("number", draft.entered("facts.judicialWarrant.number"))
+                        .and("court", draft.entered("facts.judicialWarrant.court"))
+                        .and("issuedBy", draft.entered("facts.judicialWarrant.issuedBy"))
                 : null;
     }
 
-    private static StopReport.VehicleFacts vehicleFacts(FormDraft draft) {
-        return new StopReport.VehicleFacts(
-                draft.entered("facts.vehicle.mandatoryGround"),
-                draft.ticked("facts.vehicle.evidence"),
-                answer(draft, "facts.vehicle.registered"),
-                answer(draft, "facts.vehicle.insured"),
-                draft.ticked("facts.vehicle.platesRevoked"),
-                draft.ticked("facts.vehicle.ownerTowPractical"),
-                draft.entered("facts.vehicle.passenger"),
-                draft.entered("facts.vehicle.opportunity"),
-                answer(draft, "facts.vehicle.locationSafe"),
-                answer(draft, "facts.vehicle.mayStayParked"),
-                draft.entered("facts.vehicle.alternative"),
-                draft.entered("facts.vehicle.purpose"));
+    private static Sent vehicleFacts(FormDraft draft) {
+        return Sent.of("mandatoryGround", draft.entered("facts.vehicle.mandatoryGround"))
+                .and("evidence", draft.ticked("facts.vehicle.evidence"))
+                .and("registered", answer(draft, "facts.vehicle.registered"))
+                .and("insured", answer(draft, "facts.vehicle.insured"))
+                .and("platesRevoked", draft.ticked("facts.vehicle.platesRevoked"))
+                .and("ownerTowPractical", draft.ticked("facts.vehicle.ownerTowPractical"))
+                .and("passenger", draft.entered("facts.vehicle.passenger"))
+                .and("opportunity", draft.entered("facts.vehicle.opportunity"))
+                .and("locationSafe", answer(draft, "facts.vehicle.locationSafe"))
+                .and("mayStayParked", answer(draft, "facts.vehicle.mayStayParked"))
+                .and("alternative", draft.entered("facts.vehicle.alternative"))
+                .and("purpose", draft.entered("facts.vehicle.purpose"));
     }
 
-    private static StopReport.@Nullable Choice choice(FormDraft draft) {
+    private static @Nullable Sent choice(FormDraft draft) {
         var person = draft.entered("choice.person");
         var vehicle = draft.ticked("facts.vehicle.present") ? draft.entered("choice.vehicle") : null;
-        return person == null ? null : new StopReport.Choice(person, vehicle, draft.entered("choice.reason"));
+        return person == null
+                ? null
+                : Sent.of("person", person).and("vehicle", vehicle).and("reason", draft.entered("choice.reason"));
     }
 
-    private static StopReport.@Nullable OpportunityGiven opportunity(FormDraft draft) {
+    private static @Nullable Sent opportunity(FormDraft draft) {
         var attempts = draft.entered("opportunity.attempts");
         return draft.ticked("facts.vehicle.present") && draft.anyUnder("opportunity.")
-                ? new StopReport.OpportunityGiven(
-                        moment(draft, "opportunity.startedAt"),
-                        moment(draft, "opportunity.endedAt"),
-                        attempts == null ? null : number(attempts),
-                        draft.entered("opportunity.endReason"))
+                ? Sent.of("startedAt", moment(draft, "opportunity.startedAt"))
+                        .and("endedAt", moment(draft, "opportunity.endedAt"))
+                        .and("attempts", attempts == null ? null : number(attempts))
+                        .and("endReason", draft.entered("opportunity.endReason"))
                 : null;
     }
 
-    private static List<StopReport.Line> lines(FormDraft draft, List<Offence> catalogue) {
+    private static List<Sent> lines(FormDraft draft, List<OffenceView> catalogue) {
         return StopShape.lines(draft).stream()
                 .filter(line -> draft.entered(line.offenceField()) != null)
                 .filter(line -> !draft.is("choice.person", PersonChoice.NO_ACTION.name())
                         || draft.entered(line.dispositionField()) != null)
-                .map(line -> new StopReport.Line(
-                        draft.entered(line.offenceField()),
-                        Objects.requireNonNullElseGet(
-                                draft.entered(line.dispositionField()),
-                                () -> following(draft, draft.value(line.offenceField()), catalogue))))
+                .map(line -> Sent.of("offence", draft.entered(line.offenceField()))
+                        .and(
+                                "disposition",
+                                Objects.requireNonNullElseGet(
+                                        draft.entered(line.dispositionField()),
+                                        () -> following(draft, draft.value(line.offenceField()), catalogue))))
                 .toList();
     }
 
     // "As chosen above": what goes with the choice and the kind of offence. Whether it may, the service says.
-    private static String following(FormDraft draft, String code, List<Offence> catalogue) {
+    private static String following(FormDraft draft, String code, List<OffenceView> catalogue) {
         var choice = draft.value("choice.person");
         if (choice.equals(PersonChoice.WARNING.name())) {
             return Disposition.WARNING.name();
         }
         var civil = catalogue.stream()
-                .anyMatch(offence -> offence.code().equals(code) && offence.kind() == Offence.Kind.CIVIL);
+                .anyMatch(
+                        offence -> offence.code().equals(code) && offence.kind().equals("CIVIL"));
         if (civil || choice.equals(PersonChoice.CIVIL_CITATION.name())) {
             return Disposition.CIVIL.name();
         }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.welcomingcity.contract.citations.Alternative;
+import org.welcomingcity.contract.citations.Licence;
+import org.welcomingcity.contract.citations.Opportunity;
+import org.welcomingcity.contract.citations.Passenger;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
-import org.welcomingcity.portal.service.Alternative;
-import org.welcomingcity.portal.service.Licence;
-import org.welcomingcity.portal.service.Opportunity;
-import org.welcomingcity.portal.service.Passenger;
 
 /** The fields of the stop form, named as in the API, and how the form looks before anything is typed. */
 final class StopShape {

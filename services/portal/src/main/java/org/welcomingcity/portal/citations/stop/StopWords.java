@@ -2,11 +2,11 @@ package org.welcomingcity.portal.citations.stop;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Alternative;
-import org.welcomingcity.portal.service.ImpoundPurpose;
-import org.welcomingcity.portal.service.Licence;
-import org.welcomingcity.portal.service.Opportunity;
-import org.welcomingcity.portal.service.Passenger;
+import org.welcomingcity.contract.citations.Alternative;
+import org.welcomingcity.contract.citations.ImpoundPurpose;
+import org.welcomingcity.contract.citations.Licence;
+import org.welcomingcity.contract.citations.Opportunity;
+import org.welcomingcity.contract.citations.Passenger;
 
 /** The words for recording a stop; they stand in {@code messages/stop.properties} and its siblings. */
 @MessageBundle("stop")

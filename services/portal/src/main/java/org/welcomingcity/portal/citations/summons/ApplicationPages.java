@@ -18,9 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationView;
+import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.PacketView;
+import org.welcomingcity.contract.citations.SummonsesApi;
+import org.welcomingcity.contract.citations.WitnessForm;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
@@ -30,11 +38,10 @@ import org.welcomingcity.portal.frame.language.SpokenLanguage;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.CityTimes;
 import org.welcomingcity.portal.frame.page.Download;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.ComplaintApplication;
-import org.welcomingcity.portal.service.CourtPapers;
+import org.welcomingcity.portal.service.FilesApi;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
+import org.welcomingcity.portal.service.ServiceRefused;
 import org.welcomingcity.portal.service.Versioned;
 
 /** The application for criminal complaint: written, seen, signed, and taken away on paper or for machines. */
@@ -51,8 +58,8 @@ public class ApplicationPages {
         private Templates() {}
 
         static native TemplateInstance application(
-                Citation citation,
-                @Nullable ComplaintApplication application,
+                CitationView citation,
+                @Nullable PacketView application,
                 String picture,
                 boolean writable,
                 ShownForm preparation,
@@ -60,8 +67,9 @@ public class ApplicationPages {
                 @Nullable Banner banner);
     }
 
-    private final Citations citations;
-    private final CourtPapers papers;
+    private final CitationsApi citations;
+    private final FilesApi files;
+    private final SummonsesApi summonses;
     private final ServiceCalls calls;
     private final Forms forms;
     private final SummonsForms summonsForms;
@@ -69,15 +77,17 @@ public class ApplicationPages {
     private final SpokenLanguage language;
 
     ApplicationPages(
-            Citations citations,
-            CourtPapers papers,
+            @RestClient CitationsApi citations,
+            @RestClient FilesApi files,
+            @RestClient SummonsesApi summonses,
             ServiceCalls calls,
             Forms forms,
             SummonsForms summonsForms,
             @Spoken SummonsWords summonsWords,
             SpokenLanguage language) {
         this.citations = citations;
-        this.papers = papers;
+        this.files = files;
+        this.summonses = summonses;
         this.calls = calls;
         this.forms = forms;
         this.summonsForms = summonsForms;
@@ -101,7 +111,10 @@ public class ApplicationPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_CITATION)
     public Response print(String number) {
-        return Download.download(papers.print(number), "application/pdf", "complaint-application.pdf");
+        return Download.download(
+                ServiceAnswers.of(() -> files.applicationOnPaper(number)),
+                "application/pdf",
+                "complaint-application.pdf");
     }
 
     @GET
@@ -109,7 +122,8 @@ public class ApplicationPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_CITATION)
     public Response export(String number) {
-        return Download.download(papers.export(number), "application/xml", "complaint-application.xml");
+        return Download.download(
+                ServiceAnswers.of(() -> files.application(number)), "application/xml", "complaint-application.xml");
     }
 
     @POST
@@ -152,14 +166,14 @@ public class ApplicationPages {
                         .queryParam("done", done)
                         .build()
                         .toString(),
-                forms.compared(() ->
-                        inWords(papers.application(number).map(Versioned::value).orElse(null))),
+                forms.compared(
+                        () -> inWords(application(number).map(Versioned::value).orElse(null))),
                 (again, banner) -> page(number, again, rows, banner));
     }
 
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, int rows, @Nullable Banner banner) {
-        var citation = citations.citation(number);
-        var found = papers.application(number);
+        var citation = ServiceAnswers.versioned(() -> citations.readCitation(number, null));
+        var found = application(number);
         var application = found.map(Versioned::value).orElse(null);
         var seen = new SeenState(found.map(Versioned::state).orElse(citation.state()), inWords(application));
         var written = written(citation.value(), application);
@@ -171,14 +185,14 @@ public class ApplicationPages {
                 citation.value(),
                 application,
                 inWords(application),
-                citation.value().isGoesToCourt() && (application == null || !application.signed()),
+                CitationExtensions.goesToCourt(citation.value()) && (application == null || !application.signed()),
                 forms.shown(preparation, seen, again),
                 forms.shown(summonsForms.signature(number), seen, again),
                 banner);
     }
 
     // What stands in the form before anybody types: the application so far, or the court the policy has for it.
-    private static Map<String, String> written(Citation citation, @Nullable ComplaintApplication application) {
+    private static Map<String, String> written(CitationView citation, @Nullable PacketView application) {
         var values = new HashMap<String, String>();
         if (application == null) {
             var routing = citation.routing();
@@ -202,11 +216,11 @@ public class ApplicationPages {
         return values;
     }
 
-    private static List<ComplaintApplication.Witness> witnesses(@Nullable ComplaintApplication application) {
+    private static List<WitnessForm> witnesses(@Nullable PacketView application) {
         return application == null ? List.of() : Objects.requireNonNullElse(application.witnesses(), List.of());
     }
 
-    private String inWords(@Nullable ComplaintApplication application) {
+    private String inWords(@Nullable PacketView application) {
         if (application == null) {
             return summonsWords.applicationNone();
         }
@@ -229,5 +243,17 @@ public class ApplicationPages {
         return UriBuilder.fromPath("/citations/{number}/complaint-application")
                 .build(number)
                 .toString();
+    }
+
+    /** The application and its state; empty where none is prepared. */
+    private Optional<Versioned<PacketView>> application(String number) {
+        try {
+            return Optional.of(ServiceAnswers.versioned(() -> summonses.readComplaintApplication(number)));
+        } catch (ServiceRefused refused) {
+            if (refused.problem().code().equals("no-application")) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.welcomingcity.contract.citations.Channel;
+import org.welcomingcity.contract.citations.Result;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.DeclaredForm.Words;
@@ -14,7 +16,6 @@ import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.service.Summonses;
 
 /** The forms about applications for complaint and summonses: what each asks and in which words. */
 @ApplicationScoped
@@ -67,11 +68,11 @@ class SummonsForms {
                                 Field.segments(
                                         "channel",
                                         summonsWords.channelAsk(),
-                                        Option.each(Summonses.Channel.values(), summonsWords::channel)),
+                                        Option.each(Channel.values(), summonsWords::channel)),
                                 Field.segments(
                                                 "result",
                                                 summonsWords.resultAsk(),
-                                                Option.each(Summonses.Result.values(), summonsWords::result))
+                                                Option.each(Result.values(), summonsWords::result))
                                         .hint(summonsWords.resultHint())),
                         Part.beside(
                                 Field.moment("attemptedAt", frameWords.colWhen()),

@@ -21,7 +21,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.AddressForm;
+import org.welcomingcity.contract.citations.CitationView;
+import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.SummonsList;
+import org.welcomingcity.contract.citations.SummonsView;
+import org.welcomingcity.contract.citations.SummonsesApi;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
@@ -32,12 +39,8 @@ import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.CourtPapers;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
-import org.welcomingcity.portal.service.StopReport;
-import org.welcomingcity.portal.service.Summonses;
 
 /** The court's summonses: recorded, served attempt by attempt, and returned. */
 @Path("/citations/{number}/summonses")
@@ -50,18 +53,18 @@ public class SummonsPages {
         private Templates() {}
 
         static native TemplateInstance summonses(
-                Citation citation, Summonses found, ShownForm taking, @Nullable Banner banner);
+                CitationView citation, SummonsList found, ShownForm taking, @Nullable Banner banner);
 
         static native TemplateInstance summons(
-                Citation citation,
-                Summonses.Summons summons,
+                CitationView citation,
+                SummonsView summons,
                 ShownForm attempt,
                 ShownForm giveBack,
                 @Nullable Banner banner);
     }
 
-    private final Citations citations;
-    private final CourtPapers papers;
+    private final CitationsApi citations;
+    private final SummonsesApi summonses;
     private final ServiceCalls calls;
     private final Forms forms;
     private final SummonsForms summonsForms;
@@ -71,8 +74,8 @@ public class SummonsPages {
     private final SummonsWords summonsWords;
 
     SummonsPages(
-            Citations citations,
-            CourtPapers papers,
+            @RestClient CitationsApi citations,
+            @RestClient SummonsesApi summonses,
             ServiceCalls calls,
             Forms forms,
             SummonsForms summonsForms,
@@ -81,7 +84,7 @@ public class SummonsPages {
             @Spoken CitationTerms citationTerms,
             @Spoken SummonsWords summonsWords) {
         this.citations = citations;
-        this.papers = papers;
+        this.summonses = summonses;
         this.calls = calls;
         this.forms = forms;
         this.summonsForms = summonsForms;
@@ -111,7 +114,7 @@ public class SummonsPages {
                         sent.key(),
                         sent.body()),
                 address(number, "", "taken"),
-                forms.compared(() -> inWords(papers.summonses(number).value())),
+                forms.compared(() -> inWords(ServiceAnswers.of(() -> summonses.listSummonses(number)))),
                 (again, banner) -> listed(number, again, banner));
     }
 
@@ -150,13 +153,13 @@ public class SummonsPages {
                         sent.key(),
                         sent.body()),
                 address(number, "/" + id, done),
-                forms.compared(() -> inWords(find(papers.summonses(number).value(), id))),
+                forms.compared(() -> inWords(find(ServiceAnswers.of(() -> summonses.listSummonses(number)), id))),
                 (again, banner) -> one(number, id, again, banner));
     }
 
     private TemplateInstance listed(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var citation = citations.citation(number).value();
-        var found = papers.summonses(number);
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var found = ServiceAnswers.versioned(() -> summonses.listSummonses(number));
         var routing = citation.routing();
         var court = routing == null ? null : routing.court();
         var form = summonsForms.taking(number).filledWith(court == null ? Map.of() : Map.of("court", court));
@@ -170,8 +173,8 @@ public class SummonsPages {
     }
 
     private TemplateInstance one(String number, UUID id, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var citation = citations.citation(number).value();
-        var found = papers.summonses(number);
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var found = ServiceAnswers.versioned(() -> summonses.listSummonses(number));
         var summons = find(found.value(), id);
         var seen = new SeenState(found.state(), inWords(summons));
         var giveBack = forms.shown(summonsForms.giveBack(number, id), seen, again);
@@ -179,20 +182,20 @@ public class SummonsPages {
         return Templates.summons(
                 citation,
                 summons,
-                forms.shown(attempt, seen, again).unfoldedIf(again == null && summons.tries() == 0),
+                forms.shown(attempt, seen, again).unfoldedIf(again == null && SummonsExtensions.tries(summons) == 0),
                 giveBack,
                 banner);
     }
 
     // Most attempts are made by whoever reports them, at the address that stands on the citation.
-    private DeclaredForm attemptOn(Citation citation, DeclaredForm attempt) {
+    private DeclaredForm attemptOn(CitationView citation, DeclaredForm attempt) {
         var filled = new HashMap<>(attempt.filled());
         filled.put("server", rights.isReportsOutcomes() ? "" : user.getUsername());
         filled.put("place", address(citation.driver().address()));
         return attempt.filledWith(filled);
     }
 
-    private static String address(StopReport.@Nullable Address address) {
+    private static String address(@Nullable AddressForm address) {
         if (address == null) {
             return "";
         }
@@ -213,7 +216,7 @@ public class SummonsPages {
                         .toList());
     }
 
-    private static Summonses.Summons find(Summonses found, UUID id) {
+    private static SummonsView find(SummonsList found, UUID id) {
         return found.summonses().stream()
                 .filter(summons -> summons.id().equals(id))
                 .findFirst()
@@ -221,13 +224,14 @@ public class SummonsPages {
     }
 
     // The state in a few words, for when it is no longer so.
-    private String inWords(Summonses found) {
+    private String inWords(SummonsList found) {
         return summonsWords.summonsesPicture(
                 citationTerms.citationStatus(found.status()), found.summonses().size());
     }
 
-    private String inWords(Summonses.Summons summons) {
-        return summonsWords.summonsPicture(summonsWords.summonsStatus(summons.status()), summons.tries());
+    private String inWords(SummonsView summons) {
+        return summonsWords.summonsPicture(
+                summonsWords.summonsStatus(summons.status()), SummonsExtensions.tries(summons));
     }
 
     private @Nullable Banner news(@Nullable String done) {

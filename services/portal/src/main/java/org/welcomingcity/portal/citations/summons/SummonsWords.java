@@ -2,7 +2,9 @@ package org.welcomingcity.portal.citations.summons;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Summonses;
+import org.welcomingcity.contract.citations.Channel;
+import org.welcomingcity.contract.citations.Result;
+import org.welcomingcity.contract.citations.SummonsStatus;
 
 /** The words for applications for complaint and summonses; they stand in {@code messages/summons.properties} and its siblings. */
 @MessageBundle("summons")
@@ -109,7 +111,7 @@ public interface SummonsWords {
     String serviceState();
 
     @Message
-    String summonsStatus(Summonses.Status it);
+    String summonsStatus(SummonsStatus it);
 
     String attemptsTitle();
 
@@ -124,14 +126,14 @@ public interface SummonsWords {
     String channelAsk();
 
     @Message
-    String channel(Summonses.Channel it);
+    String channel(Channel it);
 
     String resultAsk();
 
     String resultHint();
 
     @Message
-    String result(Summonses.Result it);
+    String result(Result it);
 
     String server();
 

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationStatus;
+import org.welcomingcity.contract.citations.DeliveryException;
+import org.welcomingcity.contract.citations.Manner;
+import org.welcomingcity.contract.citations.WaitingOn;
 import org.welcomingcity.portal.frame.form.FieldNames;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.KnownField;
 
 /** The fields of a citation that can become different while somebody looks at it, and what they hold, in words. */
 @ApplicationScoped
@@ -35,10 +37,10 @@ public class CitationFields implements FieldNames {
             return known == KnownField.ASSIGNEE ? citationTerms.staleNobody() : frameWords.none();
         }
         return switch (known) {
-            case STATUS -> coded(Citation.Status.values(), value, citationTerms::citationStatus);
-            case DELIVERY_MANNER -> coded(Citation.Manner.values(), value, citationTerms::manner);
-            case DELIVERY_EXCEPTION -> coded(Citation.Exception.values(), value, citationTerms::deliveryException);
-            case WAITING_ON -> coded(Citation.WaitingOn.values(), value, citationTerms::waitingOn);
+            case STATUS -> coded(CitationStatus.values(), value, citationTerms::citationStatus);
+            case DELIVERY_MANNER -> coded(Manner.values(), value, citationTerms::manner);
+            case DELIVERY_EXCEPTION -> coded(DeliveryException.values(), value, citationTerms::deliveryException);
+            case WAITING_ON -> coded(WaitingOn.values(), value, citationTerms::waitingOn);
             case null, default -> value;
         };
     }

@@ -2,13 +2,15 @@ package org.welcomingcity.portal.citations.terms;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Citation;
-import org.welcomingcity.portal.service.CitationKind;
-import org.welcomingcity.portal.service.DepartureStatus;
-import org.welcomingcity.portal.service.Disposition;
-import org.welcomingcity.portal.service.KnownField;
-import org.welcomingcity.portal.service.PersonChoice;
-import org.welcomingcity.portal.service.VehicleChoice;
+import org.welcomingcity.contract.citations.CitationKind;
+import org.welcomingcity.contract.citations.CitationStatus;
+import org.welcomingcity.contract.citations.DeliveryException;
+import org.welcomingcity.contract.citations.DepartureStatus;
+import org.welcomingcity.contract.citations.Disposition;
+import org.welcomingcity.contract.citations.Manner;
+import org.welcomingcity.contract.citations.PersonChoice;
+import org.welcomingcity.contract.citations.VehicleChoice;
+import org.welcomingcity.contract.citations.WaitingOn;
 
 /** The words for citations, their states and their fields, alike on every page that shows them; they stand in {@code messages/terms.properties} and its siblings. */
 @MessageBundle("terms")
@@ -152,16 +154,16 @@ public interface CitationTerms {
     String departureStatus(DepartureStatus it);
 
     @Message
-    String citationStatus(Citation.Status it);
+    String citationStatus(CitationStatus it);
 
     @Message
-    String waitingOn(Citation.WaitingOn it);
+    String waitingOn(WaitingOn it);
 
     @Message
-    String manner(Citation.Manner it);
+    String manner(Manner it);
 
     @Message
-    String deliveryException(Citation.Exception it);
+    String deliveryException(DeliveryException it);
 
     String navBooks();
 

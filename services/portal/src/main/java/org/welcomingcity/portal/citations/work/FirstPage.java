@@ -4,17 +4,21 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.DeparturePage;
+import org.welcomingcity.contract.citations.DepartureStatus;
+import org.welcomingcity.contract.citations.DeparturesApi;
+import org.welcomingcity.contract.citations.DraftView;
+import org.welcomingcity.contract.citations.DraftsApi;
+import org.welcomingcity.contract.citations.WorkPage;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.DeparturePage;
-import org.welcomingcity.portal.service.DepartureStatus;
-import org.welcomingcity.portal.service.Draft;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceFailed;
-import org.welcomingcity.portal.service.Work;
 
 /** The page on which whoever records stops begins: a new stop, what they have begun, and what waits for them. */
 @ApplicationScoped
@@ -28,24 +32,30 @@ public class FirstPage {
 
         static native TemplateInstance first(
                 @Nullable Banner banner,
-                List<Draft> drafts,
+                List<DraftView> drafts,
                 @Nullable DeparturePage departures,
-                @Nullable Work work,
+                @Nullable WorkPage work,
                 TaskCounts others);
     }
 
-    private final Citations citations;
+    private final DraftsApi drafts;
+    private final DeparturesApi departures;
+    private final CitationsApi citations;
     private final OtherTasks others;
     private final CitationsRights rights;
     private final FrameWords frameWords;
     private final WorkWords workWords;
 
     FirstPage(
-            Citations citations,
+            @RestClient DraftsApi drafts,
+            @RestClient DeparturesApi departures,
+            @RestClient CitationsApi citations,
             OtherTasks others,
             CitationsRights rights,
             @Spoken FrameWords frameWords,
             @Spoken WorkWords workWords) {
+        this.drafts = drafts;
+        this.departures = departures;
         this.citations = citations;
         this.others = others;
         this.rights = rights;
@@ -60,11 +70,14 @@ public class FirstPage {
      */
     public TemplateInstance page(@Nullable String done) {
         try {
-            var drafts = citations.drafts();
-            var departures =
-                    rights.isReadsDepartures() ? citations.departures(DepartureStatus.OPEN, null, A_FEW) : null;
-            var work = citations.work(null, null, null, null, A_FEW);
-            return Templates.first(news(done), drafts, departures, work, others.now());
+            var begun = ServiceAnswers.of(drafts::listDrafts).items();
+            var waiting = rights.isReadsDepartures()
+                    ? ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
+                            .status(DepartureStatus.OPEN.name())
+                            .limit(A_FEW)))
+                    : null;
+            var work = ServiceAnswers.of(() -> citations.listWork(new CitationsApi.ListWork().limit(A_FEW)));
+            return Templates.first(news(done), begun, waiting, work, others.now());
         } catch (ServiceFailed unanswered) {
             var banner = Banner.of(
                     Banner.Tone.ATTEND, frameWords.errorUnreachableTitle(), frameWords.errorUnreachableText());

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.BookView;
+import org.welcomingcity.contract.citations.CitationBooksApi;
+import org.welcomingcity.contract.citations.ExchangeWithRegistrarAndCourtApi;
+import org.welcomingcity.contract.citations.NumberState;
+import org.welcomingcity.contract.citations.OpenView;
 import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.citations.book.BookExtensions;
 import org.welcomingcity.portal.citations.work.TaskCounts.Task;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.service.Book;
-import org.welcomingcity.portal.service.Books;
-import org.welcomingcity.portal.service.Exchange;
-import org.welcomingcity.portal.service.Exchanges;
+import org.welcomingcity.portal.service.ServiceAnswers;
 
 /** Counts what waits for somebody beside citations, as far as it is theirs to do. */
 @ApplicationScoped
@@ -20,16 +24,20 @@ public class OtherTasks {
 
     private static final int MOST = 50;
 
-    private final Books books;
-    private final Exchanges exchanges;
+    private final CitationBooksApi books;
+    private final ExchangeWithRegistrarAndCourtApi exchange;
     private final CitationsRights rights;
     private final CurrentUser user;
     private final WorkWords workWords;
 
     OtherTasks(
-            Books books, Exchanges exchanges, CitationsRights rights, CurrentUser user, @Spoken WorkWords workWords) {
+            @RestClient CitationBooksApi books,
+            @RestClient ExchangeWithRegistrarAndCourtApi exchange,
+            CitationsRights rights,
+            CurrentUser user,
+            @Spoken WorkWords workWords) {
         this.books = books;
-        this.exchanges = exchanges;
+        this.exchange = exchange;
         this.rights = rights;
         this.user = user;
         this.workWords = workWords;
@@ -39,11 +47,13 @@ public class OtherTasks {
     public TaskCounts now() {
         var tasks = new ArrayList<Task>();
         if (rights.isCompletesBooks()) {
-            var page = books.numbers(false, true, null, null, null, MOST);
+            var page = ServiceAnswers.of(() -> books.listNumbers(
+                    new CitationBooksApi.ListNumbers().awaiting(true).limit(MOST)));
             add(tasks, count(page.items(), page.next()), "/numbers?which=awaiting", workWords::countersign);
         }
         if (rights.isRecordsStops()) {
-            var page = books.numbers(true, false, null, null, null, MOST);
+            var page = ServiceAnswers.of(() -> books.listNumbers(
+                    new CitationBooksApi.ListNumbers().nothing(true).limit(MOST)));
             var own = page.items().stream()
                     .filter(number ->
                             rights.isCompletesBooks() || user.getUsername().equals(number.officer()))
@@ -52,10 +62,18 @@ public class OtherTasks {
             add(tasks, count(own, page.next()), "/numbers", workWords::explain);
         }
         if (rights.isReceivesBooks()) {
-            add(tasks, count(books.overdue(MOST), null), "/books/overdue", workWords::overdueLeases);
+            add(
+                    tasks,
+                    count(
+                            ServiceAnswers.of(() -> books.listOverdueLeases(
+                                            new CitationBooksApi.ListOverdueLeases().limit(MOST)))
+                                    .items(),
+                            null),
+                    "/books/overdue",
+                    workWords::overdueLeases);
         }
         if (rights.isCompletesBooks()) {
-            var page = books.books(null, MOST);
+            var page = ServiceAnswers.of(() -> books.listBooks(new CitationBooksApi.ListBooks().limit(MOST)));
             add(
                     tasks,
                     count(
@@ -72,18 +90,18 @@ public class OtherTasks {
                     workWords::booksToComplete);
         }
         if (rights.isEndsDifferences()) {
-            var open = exchanges.standing().open().stream()
-                    .mapToLong(Exchange.Open::count)
+            var open = ServiceAnswers.of(exchange::readStanding).open().stream()
+                    .mapToLong(OpenView::count)
                     .sum();
             add(tasks, String.valueOf(open), "/differences", workWords::openDifferences);
         }
         return new TaskCounts(List.copyOf(tasks));
     }
 
-    private static boolean isUsedUp(Book book) {
+    private static boolean isUsedUp(BookView book) {
         return book.next() == null
                 && book.completedAt() == null
-                && book.counts().getOrDefault(Book.NumberState.LEASED, 0L) == 0;
+                && BookExtensions.became(book).getOrDefault(NumberState.LEASED, 0L) == 0;
     }
 
     private static void add(List<Task> tasks, String count, String address, Function<String, String> words) {

@@ -14,6 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.Standing;
+import org.welcomingcity.contract.citations.WaitingOn;
+import org.welcomingcity.contract.citations.WorkCounts;
+import org.welcomingcity.contract.citations.WorkPage;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
@@ -25,10 +31,7 @@ import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.frame.session.CurrentUser;
-import org.welcomingcity.portal.service.Citation.WaitingOn;
-import org.welcomingcity.portal.service.Citations;
-import org.welcomingcity.portal.service.Work;
-import org.welcomingcity.portal.service.Work.Standing;
+import org.welcomingcity.portal.service.ServiceAnswers;
 
 /** The queue of whoever is at the screen, by the day on which somebody has to act. */
 @Path("/work")
@@ -47,7 +50,7 @@ public class WorkPages {
         private Templates() {}
 
         static native TemplateInstance queue(
-                Work work,
+                WorkPage work,
                 List<Choice> choices,
                 String everything,
                 FormDraft filter,
@@ -58,14 +61,14 @@ public class WorkPages {
                 Paging paging);
     }
 
-    private final Citations citations;
+    private final CitationsApi citations;
     private final OtherTasks others;
     private final CurrentUser user;
     private final CitationTerms citationTerms;
     private final FrameWords frameWords;
 
     WorkPages(
-            Citations citations,
+            @RestClient CitationsApi citations,
             OtherTasks others,
             CurrentUser user,
             @Spoken CitationTerms citationTerms,
@@ -85,12 +88,17 @@ public class WorkPages {
         var turn = ClosedList.of(WaitingOn.values(), asked.entered("waitingOn"));
         var after = uri.getQueryParameters().getFirst("after");
         var assignee = asked.entered("assignee");
-        var work = citations.work(standing, turn, AssigneeFilter.asked(assignee, user), after, PAGE);
+        var work = ServiceAnswers.of(() -> citations.listWork(new CitationsApi.ListWork()
+                .standing(standing == null ? null : standing.name())
+                .waitingOn(turn == null ? null : turn.name())
+                .assignee(AssigneeFilter.asked(assignee, user))
+                .after(after)
+                .limit(PAGE)));
         return Templates.queue(
                 work,
                 Arrays.stream(Standing.values())
-                        .map(each ->
-                                new Choice(each, work.counts().of(each), address(asked, each.name()), each == standing))
+                        .map(each -> new Choice(
+                                each, count(work.counts(), each), address(asked, each.name()), each == standing))
                         .toList(),
                 address(asked, ""),
                 asked,
@@ -102,6 +110,14 @@ public class WorkPages {
                 standing != null || turn != null || assignee != null,
                 others.now(),
                 Paging.of("/work", asked.getValues(), after, work.next()));
+    }
+
+    private static long count(WorkCounts counts, Standing standing) {
+        return switch (standing) {
+            case OVERDUE -> counts.overdue();
+            case DUE -> counts.due();
+            case WAITING -> counts.waiting();
+        };
     }
 
     private static String address(FormDraft asked, String standing) {

@@ -2,7 +2,7 @@ package org.welcomingcity.portal.citations.work;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.Work;
+import org.welcomingcity.contract.citations.Standing;
 
 /** The words for each role's own queue; they stand in {@code messages/work.properties} and its siblings. */
 @MessageBundle("work")
@@ -81,5 +81,5 @@ public interface WorkWords {
     String orMore(String count);
 
     @Message
-    String standing(Work.Standing it);
+    String standing(Standing it);
 }

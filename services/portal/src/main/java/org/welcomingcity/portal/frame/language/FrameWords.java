@@ -2,9 +2,9 @@ package org.welcomingcity.portal.frame.language;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.welcomingcity.contract.citations.Race;
+import org.welcomingcity.contract.citations.Sex;
 import org.welcomingcity.portal.frame.session.Role;
-import org.welcomingcity.portal.service.KnownStatus;
-import org.welcomingcity.portal.service.Perceived;
 
 /** The words for the frame itself: the layout, forms, errors, and what every room says alike; they stand in {@code messages/frame.properties} and its siblings. */
 @MessageBundle("frame")
@@ -177,8 +177,8 @@ public interface FrameWords {
     String colSex();
 
     @Message
-    String race(Perceived.Race it);
+    String race(Race it);
 
     @Message
-    String sex(Perceived.Sex it);
+    String sex(Sex it);
 }

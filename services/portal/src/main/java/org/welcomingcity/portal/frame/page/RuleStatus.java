@@ -3,8 +3,8 @@ package org.welcomingcity.portal.frame.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.welcomingcity.portal.frame.language.FrameWords;
+import org.welcomingcity.portal.frame.language.KnownStatus;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.service.KnownStatus;
 
 /** How well a rule's text is known, in words. */
 @Named("ruleStatus")

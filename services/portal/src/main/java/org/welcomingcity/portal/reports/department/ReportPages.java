@@ -19,16 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.citations.DeparturesApi;
+import org.welcomingcity.contract.citations.PerceivedCounts;
+import org.welcomingcity.contract.citations.PerceivedDemographicsApi;
+import org.welcomingcity.contract.citations.RatesView;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.reports.access.Rights;
-import org.welcomingcity.portal.service.DepartureRates;
-import org.welcomingcity.portal.service.Perceived;
-import org.welcomingcity.portal.service.Reports;
+import org.welcomingcity.portal.service.FilesApi;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceRefused;
 
 /** Reports in numbers. None of them is by officer. */
@@ -46,17 +50,26 @@ public class ReportPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance departures(@Nullable DepartureRates rates, FormDraft months, String file);
+        static native TemplateInstance departures(@Nullable RatesView rates, FormDraft months, String file);
 
-        static native TemplateInstance perceived(Perceived.Counts counts, FormDraft asked, List<Option> quarters);
+        static native TemplateInstance perceived(PerceivedCounts counts, FormDraft asked, List<Option> quarters);
     }
 
-    private final Reports reports;
+    private final DeparturesApi departures;
+    private final FilesApi files;
+    private final PerceivedDemographicsApi perceivedDemographics;
     private final ReportWords reportWords;
     private final Clock clock;
 
-    ReportPages(Reports reports, @Spoken ReportWords reportWords, Clock clock) {
-        this.reports = reports;
+    ReportPages(
+            @RestClient DeparturesApi departures,
+            @RestClient FilesApi files,
+            @RestClient PerceivedDemographicsApi perceivedDemographics,
+            @Spoken ReportWords reportWords,
+            Clock clock) {
+        this.departures = departures;
+        this.files = files;
+        this.perceivedDemographics = perceivedDemographics;
         this.reportWords = reportWords;
         this.clock = clock;
     }
@@ -67,7 +80,9 @@ public class ReportPages {
     public TemplateInstance departures(@Context UriInfo uri) {
         var asked = FormDraft.typed(MONTHS, uri.getQueryParameters());
         try {
-            var rates = reports.rates(asked.entered("from"), asked.entered("to"));
+            var rates = ServiceAnswers.of(() -> departures.reportDepartureRates(new DeparturesApi.ReportDepartureRates()
+                    .from(asked.entered("from"))
+                    .to(asked.entered("to"))));
             return Templates.departures(rates, shown(asked, rates), file(uri));
         } catch (ServiceRefused refused) {
             if (refused.status() != BAD_REQUEST || refused.problem().allFaults().isEmpty()) {
@@ -82,7 +97,8 @@ public class ReportPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_RATES)
     public Response departuresFile(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-        return Download.download(reports.ratesFile(from, to), "text/csv", "departure-rates.csv");
+        return Download.download(
+                ServiceAnswers.of(() -> files.departureRates(from, to)), "text/csv", "departure-rates.csv");
     }
 
     @GET
@@ -95,12 +111,15 @@ public class ReportPages {
                 .findFirst()
                 .orElse(quarters.getFirst());
         var named = quarter.value().split("-", 2);
-        var counts = reports.perceived(Integer.parseInt(named[0]), Integer.parseInt(named[1]));
+        var counts = ServiceAnswers.of(() -> perceivedDemographics.countPerceivedDemographics(
+                new PerceivedDemographicsApi.CountPerceivedDemographics()
+                        .year(Integer.parseInt(named[0]))
+                        .quarter(Integer.parseInt(named[1]))));
         return Templates.perceived(counts, FormDraft.of(QUARTER, Map.of("quarter", quarter.value())), quarters);
     }
 
     // The months that were counted, also where none were asked for.
-    private static FormDraft shown(FormDraft asked, DepartureRates rates) {
+    private static FormDraft shown(FormDraft asked, RatesView rates) {
         if (rates.months().isEmpty()) {
             return asked;
         }

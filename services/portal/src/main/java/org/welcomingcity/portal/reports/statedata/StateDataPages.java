@@ -21,9 +21,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.contract.reporting.FindingPage;
+import org.welcomingcity.contract.reporting.ImportPage;
+import org.welcomingcity.contract.reporting.Match;
+import org.welcomingcity.contract.reporting.OrdinanceReviewPage;
+import org.welcomingcity.contract.reporting.OrdinanceReviewSummary;
+import org.welcomingcity.contract.reporting.SpeedingReviewPage;
+import org.welcomingcity.contract.reporting.SpeedingReviewSummary;
+import org.welcomingcity.contract.reporting.StateExportApi;
+import org.welcomingcity.contract.reporting.StateExportImport;
+import org.welcomingcity.contract.reporting.Verdict;
 import org.welcomingcity.portal.frame.form.ClosedList;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
@@ -34,11 +45,8 @@ import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.reports.access.Rights;
 import org.welcomingcity.portal.service.Fault;
-import org.welcomingcity.portal.service.OrdinanceReview;
+import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceRefused;
-import org.welcomingcity.portal.service.SpeedingReview;
-import org.welcomingcity.portal.service.StateData;
-import org.welcomingcity.portal.service.StateExport;
 
 /** Pages about the state's citation export. */
 @Path("/state-data")
@@ -58,34 +66,34 @@ public class StateDataPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance imports(StateExport.Page page, FormDraft draft, String key, Paging paging);
+        static native TemplateInstance imports(ImportPage page, FormDraft draft, String key, Paging paging);
 
-        static native TemplateInstance one(StateExport export);
+        static native TemplateInstance one(StateExportImport export);
 
-        static native TemplateInstance progress(StateExport export);
+        static native TemplateInstance progress(StateExportImport export);
 
         static native TemplateInstance findings(
-                StateExport export, StateExport.Findings page, @Nullable String dirt, Paging paging);
+                StateExportImport export, FindingPage page, @Nullable String dirt, Paging paging);
 
         static native TemplateInstance ordinance(
-                OrdinanceReview.Summary summary,
-                OrdinanceReview.Page page,
+                OrdinanceReviewSummary summary,
+                OrdinanceReviewPage page,
                 FormDraft filter,
                 List<Option> verdicts,
                 Paging paging);
 
         static native TemplateInstance speeding(
-                SpeedingReview.Summary summary,
-                SpeedingReview.Page page,
+                SpeedingReviewSummary summary,
+                SpeedingReviewPage page,
                 FormDraft filter,
                 List<Option> matches,
                 Paging paging);
     }
 
-    private final StateData data;
+    private final StateExportApi data;
     private final StateDataWords stateDataWords;
 
-    StateDataPages(StateData data, @Spoken StateDataWords stateDataWords) {
+    StateDataPages(@RestClient StateExportApi data, @Spoken StateDataWords stateDataWords) {
         this.data = data;
         this.stateDataWords = stateDataWords;
     }
@@ -111,11 +119,12 @@ public class StateDataPages {
             return Html.answer(BAD_REQUEST, list(draft.with(List.of(nothing)), newKey(), null));
         }
         try (var stream = java.nio.file.Files.newInputStream(file.uploadedFile())) {
-            var export = data.send(
+            var export = ServiceAnswers.of(() -> data.importStateExport(
                     key == null || key.isBlank() ? newKey() : key,
-                    name.isEmpty() ? null : name,
-                    file.fileName(),
-                    stream);
+                    new StateExportApi.ImportStateExport()
+                            .agency(name.isEmpty() ? null : name)
+                            .fileName(file.fileName()),
+                    stream));
             return Response.seeOther(UriBuilder.fromPath("/state-data/{id}").build(export.id()))
                     .build();
         } catch (ServiceRefused refused) {
@@ -133,7 +142,7 @@ public class StateDataPages {
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     public TemplateInstance one(UUID id, @HeaderParam("HX-Request") @Nullable String inPart) {
-        var export = data.one(id);
+        var export = ServiceAnswers.of(() -> data.readStateExport(id));
         return inPart == null ? Templates.one(export) : Templates.progress(export);
     }
 
@@ -142,10 +151,15 @@ public class StateDataPages {
     @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     public TemplateInstance findings(
             UUID id, @QueryParam("dirt") @Nullable String dirt, @QueryParam("after") @Nullable String after) {
-        var page = data.findings(id, null, dirt, after, FINDINGS);
+        var page = ServiceAnswers.of(() -> data.listStateExportFindings(
+                id,
+                new StateExportApi.ListStateExportFindings()
+                        .dirt(dirt)
+                        .after(after)
+                        .limit(FINDINGS)));
         var filters = Map.of("dirt", orEmpty(dirt));
         return Templates.findings(
-                data.one(id),
+                ServiceAnswers.of(() -> data.readStateExport(id)),
                 page,
                 dirt,
                 Paging.of("/state-data/%s/findings".formatted(id), filters, after, page.next()));
@@ -156,7 +170,8 @@ public class StateDataPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     public Response findingsFile(UUID id) {
-        return Download.download(data.findingsFile(id), CSV, "state-export-findings.csv");
+        return Download.download(
+                ServiceAnswers.of(() -> data.downloadStateExportFindings(id)), CSV, "state-export-findings.csv");
     }
 
     @GET
@@ -164,13 +179,16 @@ public class StateDataPages {
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     public TemplateInstance ordinance(
             @QueryParam("verdict") @Nullable String asked, @QueryParam("after") @Nullable String after) {
-        var verdict = ClosedList.name(OrdinanceReview.Verdict.values(), asked);
-        var page = data.ordinanceLines(verdict, after, PAGE);
+        var verdict = ClosedList.name(Verdict.values(), asked);
+        var page = ServiceAnswers.of(() -> data.listOrdinanceReview(new StateExportApi.ListOrdinanceReview()
+                .verdict(verdict)
+                .after(after)
+                .limit(PAGE)));
         return Templates.ordinance(
-                data.ordinance(),
+                ServiceAnswers.of(() -> data.summariseOrdinanceReview(new StateExportApi.SummariseOrdinanceReview())),
                 page,
                 FormDraft.of(VERDICT, Map.of("verdict", orEmpty(verdict))),
-                Option.each(OrdinanceReview.Verdict.values(), stateDataWords::verdict),
+                Option.each(Verdict.values(), stateDataWords::verdict),
                 Paging.of("/state-data/ordinance", Map.of("verdict", orEmpty(verdict)), after, page.next()));
     }
 
@@ -179,7 +197,10 @@ public class StateDataPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     public Response ordinanceFile() {
-        return Download.download(data.ordinanceFile(), CSV, "what-the-ordinance-would-have-done.csv");
+        return Download.download(
+                ServiceAnswers.of(() -> data.downloadOrdinanceReview(new StateExportApi.DownloadOrdinanceReview())),
+                CSV,
+                "what-the-ordinance-would-have-done.csv");
     }
 
     @GET
@@ -187,13 +208,16 @@ public class StateDataPages {
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     public TemplateInstance speeding(
             @QueryParam("match") @Nullable String asked, @QueryParam("after") @Nullable String after) {
-        var match = ClosedList.name(SpeedingReview.Match.values(), asked);
-        var page = data.speedingLines(match, after, PAGE);
+        var match = ClosedList.name(Match.values(), asked);
+        var page = ServiceAnswers.of(() -> data.listSpeedingReview(new StateExportApi.ListSpeedingReview()
+                .match(match)
+                .after(after)
+                .limit(PAGE)));
         return Templates.speeding(
-                data.speeding(),
+                ServiceAnswers.of(() -> data.summariseSpeedingReview(new StateExportApi.SummariseSpeedingReview())),
                 page,
                 FormDraft.of(MATCH, Map.of("match", orEmpty(match))),
-                Option.each(SpeedingReview.Match.values(), stateDataWords::speedingMatch),
+                Option.each(Match.values(), stateDataWords::speedingMatch),
                 Paging.of("/state-data/speeding", Map.of("match", orEmpty(match)), after, page.next()));
     }
 
@@ -202,11 +226,15 @@ public class StateDataPages {
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     public Response speedingFile() {
-        return Download.download(data.speedingFile(), CSV, "speeding-amounts.csv");
+        return Download.download(
+                ServiceAnswers.of(() -> data.downloadSpeedingReview(new StateExportApi.DownloadSpeedingReview())),
+                CSV,
+                "speeding-amounts.csv");
     }
 
     private TemplateInstance list(FormDraft draft, String key, @Nullable String after) {
-        var page = data.imports(after, PAGE);
+        var page = ServiceAnswers.of(() -> data.listStateExports(
+                new StateExportApi.ListStateExports().after(after).limit(PAGE)));
         return Templates.imports(page, draft, key, Paging.of("/state-data", Map.of(), after, page.next()));
     }
 

@@ -2,31 +2,34 @@ package org.welcomingcity.portal.reports.statedata;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.portal.service.OrdinanceReview;
-import org.welcomingcity.portal.service.SpeedingReview;
-import org.welcomingcity.portal.service.StateExport;
+import org.welcomingcity.contract.reporting.ImportJobState;
+import org.welcomingcity.contract.reporting.Match;
+import org.welcomingcity.contract.reporting.PersonOutcome;
+import org.welcomingcity.contract.reporting.Severity;
+import org.welcomingcity.contract.reporting.Type;
+import org.welcomingcity.contract.reporting.Verdict;
 
 /** The words for the state's citation export; they stand in {@code messages/statedata.properties} and its siblings. */
 @MessageBundle("statedata")
 public interface StateDataWords {
 
     @Message
-    String importState(StateExport.State it);
+    String importState(ImportJobState it);
 
     @Message
-    String severity(StateExport.Severity it);
+    String severity(Severity it);
 
     @Message
-    String verdict(OrdinanceReview.Verdict it);
+    String verdict(Verdict it);
 
     @Message
-    String stateType(OrdinanceReview.Done it);
+    String stateType(Type it);
 
     @Message
-    String outcome(OrdinanceReview.Outcome it);
+    String outcome(PersonOutcome it);
 
     @Message
-    String speedingMatch(SpeedingReview.Match it);
+    String speedingMatch(Match it);
 
     String navStateData();
 

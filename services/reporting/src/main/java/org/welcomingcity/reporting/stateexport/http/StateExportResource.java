@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -93,7 +94,10 @@ public class StateExportResource {
             summary =
                     "Send the state's citation export; it is read in the background. The same file again changes nothing")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Received; being read")
-    @APIResponse(responseCode = "200", description = "This file of this agency was received before; its import")
+    @APIResponse(
+            responseCode = "200",
+            description = "This file of this agency was received before; its import",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response receive(
             @QueryParam("agency") @NotNull @CleanText(max = 80) String agency,
             @QueryParam("fileName") @DefaultValue("state-export.csv") @CleanText(max = 200) String fileName,

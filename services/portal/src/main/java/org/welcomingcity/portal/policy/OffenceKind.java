@@ -1,0 +1,7 @@
+package org.welcomingcity.portal.policy;
+
+/** Infraction or crime. */
+public enum OffenceKind {
+    CIVIL,
+    CRIMINAL
+}
