@@ -113,29 +113,32 @@ public final class Rights implements DeclaresRights {
     @HeldBy({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
     public static final String READ_DEPARTURE_RATES = "read departure rates";
 
-    @HeldBy({"citation-clerk", "supervisor", "chief"})
+    @HeldBy({"chief", "supervisor", "citation-clerk"})
     public static final String RECEIVE_BOOK = "receive a citation book";
 
-    @HeldBy({"citation-clerk", "supervisor", "chief", "auditor"})
+    @HeldBy({"chief", "supervisor", "citation-clerk", "auditor"})
     public static final String READ_BOOKS = "read citation books and their audit sheets";
 
     @HeldBy("chief")
     public static final String RECEIPT_BOOK = "sign for a citation book";
 
-    @HeldBy({"supervisor", "chief", "numbers:lease"})
+    @HeldBy({"chief", "supervisor", "numbers:lease"})
     public static final String LEASE_NUMBERS = "give out citation numbers";
 
-    @HeldBy({"supervisor", "chief"})
+    @HeldBy({"chief", "supervisor"})
     public static final String COMPLETE_AUDIT_SHEET = "complete an audit sheet";
 
-    @HeldBy({"citation-clerk", "supervisor", "chief", "auditor", "numbers:lease"})
+    @HeldBy({"chief", "supervisor", "citation-clerk", "auditor", "numbers:lease"})
     public static final String READ_LEASE = "read what was given out";
 
-    @HeldBy({"citation-clerk", "supervisor", "chief"})
+    @HeldBy({"chief", "supervisor", "citation-clerk"})
     public static final String RETURN_NUMBERS = "take citation numbers back";
 
-    @HeldBy({"supervisor", "chief"})
+    @HeldBy({"chief", "supervisor"})
     public static final String DECLARE_UNACCOUNTED = "declare numbers unaccounted";
+
+    @HeldBy({"officer", "chief", "supervisor", "citation-clerk", "auditor"})
+    public static final String READ_OVERDUE_LEASES = "read which leases of numbers ran out";
 
     @HeldBy({"officer", "supervisor", "chief", "citation-clerk", "auditor"})
     public static final String READ_NUMBERS = "read what became of citation numbers";

@@ -41,7 +41,12 @@ public class LeaseResource {
     private final DeclareUnaccounted declareUnaccounted;
     private final Acting acting;
 
-    LeaseResource(ListOverdueLeases listOverdueLeases, ReadLease readLease, ReturnNumbers returnNumbers, DeclareUnaccounted declareUnaccounted, Acting acting) {
+    LeaseResource(
+            ListOverdueLeases listOverdueLeases,
+            ReadLease readLease,
+            ReturnNumbers returnNumbers,
+            DeclareUnaccounted declareUnaccounted,
+            Acting acting) {
         this.listOverdueLeases = listOverdueLeases;
         this.readLease = readLease;
         this.returnNumbers = returnNumbers;
@@ -51,7 +56,7 @@ public class LeaseResource {
 
     @GET
     @Path("/overdue")
-    @PermissionsAllowed(Rights.READ_NUMBERS)
+    @PermissionsAllowed(Rights.READ_OVERDUE_LEASES)
     @Operation(
             operationId = "listOverdueLeases",
             summary = "Leases that ran out with numbers still out, the longest first; an officer sees their own")
