@@ -16,8 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,7 +152,8 @@ class NumberStateTest {
         var number = AccountedNumber.issued(new CitationNumber("R1000001"), "R-1", OFFICER, NOW);
         assertThatThrownBy(() -> number.explain(VOIDED, "Wrong driver.", SERGEANT, false, NOW))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal().code()).isEqualTo("not-your-number"));
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("not-your-number"));
         assertThat(number.explain(VOIDED, "Wrong driver.", SERGEANT, true, NOW).object())
                 .isEqualTo("number/R1000001");
     }

@@ -92,16 +92,6 @@ public class MoveCitation {
     /**
      * The same for a change that officers make too; empty, and on the ledger as denied, where it is another's citation.
      *
-     * @param action what they would do, for the ledger
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, String action) {
-        return openedForOfficer(number, seen, Happening.done(action, Citation.KIND + "/" + number));
-    }
-
-    /**
-     * The same.
-     *
      * @param attempt what they would do
      */
     @Transactional(Transactional.TxType.MANDATORY)

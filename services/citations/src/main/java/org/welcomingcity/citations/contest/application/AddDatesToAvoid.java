@@ -29,9 +29,10 @@ public class AddDatesToAvoid {
      */
     @Transactional
     public Optional<ContestFile> add(CitationNumber number, UUID hearing, Seen seen, List<DateToAvoid> days) {
-        return files.openedForOfficer(number, seen, new ContestEvent.DatesToAvoidTried(number)).map(contest -> {
-            files.tell(contest, List.of(contest.hearing(hearing).avoid(days)));
-            return files.stored(contest);
-        });
+        return files.openedForOfficer(number, seen, new ContestEvent.DatesToAvoidTried(number))
+                .map(contest -> {
+                    files.tell(contest, List.of(contest.hearing(hearing).avoid(days)));
+                    return files.stored(contest);
+                });
     }
 }

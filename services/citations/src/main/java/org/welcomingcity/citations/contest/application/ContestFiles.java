@@ -61,7 +61,8 @@ class ContestFiles {
 
     /** The file for reading; empty, and on the ledger as denied, where an officer asks for another's. */
     Optional<ContestFile> shown(CitationNumber number) {
-        return reports.shown(number, new ContestEvent.ContestRead(number)).map(citation -> ContestFile.of(contests.of(citation), law));
+        return reports.shown(number, new ContestEvent.ContestRead(number))
+                .map(citation -> ContestFile.of(contests.of(citation), law));
     }
 
     /** Who records now. */

@@ -33,8 +33,7 @@ public class RecordOutcomes {
         var recording = files.recording();
         files.tell(contest, LineOutcome.record(contest, decision, lines, law, recording));
         LineOutcome.moveInCourt(contest, law)
-                .ifPresent(move ->
-                        files.move(contest, move, recording.startOf(decision.decidedOn()), decision.note()));
+                .ifPresent(move -> files.move(contest, move, recording.startOf(decision.decidedOn()), decision.note()));
         return files.followed(contest);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.kernel.Refusal;
@@ -112,7 +112,8 @@ public final class Contest {
     /** Whether every infraction was paid for, so that the citation is. */
     public boolean allPaid() {
         return !payments.isEmpty()
-                && lines().filter(line -> disposition(line) == Disposition.CIVIL).allMatch(this::settled);
+                && lines().filter(line -> disposition(line) == Disposition.CIVIL)
+                        .allMatch(this::settled);
     }
 
     /** The hearing that is to be held, where there is one. */

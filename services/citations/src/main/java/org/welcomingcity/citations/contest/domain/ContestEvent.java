@@ -23,27 +23,26 @@ public sealed interface ContestEvent extends LedgerEvent {
             personal = true)
     record DatesToAvoidNoted(CitationNumber citation, Basis basis) implements ContestEvent {}
 
-    @Recorded(
-            action = "hearing.good-cause-found",
-            says = "Good cause for a late request was found.",
-            personal = true)
+    @Recorded(action = "hearing.good-cause-found", says = "Good cause for a late request was found.", personal = true)
     record GoodCauseFound(CitationNumber citation, @Nullable String reason, Basis basis) implements ContestEvent {}
 
     @Recorded(
             action = "hearing.good-cause-not-found",
             says = "Good cause for a late request was not found.",
             personal = true)
-    record GoodCauseNotFound(CitationNumber citation, @Nullable String reason, Basis basis) implements ContestEvent {}
+    record GoodCauseNotFound(
+            CitationNumber citation, @Nullable String reason, Basis basis) implements ContestEvent {}
 
     @Recorded(action = "hearing.late-request-referred", says = "A late request was referred.", personal = true)
-    record LateRequestReferred(CitationNumber citation, @Nullable String reason, Basis basis)
-            implements ContestEvent {}
+    record LateRequestReferred(
+            CitationNumber citation, @Nullable String reason, Basis basis) implements ContestEvent {}
 
     @Recorded(action = "hearing.notice-received", says = "The notice of a hearing came in.", personal = true)
     record NoticeReceived(CitationNumber citation, String reason, Basis basis) implements ContestEvent {}
 
     @Recorded(action = "hearing.request-received", says = "A request for a hearing came in.", personal = true)
-    record RequestReceived(CitationNumber citation, @Nullable String reason, Basis basis) implements ContestEvent {}
+    record RequestReceived(
+            CitationNumber citation, @Nullable String reason, Basis basis) implements ContestEvent {}
 
     @Recorded(action = "outcome.recorded", says = "The outcome of a line was recorded.", personal = true)
     record OutcomeRecorded(CitationNumber citation, String reason, Basis basis) implements ContestEvent {}

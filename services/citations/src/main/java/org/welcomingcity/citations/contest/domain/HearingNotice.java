@@ -29,10 +29,7 @@ public record HearingNotice(
      * @param receivedOn when the notice reached the department
      */
     public record Content(
-            Instant hearingAt,
-            String court,
-            @Nullable String room,
-            LocalDate receivedOn) {
+            Instant hearingAt, String court, @Nullable String room, LocalDate receivedOn) {
 
         HearingNotice recorded(Recording recording) {
             return new HearingNotice(hearingAt, court, room, receivedOn, recording.at(), recording.by());

@@ -32,18 +32,19 @@ public class PrepareApplication {
      */
     @Transactional
     public Optional<Packet> prepare(CitationNumber number, Seen seen, ComplaintApplication.Content content) {
-        return reports.openedForOfficer(number, seen, new SummonsEvent.PreparationTried(number)).map(citation -> {
-            var recording = reports.recording();
-            var application = summonses.application(citation).orElse(null);
-            if (application == null) {
-                application = ComplaintApplication.prepare(citation, content, recording);
-                summonses.add(application);
-            } else {
-                application.rewrite(content, recording);
-            }
-            reports.tell(List.of(new SummonsEvent.ApplicationPrepared(number)));
-            reports.store(citation);
-            return new Packet(citation, application);
-        });
+        return reports.openedForOfficer(number, seen, new SummonsEvent.PreparationTried(number))
+                .map(citation -> {
+                    var recording = reports.recording();
+                    var application = summonses.application(citation).orElse(null);
+                    if (application == null) {
+                        application = ComplaintApplication.prepare(citation, content, recording);
+                        summonses.add(application);
+                    } else {
+                        application.rewrite(content, recording);
+                    }
+                    reports.tell(List.of(new SummonsEvent.ApplicationPrepared(number)));
+                    reports.store(citation);
+                    return new Packet(citation, application);
+                });
     }
 }

@@ -23,6 +23,7 @@ public class ReadSummonses {
     /** The summonses, for a reader; empty where an officer asks for another's citation. */
     @Transactional
     public Optional<SummonsFile> read(CitationNumber number) {
-        return reports.shown(number, new SummonsEvent.SummonsesRead(number)).map(citation -> SummonsFile.of(citation, summonses));
+        return reports.shown(number, new SummonsEvent.SummonsesRead(number))
+                .map(citation -> SummonsFile.of(citation, summonses));
     }
 }

@@ -33,11 +33,12 @@ public class RecordServiceAttempt {
      */
     @Transactional
     public Optional<SummonsFile> record(CitationNumber number, UUID id, Seen seen, ServiceAttempt.Told told) {
-        return reports.openedForOfficer(number, seen, new SummonsEvent.AttemptTried(number)).map(citation -> {
-            var summons = summonses.summonsOf(citation, id);
-            reports.tell(List.of(summons.attempt(told, reports.recording())));
-            reports.store(citation);
-            return SummonsFile.of(citation, summonses);
-        });
+        return reports.openedForOfficer(number, seen, new SummonsEvent.AttemptTried(number))
+                .map(citation -> {
+                    var summons = summonses.summonsOf(citation, id);
+                    reports.tell(List.of(summons.attempt(told, reports.recording())));
+                    reports.store(citation);
+                    return SummonsFile.of(citation, summonses);
+                });
     }
 }

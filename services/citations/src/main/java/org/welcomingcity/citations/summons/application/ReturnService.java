@@ -33,11 +33,12 @@ public class ReturnService {
      */
     @Transactional
     public Optional<SummonsFile> giveBack(CitationNumber number, UUID id, Seen seen, LocalDate on, String statement) {
-        return reports.openedForOfficer(number, seen, new SummonsEvent.ReturnTried(number)).map(citation -> {
-            var summons = summonses.summonsOf(citation, id);
-            reports.tell(List.of(summons.giveBack(on, statement, reports.recording())));
-            reports.store(citation);
-            return SummonsFile.of(citation, summonses);
-        });
+        return reports.openedForOfficer(number, seen, new SummonsEvent.ReturnTried(number))
+                .map(citation -> {
+                    var summons = summonses.summonsOf(citation, id);
+                    reports.tell(List.of(summons.giveBack(on, statement, reports.recording())));
+                    reports.store(citation);
+                    return SummonsFile.of(citation, summonses);
+                });
     }
 }

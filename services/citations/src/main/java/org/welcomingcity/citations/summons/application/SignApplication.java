@@ -32,11 +32,12 @@ public class SignApplication {
      */
     @Transactional
     public Optional<Packet> sign(CitationNumber number, Seen seen, String title) {
-        return reports.openedForOfficer(number, seen, new SummonsEvent.SignatureTried(number)).map(citation -> {
-            var application = summonses.applicationOf(citation);
-            reports.tell(List.of(application.sign(title, reports.recording())));
-            reports.store(citation);
-            return new Packet(citation, application);
-        });
+        return reports.openedForOfficer(number, seen, new SummonsEvent.SignatureTried(number))
+                .map(citation -> {
+                    var application = summonses.applicationOf(citation);
+                    reports.tell(List.of(application.sign(title, reports.recording())));
+                    reports.store(citation);
+                    return new Packet(citation, application);
+                });
     }
 }

@@ -43,10 +43,7 @@ public sealed interface SummonsEvent extends LedgerEvent {
         }
     }
 
-    @Recorded(
-            action = "summons.received",
-            says = "The court's summons came in for service.",
-            personal = true)
+    @Recorded(action = "summons.received", says = "The court's summons came in for service.", personal = true)
     record SummonsReceived(CitationNumber citation, String reason) implements SummonsEvent {
         @Override
         public Basis basis() {

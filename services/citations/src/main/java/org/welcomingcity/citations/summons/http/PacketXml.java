@@ -40,8 +40,7 @@ final class PacketXml {
         return text.toString();
     }
 
-    private static void write(XMLStreamWriter xml, Packet packet, String department)
-            throws XMLStreamException {
+    private static void write(XMLStreamWriter xml, Packet packet, String department) throws XMLStreamException {
         var citation = packet.citation();
         var content = packet.application().content();
         element(xml, "CaseCourtName", content.court());
