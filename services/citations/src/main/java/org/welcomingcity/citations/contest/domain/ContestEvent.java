@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.contest.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.ledger.event.Basis;
 import org.welcomingcity.ledger.event.LedgerEvent;
@@ -14,7 +15,7 @@ public sealed interface ContestEvent extends LedgerEvent {
 
     @Override
     default String object() {
-        return "citation/" + citation();
+        return Citation.KIND + "/" + citation();
     }
 
     @Recorded(

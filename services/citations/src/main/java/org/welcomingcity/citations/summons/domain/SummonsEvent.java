@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.summons.domain;
 
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.ledger.event.Basis;
 import org.welcomingcity.ledger.event.LedgerEvent;
@@ -18,7 +19,7 @@ public sealed interface SummonsEvent extends LedgerEvent {
 
     @Override
     default String object() {
-        return "citation/" + citation();
+        return Citation.KIND + "/" + citation();
     }
 
     @Recorded(
