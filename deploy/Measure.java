@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  */
 final class Measure {
 
-    private static final Pattern LITERAL = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern LITERAL =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*.*?\\*/|^\\s*//[^\\n]*", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LAW = Pattern.compile(
             "G\\.L\\.|\\bcc?\\. ?\\d|\\d CMR \\d|\\bU\\.S\\.C|\\bMass\\. \\d|\\bSt\\. \\d{4}|\\bTrial Ct\\b");
     private static final int BLOCK = 6;
@@ -74,7 +76,10 @@ final class Measure {
             new Measure(Path.of(given.size() > 2 ? given.get(2) : ".")).action(given.get(1));
             return;
         }
-        new Measure(Path.of(given.isEmpty() ? "." : given.getFirst()).toAbsolutePath().normalize()).print();
+        new Measure(Path.of(given.isEmpty() ? "." : given.getFirst())
+                        .toAbsolutePath()
+                        .normalize())
+                .print();
     }
 
     private void print() throws IOException {
@@ -91,7 +96,8 @@ final class Measure {
         var found = new ArrayList<Module>();
         try (var files = Files.walk(root)) {
             var poms = files.filter(path -> path.endsWith("pom.xml"))
-                    .filter(path -> !path.toString().contains("/target/") && !path.toString().contains("/node_modules/"))
+                    .filter(path -> !path.toString().contains("/target/")
+                            && !path.toString().contains("/node_modules/"))
                     .sorted()
                     .toList();
             for (var pom : poms) {
@@ -126,7 +132,8 @@ final class Measure {
         heading("Law cites in strings of Java");
         var files = new TreeMap<String, Long>();
         for (var module : modules) {
-            if (Set.of("services/policy", "services/documents", "services/testkit").contains(module.name())) {
+            if (Set.of("services/policy", "services/documents", "services/testkit")
+                    .contains(module.name())) {
                 continue;
             }
             for (var source : module.main()) {
@@ -180,7 +187,8 @@ final class Measure {
         heading("Roles");
         System.out.printf("%-28s %20s %12s %20s%n", "module", "literal role sets", "written", "questions for a role");
         var allowed = Pattern.compile("@RolesAllowed\\s*\\(([^)]*)\\)");
-        var asked = Pattern.compile("\\bis\\(Role\\.\\w+\\)|\\bis\\(\"[\\w:-]+\"\\)|\\bhasRole\\(|isUserInRole\\(|roles\\(\\)\\.contains\\(");
+        var asked = Pattern.compile(
+                "\\bis\\(Role\\.\\w+\\)|\\bis\\(\"[\\w:-]+\"\\)|\\bhasRole\\(|isUserInRole\\(|roles\\(\\)\\.contains\\(");
         for (var module : modules) {
             var sets = new HashSet<List<String>>();
             var written = 0;
@@ -220,8 +228,15 @@ final class Measure {
                     .toList();
             System.out.printf(
                     "%-28s %7d %7d %7d %8d %7s %7s %7d %9d%n",
-                    module.name(), main, test, otherLines(module), lengths.size(),
-                    quantile(lengths, 0.5), quantile(lengths, 0.95), repeats(module.main()), inCycles(module.main()));
+                    module.name(),
+                    main,
+                    test,
+                    otherLines(module),
+                    lengths.size(),
+                    quantile(lengths, 0.5),
+                    quantile(lengths, 0.95),
+                    repeats(module.main()),
+                    inCycles(module.main()));
         }
     }
 
@@ -231,7 +246,8 @@ final class Measure {
             return 0;
         }
         try (var files = Files.walk(src)) {
-            return files.filter(path -> path.toString().matches(".*\\.(dmn|html|properties|sql|yaml|csv|css|scss|js|txt|json|xsd)"))
+            return files.filter(path ->
+                            path.toString().matches(".*\\.(dmn|html|properties|sql|yaml|csv|css|scss|js|txt|json|xsd)"))
                     .mapToLong(path -> {
                         try {
                             return Files.readString(path).lines().count();
@@ -249,11 +265,13 @@ final class Measure {
                 : String.valueOf(sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(part * sorted.size()) - 1)));
     }
 
-    // Blank lines, comments, package, imports and lines of brackets alone are no text that one could share; two blocks that
+    // Blank lines, comments, package, imports and lines of brackets alone are no text that one could share; two blocks
+    // that
     // differ in the words of their strings and in spaces alone are the same block.
     private static long repeats(List<Source> sources) {
         var texts = sources.stream()
-                .map(source -> source.code().lines()
+                .map(source -> source.code()
+                        .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .filter(line -> !line.matches("(package|import) .*|[\\[\\](){};,]*"))
@@ -264,7 +282,8 @@ final class Measure {
         for (var file = 0; file < texts.size(); file++) {
             var lines = texts.get(file);
             for (var at = 0; at + BLOCK <= lines.size(); at++) {
-                places.computeIfAbsent(lines.subList(at, at + BLOCK), none -> new ArrayList<>()).add(new int[] {file, at});
+                places.computeIfAbsent(lines.subList(at, at + BLOCK), none -> new ArrayList<>())
+                        .add(new int[] {file, at});
             }
         }
         // A pair counts where it begins: the lines before it differ, or there are none.
@@ -277,7 +296,9 @@ final class Measure {
                     var overlaps = a[0] == b[0] && Math.abs(a[1] - b[1]) < BLOCK;
                     var goesOn = a[1] > 0
                             && b[1] > 0
-                            && texts.get(a[0]).get(a[1] - 1).equals(texts.get(b[0]).get(b[1] - 1));
+                            && texts.get(a[0])
+                                    .get(a[1] - 1)
+                                    .equals(texts.get(b[0]).get(b[1] - 1));
                     if (!overlaps && !goesOn) {
                         pairs++;
                     }
@@ -320,16 +341,21 @@ final class Measure {
     /** Beans of an application package, and those with three public methods or more. */
     private void verbs(List<Module> modules) {
         heading("Use cases");
-        var method = Pattern.compile("(?m)^    public (?!static |record |enum |interface |class |sealed |final class )[^=;{]*\\(");
+        var method = Pattern.compile(
+                "(?m)^    public (?!static |record |enum |interface |class |sealed |final class )[^=;{]*\\(");
         for (var module : modules) {
             var beans = module.main().stream()
                     .filter(source -> source.isIn("application"))
                     .filter(source -> source.code().matches("(?s).*@(ApplicationScoped|RequestScoped|Singleton)\\b.*"))
                     .toList();
             if (!beans.isEmpty()) {
-                var many = beans.stream().filter(source -> method.matcher(source.code()).results()
-                        .filter(found -> !found.group().contains(" " + simpleName(source) + "("))
-                        .count() >= 3).toList();
+                var many = beans.stream()
+                        .filter(source -> method.matcher(source.code())
+                                        .results()
+                                        .filter(found -> !found.group().contains(" " + simpleName(source) + "("))
+                                        .count()
+                                >= 3)
+                        .toList();
                 System.out.printf(
                         "%-28s %4d use cases, %d with three or more public methods%n",
                         module.name(), beans.size(), many.size());
@@ -346,22 +372,34 @@ final class Measure {
         heading("What the portal writes again");
         var portal = ofModule(modules, "services/portal");
         var services = modules.stream()
-                .filter(module -> Set.of("services/citations", "services/reporting", "services/casework", "services/ledger",
-                        "services/platform").contains(module.name()))
+                .filter(module -> Set.of(
+                                "services/citations",
+                                "services/reporting",
+                                "services/casework",
+                                "services/ledger",
+                                "services/platform")
+                        .contains(module.name()))
                 .flatMap(module -> module.main().stream())
                 .toList();
         var records = records(portal);
         var known = new HashSet<>(records(services).values());
         var enums = enums(portal);
         var knownEnums = new HashSet<>(enums(services).values());
-        System.out.printf("%d records, %d of them equal to a record of a service%n",
-                records.size(), records.values().stream().filter(known::contains).count());
-        System.out.printf("%d enumerations, %d of them equal to one of a service%n",
-                enums.size(), enums.values().stream().filter(knownEnums::contains).count());
+        System.out.printf(
+                "%d records, %d of them equal to a record of a service%n",
+                records.size(),
+                records.values().stream().filter(known::contains).count());
+        System.out.printf(
+                "%d enumerations, %d of them equal to one of a service%n",
+                enums.size(),
+                enums.values().stream().filter(knownEnums::contains).count());
     }
 
     private static List<Source> ofModule(List<Module> modules, String name) {
-        return modules.stream().filter(module -> module.name().equals(name)).flatMap(module -> module.main().stream()).toList();
+        return modules.stream()
+                .filter(module -> module.name().equals(name))
+                .flatMap(module -> module.main().stream())
+                .toList();
     }
 
     private static Map<String, Set<String>> records(List<Source> sources) {
@@ -409,11 +447,15 @@ final class Measure {
         var found = new TreeMap<String, Set<String>>();
         var declared = Pattern.compile("\\benum (\\w+)[^{]*\\{([^;}]*)");
         for (var source : sources) {
-            declared.matcher(withoutArguments(source.code())).results().forEach(type -> found.put(
-                    source.path() + "#" + type.group(1),
-                    Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b").matcher(type.group(2)).results()
-                            .map(MatchResult::group)
-                            .collect(Collectors.toCollection(TreeSet::new))));
+            declared.matcher(withoutArguments(source.code()))
+                    .results()
+                    .forEach(type -> found.put(
+                            source.path() + "#" + type.group(1),
+                            Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b")
+                                    .matcher(type.group(2))
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .collect(Collectors.toCollection(TreeSet::new))));
         }
         found.values().removeIf(Set::isEmpty);
         return found;
@@ -444,25 +486,41 @@ final class Measure {
                 .map(Measure::simpleName)
                 .filter(name -> !finds && !text.matches("(?s).*\\b" + name + "\\.class\\b.*"))
                 .toList();
-        System.out.printf("%d bundles, not in the test of words: %s%n", all.size(), missing.isEmpty() ? "none" : missing);
+        System.out.printf(
+                "%d bundles, not in the test of words: %s%n", all.size(), missing.isEmpty() ? "none" : missing);
     }
 
     /** Files and lines that a change adds or alters, without what the build writes. */
     private void action(String commits) throws IOException, InterruptedException {
         var range = commits.contains("..") ? commits : commits + "^.." + commits;
-        var git = new ProcessBuilder("git", "diff", "--numstat", range).directory(root.toFile()).start();
-        var generated = Pattern.compile("docs/(api/|access\\.md|ledger-events\\.md|policy-catalogue\\.md).*|.*who-may-call\\.txt");
-        var lines = new String(git.getInputStream().readAllBytes()).lines().map(line -> line.split("\t")).toList();
+        var git = new ProcessBuilder("git", "diff", "--numstat", range)
+                .directory(root.toFile())
+                .start();
+        var generated = Pattern.compile(
+                "docs/(api/|access\\.md|ledger-events\\.md|policy-catalogue\\.md).*|.*who-may-call\\.txt");
+        var lines = new String(git.getInputStream().readAllBytes())
+                .lines()
+                .map(line -> line.split("\t"))
+                .toList();
         if (git.waitFor() != 0) {
             System.err.println("git knows no " + range);
             System.exit(1);
         }
-        var written = lines.stream().filter(line -> !generated.matcher(line[2]).matches()).toList();
+        var written = lines.stream()
+                .filter(line -> !generated.matcher(line[2]).matches())
+                .toList();
         System.out.printf(
                 "%d files, %d of them written by the build; %d lines added by hand, %d removed%n",
-                lines.size(), lines.size() - written.size(),
-                written.stream().filter(line -> !line[0].equals("-")).mapToInt(line -> Integer.parseInt(line[0])).sum(),
-                written.stream().filter(line -> !line[1].equals("-")).mapToInt(line -> Integer.parseInt(line[1])).sum());
+                lines.size(),
+                lines.size() - written.size(),
+                written.stream()
+                        .filter(line -> !line[0].equals("-"))
+                        .mapToInt(line -> Integer.parseInt(line[0]))
+                        .sum(),
+                written.stream()
+                        .filter(line -> !line[1].equals("-"))
+                        .mapToInt(line -> Integer.parseInt(line[1]))
+                        .sum());
         lines.forEach(line -> System.out.printf("%5s %5s  %s%n", line[0], line[1], line[2]));
     }
 

@@ -283,7 +283,8 @@ class LedgerFaultsTest {
     }
 
     private static String issuedAfter(String what, long position) {
-        return "select %s from ledger_seal where action = 'citation.issued' and position > %d".formatted(what, position);
+        return "select %s from ledger_seal where action = 'citation.issued' and position > %d"
+                .formatted(what, position);
     }
 
     private static void work(String url, int officers, int stops) {

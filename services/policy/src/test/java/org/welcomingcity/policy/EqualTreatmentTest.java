@@ -29,8 +29,8 @@ import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.explanation.Explainer;
 import org.welcomingcity.policy.explanation.Explanation;
 import org.welcomingcity.policy.stop.StopChoice;
-import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts;
+import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.Stops;
 
 /**

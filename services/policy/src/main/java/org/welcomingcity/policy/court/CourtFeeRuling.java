@@ -14,5 +14,4 @@ import org.welcomingcity.policy.decision.Trail;
  * @param words what the rule says about it
  * @param trail how it came about
  */
-public record CourtFeeRuling(
-        Money amount, String ruleId, String cite, RuleStatus status, String words, Trail trail) {}
+public record CourtFeeRuling(Money amount, String ruleId, String cite, RuleStatus status, String words, Trail trail) {}

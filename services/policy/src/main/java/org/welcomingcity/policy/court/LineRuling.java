@@ -15,13 +15,7 @@ import org.welcomingcity.policy.decision.Trail;
  * @param trail how it came about
  */
 public record LineRuling(
-        LineFacts.Outcome outcome,
-        Fit fit,
-        String ruleId,
-        String cite,
-        RuleStatus status,
-        String words,
-        Trail trail) {
+        LineFacts.Outcome outcome, Fit fit, String ruleId, String cite, RuleStatus status, String words, Trail trail) {
 
     /** Whether it can be the outcome. */
     public enum Fit {

@@ -2,8 +2,8 @@ package org.welcomingcity.policy.explanation;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle.Control;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.decision.Trail;
 

@@ -11,18 +11,18 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.Assessment.Kind;
 import org.welcomingcity.policy.citation.Assessment.Part;
-import org.welcomingcity.policy.citation.Assessment;
-import org.welcomingcity.policy.citation.ChargedOffence.Speed;
 import org.welcomingcity.policy.citation.ChargedOffence;
+import org.welcomingcity.policy.citation.ChargedOffence.Speed;
 import org.welcomingcity.policy.citation.CitationContents;
 import org.welcomingcity.policy.citation.CitationRouting;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.decision.UnusableFacts;
-import org.welcomingcity.policy.offence.Offence.AssessmentTable;
 import org.welcomingcity.policy.offence.Offence;
+import org.welcomingcity.policy.offence.Offence.AssessmentTable;
 
 /** Asks a pack about a citation: what its offences may cost, and where it goes. */
 public final class CitationTables {

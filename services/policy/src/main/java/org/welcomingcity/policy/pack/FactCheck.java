@@ -5,10 +5,10 @@ import java.util.List;
 import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.ImpoundPurpose;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts.VehicleFacts;
-import org.welcomingcity.policy.stop.StopFacts;
 
 /** Facts that cannot both be. Nothing is decided on them: a table would answer, and the answer would mean nothing. */
 final class FactCheck {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.welcomingcity.policy.city.Feature.Value;
 import org.welcomingcity.policy.city.Feature;
+import org.welcomingcity.policy.city.Feature.Value;
 import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.Trail;
 

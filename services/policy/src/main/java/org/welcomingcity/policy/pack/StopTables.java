@@ -8,9 +8,9 @@ import org.welcomingcity.policy.decision.Decision;
 import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.stop.PersonOutcome;
 import org.welcomingcity.policy.stop.StopChoice;
+import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts.VehicleFacts;
-import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
 import org.welcomingcity.policy.stop.VehicleOutcome;
 

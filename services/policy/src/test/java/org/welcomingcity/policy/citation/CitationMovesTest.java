@@ -125,9 +125,8 @@ class CitationMovesTest {
         for (var kind : CitationKind.values()) {
             for (var state : CitationState.values()) {
                 var ruling = move(kind, state, move);
-                var warningEnds = move == CitationMove.CLOSE
-                        && kind == CitationKind.WARNING
-                        && state == CitationState.SENT_RMV;
+                var warningEnds =
+                        move == CitationMove.CLOSE && kind == CitationKind.WARNING && state == CitationState.SENT_RMV;
                 var possible = warningEnds
                         || (Arrays.asList(from.split("\\|")).contains(state.name())
                                 && Arrays.asList(kinds.split("\\|")).contains(kind.name()));

@@ -89,15 +89,13 @@ class CourtTest {
             Timeliness timeliness,
             Becomes becomes,
             boolean reasonNeeded) {
-        var ruling =
-                POLICY.timeliness(CAMBRIDGE, TODAY, new HearingRequest(kind, made, received, EARLIEST, LATEST));
+        var ruling = POLICY.timeliness(CAMBRIDGE, TODAY, new HearingRequest(kind, made, received, EARLIEST, LATEST));
 
         assertThat(ruling.timeliness()).isEqualTo(timeliness);
         assertThat(ruling.becomes()).isEqualTo(becomes);
         assertThat(ruling.reasonNeeded()).isEqualTo(reasonNeeded);
         assertThat(ruling.countedBy()).isEqualTo(kind == Kind.CIVIL_INFRACTION ? made : received);
-        assertThat(ruling.ruleId())
-                .isEqualTo(kind == Kind.CIVIL_INFRACTION ? "cmvi-20-days" : "crim-4-day-hearing");
+        assertThat(ruling.ruleId()).isEqualTo(kind == Kind.CIVIL_INFRACTION ? "cmvi-20-days" : "crim-4-day-hearing");
     }
 
     @ParameterizedTest

@@ -66,8 +66,8 @@ class RuleTest {
     /** What a city has ordained is cited in that city only, and from that day on. */
     @Test
     void aCitysOwnCiteIsItsOwn() {
-        assertThat(POLICY.rule("medford-ma", TODAY, "K8")).hasValueSatisfying(rule -> assertThat(rule.cite())
-                .doesNotContain("Cambridge"));
+        assertThat(POLICY.rule("medford-ma", TODAY, "K8"))
+                .hasValueSatisfying(rule -> assertThat(rule.cite()).doesNotContain("Cambridge"));
         assertThat(POLICY.rule(CAMBRIDGE, LocalDate.of(2019, 6, 3), "K8"))
                 .hasValueSatisfying(rule -> assertThat(rule.cite()).doesNotContain("Cambridge"));
     }

@@ -36,12 +36,12 @@ import org.welcomingcity.policy.request.Assistance;
 import org.welcomingcity.policy.request.DisclosureFacts;
 import org.welcomingcity.policy.request.InstrumentFacts;
 import org.welcomingcity.policy.stop.StopChoice;
+import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Alternative;
 import org.welcomingcity.policy.stop.StopFacts.ImpoundPurpose;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts.Opportunity;
 import org.welcomingcity.policy.stop.StopFacts.Passenger;
-import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.Stops;
 
 class ExplainerTest {
@@ -173,8 +173,8 @@ class ExplainerTest {
                 new Question.Route(new CitationContents(false, true, true, false)),
                 new Question.Move(new MoveFacts(CitationKind.CIVIL, CitationState.SENT_RMV, CitationMove.PAY)),
                 new Question.Line(new LineFacts(LineFacts.Disposition.CIVIL, LineFacts.Outcome.GUILTY, false)),
-                new Question.Hearing(new HearingRequest(
-                        HearingRequest.Kind.CIVIL_INFRACTION, Stops.TODAY, Stops.TODAY, null, null)),
+                new Question.Hearing(
+                        new HearingRequest(HearingRequest.Kind.CIVIL_INFRACTION, Stops.TODAY, Stops.TODAY, null, null)),
                 new Question.Filing(new FilingFacts(FilingFacts.Filing.APPEAL, FilingFacts.Filer.VIOLATOR)),
                 new Question.Instrument(
                         new InstrumentFacts(InstrumentFacts.Document.JUDICIAL_WARRANT, true, true, false, false, true)),

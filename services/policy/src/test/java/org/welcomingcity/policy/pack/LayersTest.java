@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.city.Feature.Key;
 import org.welcomingcity.policy.city.Feature.Value;
-import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.decision.NoPackInForce;
 import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.Trail;
 import org.welcomingcity.policy.stop.PersonOutcome;
-import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts;
+import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopRuling;
 
 /** Federal law above the state's, the state's above the city's: what a lower layer may do, and what not. */

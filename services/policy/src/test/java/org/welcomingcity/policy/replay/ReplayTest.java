@@ -21,8 +21,8 @@ import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.pack.Sources;
 import org.welcomingcity.policy.replay.ReplayReport.Counted;
 import org.welcomingcity.policy.request.Assistance;
-import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts;
+import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.Stops;
 
 class ReplayTest {

@@ -40,7 +40,6 @@ class NumbersForCitations implements CitationNumbers {
     @Transactional(Transactional.TxType.MANDATORY)
     public void use(CitationNumber number, OfficerId officer, Instant writtenAt) {
         var wanted = books.numberToChange(number).orElseThrow(() -> AccountedNumber.notGivenOut(number));
-        wanted.issue(
-                Optional.ofNullable(wanted.lease()).flatMap(books::lease).orElse(null), officer, writtenAt);
+        wanted.issue(Optional.ofNullable(wanted.lease()).flatMap(books::lease).orElse(null), officer, writtenAt);
     }
 }

@@ -137,12 +137,11 @@ public class AccountedNumber {
      */
     public AboutNumber explain(NumberState wanted, String text, OfficerId by, boolean forOthers, Instant at) {
         mustBeOf(by, forOthers);
-        AboutNumber explained =
-                switch (wanted) {
-                    case SPOILED -> new ExplainedAsSpoiled(number(), text);
-                    case VOIDED -> new ExplainedAsVoided(number(), text);
-                    default -> throw new IllegalArgumentException("only what is spoiled or void is explained");
-                };
+        AboutNumber explained = switch (wanted) {
+            case SPOILED -> new ExplainedAsSpoiled(number(), text);
+            case VOIDED -> new ExplainedAsVoided(number(), text);
+            default -> throw new IllegalArgumentException("only what is spoiled or void is explained");
+        };
         mustNotBePending();
         mustBeAbleToBecome(wanted);
         requested = wanted;

@@ -70,9 +70,7 @@ public sealed interface NumberingEvent extends LedgerEvent {
             personal = true)
     record NumbersUnaccountedFor(String book, String reason) implements AboutBook {}
 
-    @Recorded(
-            action = "lease.overdue",
-            says = "A lease of numbers ran out, and not all of them were accounted for.")
+    @Recorded(action = "lease.overdue", says = "A lease of numbers ran out, and not all of them were accounted for.")
     record LeaseOverdue(NumberLease lease) implements AboutBook {
 
         @Override
@@ -138,9 +136,6 @@ public sealed interface NumberingEvent extends LedgerEvent {
             personal = true)
     record NumberSpoiled(CitationNumber number, String reason) implements Countersigned {}
 
-    @Recorded(
-            action = "number.voided",
-            says = "The explanation of a voided number was countersigned.",
-            personal = true)
+    @Recorded(action = "number.voided", says = "The explanation of a voided number was countersigned.", personal = true)
     record NumberVoided(CitationNumber number, String reason) implements Countersigned {}
 }

@@ -180,8 +180,8 @@ public class AuditSheetResource {
                 ? null
                 : CitationNumber.of(first.letter(), first.digits() + (part - 1L) * ROWS_OF_A_PRINT - 1)
                         .value();
-        var print = printer.print(
-                AuditSheetPrint.of(file, readAuditSheet.read(number, after, ROWS_OF_A_PRINT), whose, part, prints, department));
+        var print = printer.print(AuditSheetPrint.of(
+                file, readAuditSheet.read(number, after, ROWS_OF_A_PRINT), whose, part, prints, department));
         return Response.ok(print)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -192,11 +192,7 @@ public class AuditSheetResource {
     private static AuditSheetPrint.Copy copyOf(String typed) {
         var faults = new Faults();
         if (!typed.equals("registrar") && !typed.equals("department")) {
-            faults.add(
-                    "copy",
-                    "cit-audit-return",
-                    "there are two copies",
-                    "send registrar or department");
+            faults.add("copy", "cit-audit-return", "there are two copies", "send registrar or department");
         }
         BookForms.refuseIfAny(faults);
         return AuditSheetPrint.Copy.valueOf(typed.toUpperCase(Locale.ROOT));

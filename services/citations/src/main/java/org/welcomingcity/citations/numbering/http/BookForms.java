@@ -114,10 +114,11 @@ final class BookForms {
             if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
                 faults.add("expiresAt", "lease-expiry", "the lease would have run out already", "send a later moment");
             }
-            var to = faults.read(
-                    "officer", "officer-named", officer, OfficerId::new, "send the officer's sign-in name");
+            var to =
+                    faults.read("officer", "officer-named", officer, OfficerId::new, "send the officer's sign-in name");
             refuseIfAny(faults);
-            return new NumberLease.Terms(Objects.requireNonNull(to), device, receipt, expiresAt == null ? null : expiresAt.toInstant());
+            return new NumberLease.Terms(
+                    Objects.requireNonNull(to), device, receipt, expiresAt == null ? null : expiresAt.toInstant());
         }
     }
 

@@ -69,7 +69,16 @@ public class BookResource {
     private final Acting acting;
     private final Clock clock;
 
-    BookResource(ReceiveBook receiveBook, ReceiptBook receiptBook, CompleteAuditSheet completeAuditSheet, LeaseNumbers leaseNumbers, ListBooks listBooks, ReadBook readBook, ListLeases listLeases, Acting acting, Clock clock) {
+    BookResource(
+            ReceiveBook receiveBook,
+            ReceiptBook receiptBook,
+            CompleteAuditSheet completeAuditSheet,
+            LeaseNumbers leaseNumbers,
+            ListBooks listBooks,
+            ReadBook readBook,
+            ListLeases listLeases,
+            Acting acting,
+            Clock clock) {
         this.receiveBook = receiveBook;
         this.receiptBook = receiptBook;
         this.completeAuditSheet = completeAuditSheet;
@@ -89,7 +98,8 @@ public class BookResource {
     @APIResponse(responseCode = "201", description = "Received")
     public RestResponse<BookView> receive(@NotNull @Valid BookForm form) {
         var received = receiveBook.receive(form.read(self()));
-        return ResponseBuilder.<BookView>created(URI.create("/api/v1/books/" + received.book().number()))
+        return ResponseBuilder.<BookView>created(
+                        URI.create("/api/v1/books/" + received.book().number()))
                 .tag(States.tag(received.book().version()))
                 .entity(BookView.of(received))
                 .build();

@@ -3,8 +3,8 @@ package org.welcomingcity.citations.numbering.http;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.numbering.domain.LeaseFile;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.numbering.domain.LeaseFile;
 
 /**
  * Numbers in an officer's hands or on a device.

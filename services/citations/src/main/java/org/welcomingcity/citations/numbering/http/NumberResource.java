@@ -62,7 +62,13 @@ public class NumberResource {
     private final ReadNumber readNumber;
     private final Acting acting;
 
-    NumberResource(ExplainNumber explainNumber, CountersignExplanation countersignExplanation, ReturnExplanation returnExplanation, ListNumbers listNumbers, ReadNumber readNumber, Acting acting) {
+    NumberResource(
+            ExplainNumber explainNumber,
+            CountersignExplanation countersignExplanation,
+            ReturnExplanation returnExplanation,
+            ListNumbers listNumbers,
+            ReadNumber readNumber,
+            Acting acting) {
         this.explainNumber = explainNumber;
         this.countersignExplanation = countersignExplanation;
         this.returnExplanation = returnExplanation;
@@ -87,7 +93,8 @@ public class NumberResource {
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return listNumbers.list(new NumberQuery(state, officer, book, nothing, awaiting, after, limit), acting.user())
+        return listNumbers
+                .list(new NumberQuery(state, officer, book, nothing, awaiting, after, limit), acting.user())
                 .map(NumberView::of)
                 .answer(uri, NumberPage::new);
     }

@@ -53,8 +53,8 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
 
     private Optional<Taken> taken() {
         @SuppressWarnings("unchecked") // A native query has no type until it is read.
-        var given =
-                (List<Object[]>) getEntityManager().createNativeQuery("""
+        var given = (List<Object[]>)
+                getEntityManager().createNativeQuery("""
                         update citation_book set next_number = next_number + 1, version = version + 1
                         where number = (select number from citation_book
                                         where online and receipt is not null and next_number <= last_number

@@ -64,8 +64,7 @@ class ContestVerbsTest {
 
         assertThat(hearing.status()).isEqualTo(Hearing.Status.REQUESTED);
         assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
-        assertRefused(
-                () -> decide.decide(NUMBER, hearing.id(), SEEN, false, LATE, null), "good-cause-decided", "");
+        assertRefused(() -> decide.decide(NUMBER, hearing.id(), SEEN, false, LATE, null), "good-cause-decided", "");
     }
 
     @Test

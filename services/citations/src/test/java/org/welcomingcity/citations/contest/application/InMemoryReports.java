@@ -154,8 +154,8 @@ final class InMemoryReports implements CitationReports, Contests {
                 false,
                 true,
                 null);
-        var choice = new StopChoice(
-                criminal ? StopChoice.Person.SUMMONS : StopChoice.Person.CIVIL_CITATION, null, null);
+        var choice =
+                new StopChoice(criminal ? StopChoice.Person.SUMMONS : StopChoice.Person.CIVIL_CITATION, null, null);
         var ruling = POLICY.ruleOn(CITY, VIOLATION, facts);
         var judged = StoredDecision.ruled(Map.of(), ruling.sentence(), ruling.obligations(), ruling.trail())
                 .judged(POLICY.judge(ruling, choice));
