@@ -7,7 +7,6 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -63,15 +62,6 @@ public final class CityTimes {
         return manner(locale).time().format(time);
     }
 
-    /** For a moment that came as text; what is none is shown as it came. */
-    static String cityMoment(String moment, @TemplateAttribute(LOCALE) Object locale) {
-        try {
-            return cityTime(OffsetDateTime.parse(moment).toInstant(), locale);
-        } catch (DateTimeParseException notAMoment) {
-            return moment;
-        }
-    }
-
     /** For a month that came as text; what is none is shown as it came. */
     static String cityMonth(String month, @TemplateAttribute(LOCALE) Object locale) {
         try {
@@ -81,13 +71,9 @@ public final class CityTimes {
         }
     }
 
-    /** For a date that came as text; what is none is shown as it came. */
-    static String cityDate(String date, @TemplateAttribute(LOCALE) Object locale) {
-        try {
-            return manner(locale).date().format(LocalDate.parse(date));
-        } catch (DateTimeParseException notADate) {
-            return date;
-        }
+    /** A date without its day of the week. */
+    static String cityDate(LocalDate date, @TemplateAttribute(LOCALE) Object locale) {
+        return manner(locale).date().format(date);
     }
 
     private static Manner manner(Object locale) {
