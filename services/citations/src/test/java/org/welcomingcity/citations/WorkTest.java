@@ -181,11 +181,11 @@ class WorkTest {
                 .body("reason", equalTo("A stated reason."));
         var first = Tokens.person("supervisor", "officer", "supervisor");
         var own = cited(first, anArrestWithoutOtherGround("Another stated reason."));
-        assertThat(Database.texts("select supervisor from departure where citation = '" + own + "'"))
+        assertThat(Database.texts("select supervisor from departure where case_number = '" + own + "'"))
                 .containsExactly("chief");
         // Whatever any test has stored: no arrest on the licence offence alone without both.
         assertThat(Database.count("""
-                        stop s join citation c on c.stop_id = s.id left join departure d on d.citation = c.number
+                        stop s join citation c on c.stop_id = s.id left join departure d on d.case_number = c.number
                         where s.choice ->> 'person' = 'ARREST' and s.facts ->> 'licence' = 'NONE'
                             and s.other_arrest_offence is null and s.warrant_number is null
                             and (coalesce(d.reason, '') = '' or coalesce(d.supervisor, '') = '')""")).isZero();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,8 @@ public class AddAttachment {
                 received.digest(),
                 scanned,
                 acting.user().name(),
-                clock.instant());
+                // As finely as the database keeps it, so that the answer is what was stored.
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         attachments.add(attachment, received.content());
         ledger.append(new AttachmentEvent.AttachmentAdded(attachment));
         return new Outcome.Added(attachment);
