@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.service;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 
 /** Asks in the name of the person at the screen: the service sees their token, never one of the portal's own. */
+// Named in the configuration only, which does not keep a bean.
+@Unremovable
 @ApplicationScoped
 public class CallerToken implements ClientRequestFilter {
 
