@@ -3,6 +3,8 @@ package org.welcomingcity.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import org.welcomingcity.ledger.CaseEvent.CaseNoted;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ class GuardTest {
     @BeforeAll
     static void something_in_every_table() throws SQLException {
         ledger = TestLedger.fresh();
-        ledger.append(Happening.done("case.noted", "case/1").because("of something"));
+        ledger.append(new CaseNoted("case/1", "of something"));
         try (var session = ledger.session();
                 var service = ledger.asService();
                 var statement = service.createStatement()) {

@@ -1,5 +1,6 @@
 package org.welcomingcity.ledger;
 
+import org.welcomingcity.ledger.event.LedgerEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
-import org.welcomingcity.ledger.event.EventType;
 import org.welcomingcity.ledger.event.EventTypes;
 import org.welcomingcity.ledger.key.KeyFiles;
 import org.welcomingcity.ledger.log.Circumstances;
@@ -34,13 +34,8 @@ public final class TestLedger {
     public static final Circumstances SOMEBODY = new Circumstances(
             "id-of-clerk.one", "clerk.one", java.util.Set.of("citation-clerk"), "portal", "police", "r-1", "192.0.2.7");
 
-    private static final EventTypes TYPES = () -> List.of(
-            EventType.official("case.opened", "A case was opened."),
-            EventType.official("case.read", "A case was read."),
-            EventType.personal("case.noted", "Something was noted about a case."));
-
     /** What a ledger of tests may say. */
-    public static final EventRegister REGISTER = EventRegister.of(TYPES);
+    public static final EventRegister REGISTER = EventRegister.of(() -> EventTypes.of(CaseEvent.class));
 
     public final Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
     public final KeyFiles keys;
@@ -114,9 +109,9 @@ public final class TestLedger {
     }
 
     /** Appends an entry in a transaction of its own. */
-    public void append(Happening happening) throws SQLException {
+    public void append(LedgerEvent event) throws SQLException {
         try (var connection = asService()) {
-            log.append(connection, happening, SOMEBODY, now());
+            log.append(connection, event, SOMEBODY, now());
         }
     }
 

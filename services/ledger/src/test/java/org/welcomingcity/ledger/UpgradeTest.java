@@ -2,6 +2,8 @@ package org.welcomingcity.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.welcomingcity.ledger.CaseEvent.CaseRead;
 import io.cloudevents.jackson.JsonFormat;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -42,7 +44,7 @@ class UpgradeTest {
             session.takeRole();
             session.seal();
         }
-        ledger.append(Happening.done("case.read", "citation/C0000001"));
+        ledger.append(new CaseRead("citation/C0000001"));
 
         List<LedgerEntry> entries;
         try (var service = ledger.asService()) {

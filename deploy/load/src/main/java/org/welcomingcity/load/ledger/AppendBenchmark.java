@@ -30,7 +30,7 @@ final class AppendBenchmark implements Run {
 
     private final AtomicLong numbers = new AtomicLong();
     private final EventWriter writer = new EventWriter("load");
-    private final EventType type = EventType.official("load.put", "Something of the usual size.");
+    private final EventType type = EventType.of(LoadEvent.Put.class);
 
     @Override
     public Figures run(Options options) throws Exception {
@@ -128,8 +128,8 @@ final class AppendBenchmark implements Run {
         while (until.goOn()) {
             for (var i = 0; i < inOne; i++) {
                 var at = ledger.clock.instant();
-                var happening = LoadedLedger.happening(numbers.incrementAndGet());
-                insert.setString(1, writer.write(EventIds.at(at), at, type, happening, LoadedLedger.who(), null));
+                var event = LoadedLedger.event(numbers.incrementAndGet());
+                insert.setString(1, writer.write(EventIds.at(at), at, type, event, LoadedLedger.who(), null));
                 insert.executeUpdate();
             }
             connection.commit();

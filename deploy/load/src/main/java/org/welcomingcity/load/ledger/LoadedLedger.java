@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
-import org.welcomingcity.ledger.Happening;
-import org.welcomingcity.ledger.event.EventType;
+import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.ledger.event.EventTypes;
+import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.ledger.key.KeyFiles;
 import org.welcomingcity.ledger.log.Circumstances;
 import org.welcomingcity.ledger.log.EventLog;
@@ -51,9 +52,7 @@ final class LoadedLedger implements AutoCloseable {
                 .setServerConfig("max_connections", "100")
                 .start();
         keys = new KeyFiles(Files.createTempDirectory("load-keys").resolve("ledger"));
-        var register = EventRegister.of(() -> List.of(
-                EventType.official("load.put", "Something of the usual size."),
-                EventType.personal("load.noted", "Something of the usual size about a person.")));
+        var register = EventRegister.of(() -> EventTypes.of(LoadEvent.class));
         log = new EventLog("load", register, keys);
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -72,16 +71,17 @@ final class LoadedLedger implements AutoCloseable {
 
     /** Appends one entry of the usual size, on the connection's transaction. */
     void append(Connection connection, long number) throws SQLException {
-        log.append(connection, happening(number), WHO, clock.instant());
+        log.append(connection, event(number), WHO, clock.instant());
     }
 
     /** An entry of the usual size. */
-    static Happening happening(long number) {
-        return Happening.done("load.put", "citation/C%07d".formatted(number % 10_000_000))
-                .under(
+    static LedgerEvent event(long number) {
+        return new LoadEvent.Put(
+                "citation/C%07d".formatted(number % 10_000_000),
+                new Basis(
                         "cambridge-ma@2020-02-10",
                         "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
-                        List.of("P1", "P3", "stop-summons-presumed"));
+                        List.of("P1", "P3", "stop-summons-presumed")));
     }
 
     static Circumstances who() {

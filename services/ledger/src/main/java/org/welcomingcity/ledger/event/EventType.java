@@ -14,6 +14,14 @@ public record EventType(String action, int version, DataClass dataClass, String 
 
     private static final Pattern ACTION = Pattern.compile("[a-z][a-z-]*\\.[a-z][a-z-]*");
 
+    // Asked with each entry.
+    private static final ClassValue<EventType> OF = new ClassValue<>() {
+        @Override
+        protected EventType computeValue(Class<?> event) {
+            return read(event);
+        }
+    };
+
     public EventType {
         if (!ACTION.matcher(action).matches() || version < 1 || says.isBlank()) {
             throw new IllegalArgumentException("not a type of event: %s, version %d".formatted(action, version));
@@ -26,6 +34,10 @@ public record EventType(String action, int version, DataClass dataClass, String 
      * @throws IllegalArgumentException when the class is not {@link Recorded}
      */
     public static EventType of(Class<?> event) {
+        return OF.get(event);
+    }
+
+    private static EventType read(Class<?> event) {
         var recorded = event.getAnnotation(Recorded.class);
         if (recorded == null) {
             throw new IllegalArgumentException("not a recorded event: " + event.getName());

@@ -3,9 +3,11 @@ package org.welcomingcity.ledger.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import org.welcomingcity.ledger.CaseEvent.CaseNoted;
+import org.welcomingcity.ledger.CaseEvent.CaseOpened;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.TestLedger;
 import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.log.StoredEvent;
@@ -21,9 +23,9 @@ class PersonalContentTest {
     private final TestLedger ledger = TestLedger.fresh();
 
     private void noteTwoCases() throws SQLException {
-        ledger.append(Happening.done("case.noted", "case/1").because(REASON).with("plate", "1ABC23"));
-        ledger.append(Happening.done("case.noted", "case/1").because("again"));
-        ledger.append(Happening.done("case.noted", "case/2").because("another case"));
+        ledger.append(new CaseNoted("case/1", REASON, Map.of("plate", "1ABC23")));
+        ledger.append(new CaseNoted("case/1", "again"));
+        ledger.append(new CaseNoted("case/2", "another case"));
         try (var session = ledger.session()) {
             session.takeRole();
             while (session.seal().entries() > 0) {
@@ -46,8 +48,8 @@ class PersonalContentTest {
 
     @Test
     void what_is_not_personal_needs_no_key() throws SQLException {
-        ledger.append(Happening.done("case.opened", "case/1").because("asked to"));
-        ledger.append(Happening.done("case.noted", "case/1"));
+        ledger.append(new CaseOpened("case/1", "asked to"));
+        ledger.append(new CaseNoted("case/1", null));
         assertThat(ledger.number("select count(*) from ledger_data_key")).isZero();
         assertThat(about("case/1").getFirst().reason()).isEqualTo("asked to");
     }

@@ -3,6 +3,8 @@ package org.welcomingcity.ledger.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.welcomingcity.ledger.CaseEvent.CaseRead;
+import org.welcomingcity.ledger.CaseEvent.CaseOpened;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.TestLedger;
 import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.note.TreeHead;
@@ -30,7 +31,7 @@ class SealTest {
     void the_first_thing_on_record_is_the_key_and_its_head_carries_the_signature() throws SQLException {
         try (var session = ledger.session()) {
             assertThat(session.takeRole()).isTrue();
-            ledger.append(Happening.done("case.opened", "case/1"));
+            ledger.append(new CaseOpened("case/1"));
             assertThat(session.seal().entries()).isEqualTo(1);
             assertThat(session.seal().entries()).isEqualTo(1);
             assertThat(session.seal().entries()).isZero();
@@ -55,10 +56,10 @@ class SealTest {
             session.takeRole();
             slow.setAutoCommit(false);
             never.setAutoCommit(false);
-            ledger.log.append(slow, Happening.done("case.opened", "case/slow"), TestLedger.SOMEBODY, ledger.now());
-            ledger.log.append(never, Happening.done("case.opened", "case/never"), TestLedger.SOMEBODY, ledger.now());
+            ledger.log.append(slow, new CaseOpened("case/slow"), TestLedger.SOMEBODY, ledger.now());
+            ledger.log.append(never, new CaseOpened("case/never"), TestLedger.SOMEBODY, ledger.now());
             for (var i = 0; i < 5; i++) {
-                ledger.append(Happening.done("case.opened", "case/quick-" + i));
+                ledger.append(new CaseOpened("case/quick-" + i));
                 sealAll(session);
             }
             assertThat(session.settled())
@@ -67,7 +68,7 @@ class SealTest {
             never.rollback();
             slow.commit();
             sealAll(session);
-            ledger.append(Happening.done("case.opened", "case/last"));
+            ledger.append(new CaseOpened("case/last"));
             sealAll(session);
             sealAll(session);
             assertThat(session.settled())
@@ -131,7 +132,7 @@ class SealTest {
             });
             try (var service = ledger.asService()) {
                 for (var n = 1; n <= 300; n++) {
-                    ledger.append(Happening.done("case.opened", "case/in-sight"));
+                    ledger.append(new CaseOpened("case/in-sight"));
                     assertThat(ledger.log.about(service, "case/in-sight")).hasSize(n);
                 }
             } finally {
@@ -149,7 +150,7 @@ class SealTest {
                 for (var entries = random.nextInt(1, 4); entries > 0; entries--) {
                     ledger.log.append(
                             connection,
-                            Happening.done("case.opened", "case/" + random.nextInt()),
+                            new CaseOpened("case/" + random.nextInt()),
                             TestLedger.SOMEBODY,
                             ledger.now());
                 }
@@ -175,11 +176,11 @@ class SealTest {
             assertThat(first.takeRole()).isTrue();
             assertThat(second.takeRole()).isFalse();
             assertThatThrownBy(second::seal).hasMessageContaining("only the sealer");
-            ledger.append(Happening.done("case.opened", "case/1"));
+            ledger.append(new CaseOpened("case/1"));
             sealAll(first);
             first.close();
             await(second::takeRole);
-            ledger.append(Happening.done("case.opened", "case/2"));
+            ledger.append(new CaseOpened("case/2"));
             sealAll(second);
         }
         mustBeWhole();
@@ -216,7 +217,7 @@ class SealTest {
                 statement.execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'");
             }
             await(second::takeRole);
-            ledger.append(Happening.done("case.opened", "case/1"));
+            ledger.append(new CaseOpened("case/1"));
             assertThatThrownBy(first::seal).isInstanceOf(SQLException.class);
             sealAll(second);
         }
@@ -233,7 +234,7 @@ class SealTest {
             after = VerifierKey.of(ledger.origin.name(), ledger.keys.rotate().publicKey());
             session.noticeNewKey();
             session.noticeNewKey();
-            ledger.append(Happening.done("case.opened", "case/1"));
+            ledger.append(new CaseOpened("case/1"));
             sealAll(session);
         }
         assertThat(ledger.texts("select action from ledger_entry order by position"))
@@ -256,7 +257,7 @@ class SealTest {
     void a_tree_that_is_not_the_one_signed_is_not_sealed_on() throws SQLException {
         try (var session = ledger.session()) {
             session.takeRole();
-            ledger.append(Happening.done("case.opened", "case/1"));
+            ledger.append(new CaseOpened("case/1"));
             sealAll(session);
         }
         try (var superuser = ledger.asSuperuser();
@@ -288,7 +289,7 @@ class SealTest {
                 var statement = service.createStatement()) {
             session.takeRole();
             statement.execute("insert into ledger_event (event) values ('anything')");
-            ledger.append(Happening.done("case.opened", "case/1"));
+            ledger.append(new CaseOpened("case/1"));
             sealAll(session);
             assertThat(ledger.log.about(service, "case/1")).hasSize(1);
         }
@@ -304,7 +305,7 @@ class SealTest {
             service.setAutoCommit(false);
             for (var i = 0; i < 700; i++) {
                 ledger.log.append(
-                        service, Happening.done("case.opened", "case/" + i), TestLedger.SOMEBODY, ledger.now());
+                        service, new CaseOpened("case/" + i), TestLedger.SOMEBODY, ledger.now());
             }
             service.commit();
             sealAll(session);
@@ -328,13 +329,13 @@ class SealTest {
 
     @Test
     void about_tells_what_is_sealed_and_what_is_not_yet_in_order() throws SQLException {
-        ledger.append(Happening.done("case.opened", "case/1"));
+        ledger.append(new CaseOpened("case/1"));
         try (var session = ledger.session()) {
             session.takeRole();
             sealAll(session);
         }
-        ledger.append(Happening.done("case.read", "case/1"));
-        ledger.append(Happening.done("case.read", "case/2"));
+        ledger.append(new CaseRead("case/1"));
+        ledger.append(new CaseRead("case/2"));
         try (var service = ledger.asService()) {
             assertThat(ledger.log.about(service, "case/1"))
                     .extracting(LedgerEntry::action)

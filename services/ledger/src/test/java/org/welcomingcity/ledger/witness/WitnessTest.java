@@ -2,6 +2,7 @@ package org.welcomingcity.ledger.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.welcomingcity.ledger.CaseEvent.CaseOpened;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,7 +21,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.TestLedger;
 import org.welcomingcity.ledger.note.TreeHead;
 import org.welcomingcity.ledger.note.VerifierKey;
@@ -39,7 +39,7 @@ class WitnessTest {
     }
 
     private void seal() throws SQLException {
-        ledger.append(Happening.done("case.opened", "case/1"));
+        ledger.append(new CaseOpened("case/1"));
         try (var session = ledger.session()) {
             session.takeRole();
             while (session.seal().entries() > 0) {

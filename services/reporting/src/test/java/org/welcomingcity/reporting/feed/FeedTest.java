@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
+import java.util.Map;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +29,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.testkit.database.RealPostgres;
 import org.welcomingcity.testkit.token.TestIssuer;
 import org.welcomingcity.testkit.token.Tokens;
@@ -88,7 +88,7 @@ class FeedTest {
     void shows_only_the_types_that_were_asked_for_and_goes_past_the_others() {
         var before = ledger.sealed();
         ledger.happened(5);
-        ledger.append(Happening.done("test.other", "thing/other"));
+        ledger.append(new TestEvent.Other("thing/other"));
         ledger.happened(5);
         var size = ledger.sealed();
 
@@ -108,9 +108,7 @@ class FeedTest {
     @Test
     void without_further_scopes_neither_account_nor_person_is_shown() {
         var before = ledger.sealed();
-        ledger.append(Happening.done("test.told", "person-record/7")
-                .because("A reason about somebody")
-                .with("plate", "MA 1ABC23"));
+        ledger.append(new TestEvent.Told("person-record/7", "A reason about somebody", Map.of("plate", "MA 1ABC23")));
         ledger.sealed();
 
         var body = follow("feed:reporting")
@@ -133,9 +131,7 @@ class FeedTest {
     @Test
     void each_further_scope_shows_its_own_part_and_no_more() {
         var before = ledger.sealed();
-        ledger.append(Happening.done("test.told", "person-record/8")
-                .because("A reason about somebody")
-                .with("plate", "MA 1ABC23"));
+        ledger.append(new TestEvent.Told("person-record/8", "A reason about somebody", Map.of("plate", "MA 1ABC23")));
         ledger.sealed();
 
         follow("feed:reporting", "feed:reporting:personal")

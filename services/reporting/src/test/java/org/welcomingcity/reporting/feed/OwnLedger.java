@@ -2,13 +2,13 @@ package org.welcomingcity.reporting.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.welcomingcity.ledger.event.LedgerEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.log.Circumstances;
 import org.welcomingcity.testkit.database.RealPostgres;
@@ -29,13 +29,13 @@ class OwnLedger {
     void happened(int times) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (var i = 0; i < times; i++) {
-                ledger.append(Happening.done("test.happened", "thing/" + i), WHO);
+                ledger.append(new TestEvent.Happened("thing/" + i), WHO);
             }
         });
     }
 
-    void append(Happening happening) {
-        QuarkusTransaction.requiringNew().run(() -> ledger.append(happening, WHO));
+    void append(LedgerEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> ledger.append(event, WHO));
     }
 
     /** Waits until everything that was appended is sealed, and says how much that is. */

@@ -17,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.testkit.database.RealPostgres;
 import org.welcomingcity.testkit.token.TestIssuer;
 import org.welcomingcity.testkit.token.Tokens;
@@ -35,8 +34,8 @@ class SearchTest {
 
     @Test
     void finds_by_actor_object_action_outcome_and_time() {
-        ledger.append(Happening.done("test.other", "thing/searched"));
-        ledger.append(Happening.denied("test.other", "thing/searched"));
+        ledger.append(new TestEvent.Other("thing/searched"));
+        ledger.append(new TestEvent.Other("thing/searched").denied());
         ledger.sealed();
 
         auditor().queryParam("object", "thing/searched").get(ENTRIES).then().body("items", hasSize(2));
@@ -78,7 +77,7 @@ class SearchTest {
 
     @Test
     void what_is_personal_is_not_shown_and_the_search_itself_is_put_down() {
-        ledger.append(Happening.done("test.told", "person-record/12").because("A reason about somebody"));
+        ledger.append(new TestEvent.Told("person-record/12", "A reason about somebody"));
         ledger.sealed();
 
         var body = auditor()

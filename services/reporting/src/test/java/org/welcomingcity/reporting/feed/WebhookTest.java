@@ -32,7 +32,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.webhook.WebhookSignature;
 import org.welcomingcity.testkit.database.RealPostgres;
 import org.welcomingcity.testkit.token.TestIssuer;
@@ -93,7 +92,7 @@ class WebhookTest {
         ledger.sealed();
         var secret = added("test.told");
         ledger.happened(2);
-        ledger.append(Happening.done("test.told", "person-record/9").because("A reason about somebody"));
+        ledger.append(new TestEvent.Told("person-record/9", "A reason about somebody"));
 
         OwnLedger.await(() -> received.size() == 1);
 
@@ -114,7 +113,7 @@ class WebhookTest {
             throws Exception {
         added("test.told");
         answer = 503;
-        ledger.append(Happening.done("test.told", "person-record/10"));
+        ledger.append(new TestEvent.Told("person-record/10", null));
         OwnLedger.await(() -> received.size() == 1);
         deliveries("WAITING").body("[0].attempts", equalTo(1)).body("[0].answered", equalTo(503));
 
@@ -151,7 +150,7 @@ class WebhookTest {
     void what_a_sender_that_died_had_in_hand_is_sent_when_its_time_is_over_and_not_before() throws Exception {
         added("test.told");
         answer = 503;
-        ledger.append(Happening.done("test.told", "person-record/12"));
+        ledger.append(new TestEvent.Told("person-record/12", null));
         OwnLedger.await(() -> received.size() == 1);
         OwnLedger.await(() -> number("max(attempts)") == 1);
         answer = 200;
@@ -174,7 +173,7 @@ class WebhookTest {
     void an_endpoint_that_dawdles_holds_up_no_row_and_no_transaction() throws Exception {
         added("test.told");
         dawdle = new CountDownLatch(1);
-        ledger.append(Happening.done("test.told", "person-record/13"));
+        ledger.append(new TestEvent.Told("person-record/13", null));
         OwnLedger.await(() -> received.size() == 1);
 
         assertThat(number("count(*) filter (where leased_until > clock_timestamp())"))
@@ -195,7 +194,7 @@ class WebhookTest {
     void a_redirect_is_a_failure_and_is_not_followed() {
         added("test.told");
         answer = 302;
-        ledger.append(Happening.done("test.told", "person-record/11"));
+        ledger.append(new TestEvent.Told("person-record/11", null));
         OwnLedger.await(() -> received.size() == 1);
         deliveries("WAITING").body("[0].answered", equalTo(302));
     }

@@ -59,7 +59,7 @@ class CitationsUnderNumbers implements IssuedCitations {
     public Set<String> without(@Nullable String book, @Nullable String officer) {
         return Set.copyOf(database.createQuery("""
                         select n.number from AccountedNumber n where n.state = ISSUED and n.requested is null
-                            and (:book is null or n.book = :book) and (:officer is null or n.officer = :officer)
+                            and n.book = coalesce(:book, n.book) and n.officer = coalesce(:officer, n.officer)
                             and not exists (from Citation c where c.number = n.number)""", String.class)
                 .setParameter("book", book)
                 .setParameter("officer", officer)
