@@ -1,7 +1,5 @@
 package org.welcomingcity.citations;
 
-import static org.welcomingcity.ledger.event.EventType.official;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +16,7 @@ import org.welcomingcity.citations.numbering.domain.NumberingEvent;
 import org.welcomingcity.citations.search.domain.SearchEvent;
 import org.welcomingcity.citations.stop.domain.StopEvent;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
+import org.welcomingcity.ledger.event.DataClass;
 import org.welcomingcity.ledger.event.EventType;
 import org.welcomingcity.ledger.event.EventTypes;
 
@@ -27,10 +26,10 @@ class CitationsEvents implements EventTypes {
 
     @Override
     public List<EventType> types() {
-        return Stream.concat(typed().stream(), named().stream()).toList();
+        return Stream.concat(today().stream(), formerly().stream()).toList();
     }
 
-    private static List<EventType> typed() {
+    private static List<EventType> today() {
         return EventTypes.of(
                 ChargeListEvent.class,
                 CitationEvent.class,
@@ -48,10 +47,10 @@ class CitationsEvents implements EventTypes {
     }
 
     // What earlier versions may have put there and nothing does today.
-    private static List<EventType> named() {
+    private static List<EventType> formerly() {
         return List.of(
-                official("transmission.acknowledged", "The registrar or the court acknowledged a citation."),
-                official("transmission.rejected", "The registrar or the court rejected a citation."),
-                official("acknowledgement.duplicate", "A message came again, and changed nothing."));
+                new EventType("transmission.acknowledged", 1, DataClass.OFFICIAL, "The registrar or the court acknowledged a citation."),
+                new EventType("transmission.rejected", 1, DataClass.OFFICIAL, "The registrar or the court rejected a citation."),
+                new EventType("acknowledgement.duplicate", 1, DataClass.OFFICIAL, "A message came again, and changed nothing."));
     }
 }

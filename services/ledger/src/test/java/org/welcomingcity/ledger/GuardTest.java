@@ -3,16 +3,16 @@ package org.welcomingcity.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
-import org.welcomingcity.ledger.CaseEvent.CaseNoted;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomingcity.ledger.CaseEvent.CaseNoted;
 import org.welcomingcity.testkit.database.RealPostgres;
 
 class GuardTest {

@@ -1,6 +1,5 @@
 package org.welcomingcity.ledger;
 
-import org.welcomingcity.ledger.event.LedgerEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.welcomingcity.ledger.event.EventTypes;
+import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.ledger.key.KeyFiles;
 import org.welcomingcity.ledger.log.Circumstances;
 import org.welcomingcity.ledger.log.EventLog;

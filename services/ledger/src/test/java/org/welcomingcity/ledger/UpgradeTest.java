@@ -2,14 +2,14 @@ package org.welcomingcity.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.welcomingcity.ledger.CaseEvent.CaseRead;
 import io.cloudevents.jackson.JsonFormat;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.ledger.CaseEvent.CaseRead;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.note.TreeHead;

@@ -49,16 +49,6 @@ public record EventType(String action, int version, DataClass dataClass, String 
                 recorded.says());
     }
 
-    /** A type of the city's own doing, in its first version. */
-    public static EventType official(String action, String says) {
-        return new EventType(action, 1, DataClass.OFFICIAL, says);
-    }
-
-    /** A type that may tell of a person, in its first version. */
-    public static EventType personal(String action, String says) {
-        return new EventType(action, 1, DataClass.PERSONAL, says);
-    }
-
     /** Its name in an event: {@code org.welcomingcity.citation.issued.v1}. */
     public String name() {
         return "org.welcomingcity.%s.v%d".formatted(action, version);

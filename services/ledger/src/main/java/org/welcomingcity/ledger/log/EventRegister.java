@@ -47,21 +47,14 @@ public class EventRegister {
 
     /**
      * The type in which an event is told. What stands in no register is put down all the same, for nothing that happened is to
-     * be lost; what is only named and described nowhere, as personal, which is the careful answer. Each service's tests see to
-     * it that there is neither.
+     * be lost; each service's tests see to it that there is none.
      */
     EventType of(LedgerEvent event) {
-        return switch (event) {
-            case Denied denied -> of(denied.attempted());
-            case NamedEvent named -> {
-                var type = byAction.get(named.action());
-                yield type != null ? type : notListed(EventType.personal(named.action(), "Not described."));
-            }
-            default -> {
-                var type = EventType.of(event.getClass());
-                yield type.equals(byAction.get(type.action())) ? type : notListed(type);
-            }
-        };
+        if (event instanceof Denied denied) {
+            return of(denied.attempted());
+        }
+        var type = EventType.of(event.getClass());
+        return type.equals(byAction.get(type.action())) ? type : notListed(type);
     }
 
     private static EventType notListed(EventType type) {

@@ -3,11 +3,11 @@ package org.welcomingcity.ledger.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.welcomingcity.ledger.CaseEvent.CaseNoted;
 import org.welcomingcity.ledger.CaseEvent.CaseOpened;
-import java.sql.SQLException;
-import org.junit.jupiter.api.Test;
 import org.welcomingcity.ledger.TestLedger;
 import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.log.StoredEvent;

@@ -3,8 +3,6 @@ package org.welcomingcity.ledger.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.welcomingcity.ledger.CaseEvent.CaseRead;
-import org.welcomingcity.ledger.CaseEvent.CaseOpened;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,6 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.ledger.CaseEvent.CaseOpened;
+import org.welcomingcity.ledger.CaseEvent.CaseRead;
 import org.welcomingcity.ledger.TestLedger;
 import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.note.TreeHead;

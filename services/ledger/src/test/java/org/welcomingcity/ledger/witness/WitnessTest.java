@@ -2,7 +2,6 @@ package org.welcomingcity.ledger.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.welcomingcity.ledger.CaseEvent.CaseOpened;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.welcomingcity.ledger.CaseEvent.CaseOpened;
 import org.welcomingcity.ledger.TestLedger;
 import org.welcomingcity.ledger.note.TreeHead;
 import org.welcomingcity.ledger.note.VerifierKey;

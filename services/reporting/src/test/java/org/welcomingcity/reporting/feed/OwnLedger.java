@@ -2,7 +2,6 @@ package org.welcomingcity.reporting.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.welcomingcity.ledger.event.LedgerEvent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.ledger.log.Circumstances;
 import org.welcomingcity.testkit.database.RealPostgres;
 

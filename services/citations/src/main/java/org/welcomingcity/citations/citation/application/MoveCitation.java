@@ -19,7 +19,6 @@ import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.ledger.Happening;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.platform.security.Acting;
@@ -103,16 +102,6 @@ public class MoveCitation {
 
     /**
      * The citation for reading by another feature; empty, and on the ledger as denied, where an officer asks for another's.
-     *
-     * @param action what is read, for the ledger
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Citation> shown(CitationNumber number, String action) {
-        return shown(number, Happening.done(action, Citation.KIND + "/" + number));
-    }
-
-    /**
-     * The same.
      *
      * @param reading what is read
      */
