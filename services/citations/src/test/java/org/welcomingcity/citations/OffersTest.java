@@ -76,13 +76,15 @@ class OffersTest {
         var number = issued(kind);
         var differences = new ArrayList<String>();
         for (var status : Status.values()) {
+            stands(number, status);
             for (var who : EVERYBODY.entrySet()) {
-                stands(number, status);
                 var offered = offers(who.getValue(), "/api/v1/citations/" + number);
                 for (var action : ACTIONS.entrySet()) {
-                    stands(number, status);
                     var answered = attempt(who.getValue(), number, action.getValue());
                     var let = answered < 300;
+                    if (let) {
+                        stands(number, status);
+                    }
                     if (let != offered.contains(action.getKey()) || (!let && answered != 403 && answered != 409)) {
                         differences.add("%s, %s, %s: offered %s, answered %d"
                                 .formatted(status, who.getKey(), action.getKey(), offered, answered));
@@ -229,17 +231,16 @@ class OffersTest {
 
     // With what is offered where something is; with what could be where nothing is.
     private static Attempt withChoices(String action, JsonPath view) {
-        var choices = "offers.find { it.action == '%s' }.choices".formatted(action);
+        var choices = choices(action, view);
         if (action.equals("recordPayment")) {
-            List<String> lines = view.getList(choices + ".line");
-            List<String> receivers = view.getList(choices + ".receivedBy");
-            var line = lines == null || lines.isEmpty() ? "1" : lines.getFirst();
+            var line = choices.getOrDefault("line", List.of("1")).getFirst();
+            var receiver = choices.getOrDefault("receivedBy", List.of("COURT")).getFirst();
             return new Attempt(
                     "POST",
                     "contest/payments",
                     () -> map(
                             "receivedBy",
-                            receivers == null ? "COURT" : receivers.getFirst(),
+                            receiver,
                             "paidOn",
                             today(),
                             "reference",
@@ -247,7 +248,8 @@ class OffersTest {
                             "lines",
                             List.of(map("line", Integer.valueOf(line), "amount", "105.00"))));
         }
-        List<String> outcomes = view.getList(choices + ".'outcome:1'");
+        var outcome =
+                choices.getOrDefault("outcome:1", List.of("NOT_RESPONSIBLE")).getFirst();
         return new Attempt(
                 "POST",
                 "contest/outcomes",
@@ -255,12 +257,7 @@ class OffersTest {
                         "decidedBy", "CLERK_MAGISTRATE",
                         "decidedOn", today(),
                         "noticeOn", today(),
-                        "lines",
-                                List.of(map(
-                                        "line",
-                                        1,
-                                        "outcome",
-                                        outcomes == null ? "NOT_RESPONSIBLE" : outcomes.getFirst()))));
+                        "lines", List.of(map("line", 1, "outcome", outcome))));
     }
 
     private static List<String> contested(String number, String hearing, Status status, String who)
@@ -284,13 +281,15 @@ class OffersTest {
                         .getFirst();
         var differences = new ArrayList<String>();
         for (var attempt : attempts.entrySet()) {
-            stands(number, status);
-            contestIsEmptyBut(number, hearing);
-            if (hearing != null) {
-                Database.run("update hearing set status = '%s' where id = '%s'".formatted(standing, hearing));
-            }
             var answered = attempt(token, number, attempt.getValue());
             var let = answered < 300;
+            if (let) {
+                stands(number, status);
+                contestIsEmptyBut(number, hearing);
+                if (hearing != null) {
+                    Database.run("update hearing set status = '%s' where id = '%s'".formatted(standing, hearing));
+                }
+            }
             if (let != offered.contains(attempt.getKey())
                     || (!let && !List.of(403, 409, 422).contains(answered))) {
                 differences.add("%s, hearing %s, %s, %s: offered %s, answered %d"
@@ -312,10 +311,23 @@ class OffersTest {
     }
 
     private static List<String> events(String number) {
-        return as(CLERK)
-                .get("/api/v1/citations/" + number)
-                .jsonPath()
-                .getList("offers.find { it.action == 'forwardCitation' }.choices.event", String.class);
+        return choices(
+                        "forwardCitation",
+                        as(CLERK).get("/api/v1/citations/" + number).jsonPath())
+                .get("event");
+    }
+
+    /** What can be chosen for an action; nothing where it is not offered. */
+    @SuppressWarnings("unchecked") // As the API describes an offer.
+    private static Map<String, List<String>> choices(String action, JsonPath view) {
+        var offers = view.<Map<String, Object>>getList("offers");
+        return offers == null
+                ? Map.of()
+                : offers.stream()
+                        .filter(offer -> action.equals(offer.get("action")))
+                        .map(offer -> (Map<String, List<String>>) offer.get("choices"))
+                        .findFirst()
+                        .orElse(Map.of());
     }
 
     private static List<String> offers(String token, String address) {
