@@ -222,7 +222,8 @@ class BooksTest {
                 "GET /api/v1" + NUMBER,
                 new StubCitations.Answer(
                         200,
-                        "{\"number\": \"R1000003\", \"book\": \"R-2026-001\", \"state\": \"LEASED\", \"awaitsCountersignature\": false}",
+                        "{\"number\": \"R1000003\", \"book\": \"R-2026-001\", \"state\": \"LEASED\", \"since\": \"2026-03-03T15:00:00Z\","
+                                + " \"officer\": \"o.rivera\", \"awaitsCountersignature\": false, \"version\": 1}",
                         "\"1\""));
         var officer = Browser.of("o.rivera", "officer");
         var page = officer.press(officer.open(NUMBER), "explain", "state", "SPOILED", "explanation", "torn <b>");

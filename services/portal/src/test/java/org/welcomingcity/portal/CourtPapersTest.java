@@ -157,7 +157,7 @@ class CourtPapersTest {
         StubCitations.answers(
                 "GET /api/v1" + SUMMONSES,
                 200,
-                "{\"citation\": \"C0000412\", \"status\": \"SENT_COURT\", \"version\": 3, \"summonses\": []}");
+                "{\"citation\": \"C0000412\", \"status\": \"SENT_COURT\", \"version\": 3, \"summonses\": [], \"offers\": []}");
         var early = clerk.open(SUMMONSES);
         assertThat(early.has("take")).isFalse();
         assertThat(early.text("main")).contains("A summons follows a complaint");
