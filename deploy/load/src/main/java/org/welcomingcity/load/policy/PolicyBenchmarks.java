@@ -3,6 +3,7 @@ package org.welcomingcity.load.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -30,8 +31,10 @@ public final class PolicyBenchmarks implements Run {
         if (!words.contains("-jvmArgs")) {
             asked.jvmArgs("-Xmx1g", "-XX:+UseSerialGC");
         }
-        for (var result : new Runner(asked.build()).run()) {
-            add(figures, result);
+        try {
+            new Runner(asked.build()).run().forEach(result -> add(figures, result));
+        } catch (NoBenchmarksException e) {
+            throw new IllegalArgumentException("No benchmark of the policy has such a name.", e);
         }
         return figures;
     }
