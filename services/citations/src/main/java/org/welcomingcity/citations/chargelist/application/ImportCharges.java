@@ -69,7 +69,8 @@ public class ImportCharges {
                 read - rows.size());
         charges.keep(report, findings);
         ledger.append(new ChargeListImported(report.id()));
-        return new ImportedList(report, findings);
+        // As they are kept: in the order of their names, and a long hint cut short.
+        return new ImportedList(report, charges.findings(report.id()));
     }
 
     private static int read(String csv, List<Charges.Row> rows, List<RowFinding> findings) {
