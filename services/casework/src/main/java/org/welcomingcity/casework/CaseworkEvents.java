@@ -3,6 +3,7 @@ package org.welcomingcity.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.welcomingcity.casework.attachment.domain.AttachmentEvent;
+import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.casework.note.domain.NoteEvent;
 import org.welcomingcity.casework.queue.domain.QueueEvent;
 import org.welcomingcity.ledger.event.EventType;
@@ -14,6 +15,6 @@ class CaseworkEvents implements EventTypes {
 
     @Override
     public List<EventType> types() {
-        return EventTypes.of(NoteEvent.class, QueueEvent.class, AttachmentEvent.class);
+        return EventTypes.of(DepartureEvent.class, NoteEvent.class, QueueEvent.class, AttachmentEvent.class);
     }
 }

@@ -3,7 +3,6 @@ package org.welcomingcity.citations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.citations.chargelist.domain.ChargeListEvent;
 import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.CitationsListed;
@@ -35,7 +34,6 @@ class CitationsEvents implements EventTypes {
                 CitationEvent.class,
                 CitationsListed.class,
                 ContestEvent.class,
-                DepartureEvent.class,
                 DepartureRatesRead.class,
                 ExchangeEvent.class,
                 GazetteerEvent.class,
