@@ -47,8 +47,20 @@ class CitationsEvents implements EventTypes {
     // What earlier versions may have put there and nothing does today.
     private static List<EventType> formerly() {
         return List.of(
-                new EventType("transmission.acknowledged", 1, DataClass.OFFICIAL, "The registrar or the court acknowledged a citation."),
-                new EventType("transmission.rejected", 1, DataClass.OFFICIAL, "The registrar or the court rejected a citation."),
-                new EventType("acknowledgement.duplicate", 1, DataClass.OFFICIAL, "A message came again, and changed nothing."));
+                new EventType(
+                        "transmission.acknowledged",
+                        1,
+                        DataClass.OFFICIAL,
+                        "The registrar or the court acknowledged a citation."),
+                new EventType(
+                        "transmission.rejected",
+                        1,
+                        DataClass.OFFICIAL,
+                        "The registrar or the court rejected a citation."),
+                new EventType(
+                        "acknowledgement.duplicate",
+                        1,
+                        DataClass.OFFICIAL,
+                        "A message came again, and changed nothing."));
     }
 }

@@ -6,7 +6,6 @@ import io.cloudevents.jackson.JsonFormat;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.ledger.CaseEvent.CaseRead;

@@ -149,10 +149,7 @@ class SealTest {
             for (var i = 0; i < transactions; i++) {
                 for (var entries = random.nextInt(1, 4); entries > 0; entries--) {
                     ledger.log.append(
-                            connection,
-                            new CaseOpened("case/" + random.nextInt()),
-                            TestLedger.SOMEBODY,
-                            ledger.now());
+                            connection, new CaseOpened("case/" + random.nextInt()), TestLedger.SOMEBODY, ledger.now());
                 }
                 if (random.nextInt(10) == 0) {
                     try (var statement = connection.createStatement()) {
@@ -304,8 +301,7 @@ class SealTest {
             session.takeRole();
             service.setAutoCommit(false);
             for (var i = 0; i < 700; i++) {
-                ledger.log.append(
-                        service, new CaseOpened("case/" + i), TestLedger.SOMEBODY, ledger.now());
+                ledger.log.append(service, new CaseOpened("case/" + i), TestLedger.SOMEBODY, ledger.now());
             }
             service.commit();
             sealAll(session);
