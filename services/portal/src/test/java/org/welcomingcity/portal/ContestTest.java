@@ -83,7 +83,10 @@ class ContestTest {
                 "GET " + API,
                 new StubCitations.Answer(
                         200,
-                        Fixtures.file("contest.json").replace("\"SCHEDULED\"", "\"AWAITING_GOOD_CAUSE\""),
+                        Fixtures.file("contest.json")
+                                .replace("\"SCHEDULED\"", "\"AWAITING_GOOD_CAUSE\"")
+                                .replace("\"recordHearingNotice\"", "\"decideGoodCause\"")
+                                .replace("/notices\"", "/good-cause\""),
                         Fixtures.STATE));
         var late = clerk.open(CONTEST);
         assertThat(late.has("do-notice")).isFalse();
@@ -199,16 +202,17 @@ class ContestTest {
     @Test
     void only_what_can_be_reported_now_is_offered_and_only_to_who_reports() {
         StubCitations.answers(
-                "GET " + API, 200, withoutHearing().replaceAll("\\[\"PAY\"[^]]*]", "[\"REQUEST_HEARING\"]"));
+                "GET " + API, 200, Fixtures.offering(withoutHearing(), "requestHearing", "recordPayment"));
         var page = clerk.open(CONTEST);
         assertThat(page.has("do-request")).isTrue();
         assertThat(page.has("do-payment")).isTrue();
         for (var closed : new String[] {"do-cause", "do-notice", "do-avoid", "do-appeal", "do-default", "do-closing"}) {
             assertThat(page.has(closed)).as(closed).isFalse();
         }
-        StubCitations.reset();
+        StubCitations.answers("GET " + API, 200, Fixtures.offering(Fixtures.file("contest.json")));
         var auditor = Browser.of("a.udit", "auditor").open(CONTEST);
         assertThat(auditor.elements("//main//button")).isEmpty();
+        StubCitations.answers("GET " + API, 200, Fixtures.offering(Fixtures.file("contest.json"), "addDatesToAvoid"));
         var officer = Browser.of("o.rivera", "officer").open(CONTEST);
         assertThat(officer.has("do-avoid")).isTrue();
         assertThat(officer.formOf("do-avoid")).containsEntry("avoid.whose", "POLICE_AGENCY");
@@ -240,6 +244,7 @@ class ContestTest {
         return Fixtures.file("contest.json")
                 .replaceAll("(?s)\"hearings\": \\[.*\\],\\s*\"outcomes\"", "\"hearings\": [], \"outcomes\"")
                 .replace("\"HEARING_REQUESTED\"", "\"SENT_RMV\"")
-                .replace("\"ENTER_DEFAULT\"", "\"REQUEST_HEARING\", \"ENTER_DEFAULT\"");
+                .replace("\"addDatesToAvoid\"", "\"requestHearing\"")
+                .replace("/hearings/" + Fixtures.HEARING + "/dates-to-avoid", "/hearings");
     }
 }

@@ -3,9 +3,11 @@ package org.welcomingcity.portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the stand-in answers unless a test says otherwise. */
 final class Fixtures {
@@ -165,6 +167,15 @@ final class Fixtures {
 
     static String decision() {
         return file("decision.json");
+    }
+
+    /** The same case for somebody to whom the service offers no more than these actions. */
+    static String offering(String json, String... actions) {
+        return json.lines()
+                .filter(line -> !line.contains("{\"action\": ")
+                        || Arrays.stream(actions).anyMatch(action -> line.contains("\"" + action + "\"")))
+                .collect(Collectors.joining("\n"))
+                .replaceAll(",(\\s*])", "$1");
     }
 
     static String citation() {

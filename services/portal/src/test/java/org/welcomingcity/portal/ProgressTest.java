@@ -117,9 +117,12 @@ class ProgressTest {
 
     @Test
     void an_auditor_reads_and_an_officer_does_not_forward() {
+        StubCitations.answers("GET " + API, 200, Fixtures.offering(Fixtures.citation()));
         var auditor = Browser.of("a.udit", "auditor").open(PROGRESS);
         assertThat(auditor.has("deliver")).isFalse();
         assertThat(auditor.has("forward")).isFalse();
+        StubCitations.answers(
+                "GET " + API, 200, Fixtures.offering(Fixtures.citation(), "deliverCitation", "handInCopies"));
         var officer = Browser.of("o.rivera", "officer");
         assertThat(officer.open(PROGRESS).has("deliver")).isTrue();
         assertThat(officer.open(PROGRESS).has("forward")).isFalse();

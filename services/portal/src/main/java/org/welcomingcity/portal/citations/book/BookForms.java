@@ -13,6 +13,7 @@ import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 
 /** The forms about books, leases and single numbers: what each asks and in which words. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ class BookForms {
     DeclaredForm receipt(String book) {
         return DeclaredForm.of(
                 "receipt",
-                "/books/%s/receipt".formatted(book),
+                Address.of("/books/{book}/receipt", book),
                 new Words(bookWords.bookReceipt(), "", bookWords.bookGiveReceipt(), "give-receipt"),
                 Part.below(Field.text("receipt", bookWords.bookReceipt()).hint(bookWords.bookReceiptHint())));
     }
@@ -65,7 +66,7 @@ class BookForms {
     DeclaredForm lease(String book) {
         return DeclaredForm.of(
                 "lease",
-                "/books/%s/leases".formatted(book),
+                Address.of("/books/{book}/leases", book),
                 new Words(bookWords.leaseGive(), "", bookWords.leaseGive(), "give-lease"),
                 Part.beside(
                         Field.text("officer", citationTerms.colOfficer())
@@ -82,7 +83,7 @@ class BookForms {
     DeclaredForm completion(String book) {
         return DeclaredForm.of(
                 "completion",
-                "/books/%s/completion".formatted(book),
+                Address.of("/books/{book}/completion", book),
                 new Words(bookWords.auditSheet(), "", bookWords.auditComplete(), "complete"));
     }
 
@@ -90,7 +91,7 @@ class BookForms {
     DeclaredForm takeBack(UUID lease) {
         return DeclaredForm.of(
                 "return",
-                "/books/leases/%s/return".formatted(lease),
+                Address.of("/books/leases/{lease}/return", lease),
                 new Words(bookWords.leaseTakeBack(), "", bookWords.leaseTakeBack(), "take-back"),
                 Part.below(Field.area("note", bookWords.leaseNote())));
     }
@@ -99,7 +100,7 @@ class BookForms {
     DeclaredForm unaccounted(UUID lease) {
         return DeclaredForm.of(
                 "lost",
-                "/books/leases/%s/unaccounted".formatted(lease),
+                Address.of("/books/leases/{lease}/unaccounted", lease),
                 new Words(bookWords.leaseLost(), "", bookWords.leaseLost(), "unaccounted").quietly(),
                 Part.below(Field.area("explanation", bookWords.leaseLostWhy()).hint(bookWords.leaseLostHint())));
     }
@@ -108,7 +109,7 @@ class BookForms {
     DeclaredForm explanation(String number) {
         return DeclaredForm.of(
                 "explanation-form",
-                "/numbers/%s/explanation".formatted(number),
+                Address.of("/numbers/{number}/explanation", number),
                 new Words(bookWords.explainTitle(), "", bookWords.explainDo(), "explain"),
                 Part.below(
                         Field.segments(
@@ -124,7 +125,7 @@ class BookForms {
     DeclaredForm countersignature(String number) {
         return DeclaredForm.of(
                 "countersignature",
-                "/numbers/%s/countersignature".formatted(number),
+                Address.of("/numbers/{number}/countersignature", number),
                 new Words(bookWords.countersignTitle(), "", bookWords.countersignDo(), "countersign"),
                 Part.below(
                         Field.segments(

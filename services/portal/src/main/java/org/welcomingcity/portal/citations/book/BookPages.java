@@ -30,6 +30,7 @@ import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Paging;
@@ -131,7 +132,7 @@ public class BookPages {
                 bookForms.receipt(number),
                 typed,
                 sent -> calls.send(
-                        "PUT", "/api/v1/books/%s/receipt".formatted(number), sent.state(), null, sent.body()),
+                        "PUT", Address.of("/api/v1/books/{number}/receipt", number), sent.state(), null, sent.body()),
                 address(number, "receipted"),
                 forms.compared(() -> inWords(ServiceAnswers.of(() -> books.readBook(number)))),
                 (again, banner) -> one(number, again, banner));
@@ -145,7 +146,8 @@ public class BookPages {
         return forms.send(
                 bookForms.lease(number),
                 typed,
-                sent -> calls.send("POST", "/api/v1/books/%s/leases".formatted(number), null, sent.key(), sent.body()),
+                sent -> calls.send(
+                        "POST", Address.of("/api/v1/books/{number}/leases", number), null, sent.key(), sent.body()),
                 address(number, "leased"),
                 (again, banner) -> one(number, again, banner));
     }
@@ -209,7 +211,11 @@ public class BookPages {
                 form,
                 typed,
                 sent -> calls.send(
-                        "POST", "/api/v1/leases/%s/%s".formatted(lease, verb), null, sent.key(), sent.body()),
+                        "POST",
+                        Address.of("/api/v1/leases/{lease}/{verb}", lease, verb),
+                        null,
+                        sent.key(),
+                        sent.body()),
                 "/books/leases/" + lease,
                 (again, banner) -> leased(lease, again, banner));
     }

@@ -26,6 +26,7 @@ import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.frame.session.CurrentUser;
@@ -123,7 +124,11 @@ public class NumberPages {
                 bookForms.explanation(number),
                 typed,
                 sent -> calls.send(
-                        "POST", "/api/v1/numbers/%s/explanation".formatted(number), null, sent.key(), sent.body()),
+                        "POST",
+                        Address.of("/api/v1/numbers/{number}/explanation", number),
+                        null,
+                        sent.key(),
+                        sent.body()),
                 address(number, "explained"),
                 (again, banner) -> one(number, again, banner));
     }
@@ -138,7 +143,7 @@ public class NumberPages {
                 typed,
                 sent -> calls.send(
                         "PUT",
-                        "/api/v1/numbers/%s/countersignature".formatted(number),
+                        Address.of("/api/v1/numbers/{number}/countersignature", number),
                         sent.state(),
                         null,
                         sent.body()),

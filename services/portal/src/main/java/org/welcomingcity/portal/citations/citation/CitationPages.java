@@ -40,6 +40,7 @@ import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Html;
@@ -160,7 +161,7 @@ public class CitationPages {
                 note(number),
                 typed,
                 sent -> calls.send(
-                        "POST", "/api/v1/citations/%s/notes".formatted(number), null, sent.key(), sent.body()),
+                        "POST", Address.of("/api/v1/citations/{number}/notes", number), null, sent.key(), sent.body()),
                 address(number, "noted"),
                 (again, banner) -> page(number, blank(), again, banner));
     }
@@ -168,7 +169,7 @@ public class CitationPages {
     private DeclaredForm note(String number) {
         return DeclaredForm.of(
                 "note",
-                "/citations/%s/notes".formatted(number),
+                Address.of("/citations/{number}/notes", number),
                 new DeclaredForm.Words(citationWords.noteWrite(), "", citationWords.noteDo(), "write-note"),
                 Part.below(Field.area("text", citationWords.noteText())
                         .hint(citationWords.noteHint())

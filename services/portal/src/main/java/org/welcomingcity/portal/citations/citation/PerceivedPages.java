@@ -26,6 +26,7 @@ import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.service.ServiceCalls;
 
@@ -69,7 +70,8 @@ public class PerceivedPages {
         return forms.send(
                 perceived(number),
                 typed,
-                sent -> calls.send("PUT", "/api/v1/perceived-demographics/" + number, null, null, sent.body()),
+                sent -> calls.send(
+                        "PUT", Address.of("/api/v1/perceived-demographics/{number}", number), null, null, sent.body()),
                 UriBuilder.fromPath("/citations/{number}")
                         .queryParam("done", "perceived")
                         .build(number)
@@ -80,7 +82,7 @@ public class PerceivedPages {
     private DeclaredForm perceived(String number) {
         return DeclaredForm.of(
                 "perceived",
-                "/citations/%s/perceived".formatted(number),
+                Address.of("/citations/{number}/perceived", number),
                 new DeclaredForm.Words(citationWords.tellTitle(number), "", citationWords.tellDo(), "tell"),
                 Part.below(
                         Field.segments("race", frameWords.colRace(), Option.each(Race.values(), frameWords::race))

@@ -3,12 +3,13 @@ package org.welcomingcity.portal.citations.citation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.welcomingcity.contract.citations.AddressSource;
 import org.welcomingcity.contract.citations.DeliveryException;
 import org.welcomingcity.contract.citations.Event;
 import org.welcomingcity.contract.citations.Manner;
 import org.welcomingcity.contract.citations.Means;
+import org.welcomingcity.contract.citations.Offer;
+import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Field;
@@ -17,6 +18,7 @@ import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 
 /** The forms about a citation's copies: the driver's, the department's and those for others. */
 @ApplicationScoped
@@ -41,16 +43,31 @@ class ProgressForms {
         this.times = times;
     }
 
-    /** The form of that name. */
-    DeclaredForm named(String name, String citation) {
-        return Stream.of(delivery(citation), copies(citation), forwarding(citation))
-                .filter(form -> form.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+    /** The form that is sent to the last part of an address, for reading what was typed. */
+    DeclaredForm sentTo(String citation, String last) {
+        return switch (last) {
+            case "delivery" -> delivery(citation, everything());
+            case "copies" -> copies(citation);
+            case "forwardings" -> forwarding(citation, everything());
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private static Offer everything() {
+        return new Offer(
+                "",
+                "POST",
+                "",
+                Map.of(
+                        "manner", Option.names(Manner.values()),
+                        "exception", Option.names(DeliveryException.values()),
+                        "addressSource", Option.names(AddressSource.values()),
+                        "event", Option.names(Event.values()),
+                        "means", Option.names(Means.values())));
     }
 
     /** How the driver got their copy, or why not. */
-    DeclaredForm delivery(String citation) {
+    DeclaredForm delivery(String citation, Offer offer) {
         var none = citationTerms.noneOfThese();
         return DeclaredForm.of(
                         "delivery",
@@ -61,7 +78,10 @@ class ProgressForms {
                                 Field.segments(
                                         "manner",
                                         citationWords.deliveryManner(),
-                                        Option.each(Manner.values(), citationTerms::manner)),
+                                        Option.each(
+                                                Manner.values(),
+                                                CitationExtensions.choicesOf(offer, "manner"),
+                                                citationTerms::manner)),
                                 Field.moment("deliveredAt", frameWords.colWhen())
                                         .hint(citationTerms.hintOccurredAt())),
                         Part.folded(
@@ -70,14 +90,19 @@ class ProgressForms {
                                                 "exception",
                                                 citationWords.deliveryException(),
                                                 Option.each(
-                                                        DeliveryException.values(), citationTerms::deliveryException),
+                                                        DeliveryException.values(),
+                                                        CitationExtensions.choicesOf(offer, "exception"),
+                                                        citationTerms::deliveryException),
                                                 none)
                                         .hint(citationWords.deliveryExceptionHint()),
                                 Field.area("reason", citationWords.deliveryReason()),
                                 Field.pick(
                                         "addressSource",
                                         citationWords.deliverySource(),
-                                        Option.each(AddressSource.values(), citationWords::addressSource),
+                                        Option.each(
+                                                AddressSource.values(),
+                                                CitationExtensions.choicesOf(offer, "addressSource"),
+                                                citationWords::addressSource),
                                         none),
                                 Field.text("address", citationWords.address()).most(ADDRESS),
                                 Field.text("certificateOfMailing", citationWords.deliveryCertificate())))
@@ -102,7 +127,7 @@ class ProgressForms {
     }
 
     /** Copies went out, or others said that they came. */
-    DeclaredForm forwarding(String citation) {
+    DeclaredForm forwarding(String citation, Offer offer) {
         return DeclaredForm.of(
                         "forwardings",
                         address(citation, "forwardings"),
@@ -114,12 +139,18 @@ class ProgressForms {
                         Part.below(Field.segments(
                                 "event",
                                 citationWords.forwardingWhat(),
-                                Option.each(Event.values(), citationWords::forwardingEvent))),
+                                Option.each(
+                                        Event.values(),
+                                        CitationExtensions.choicesOf(offer, "event"),
+                                        citationWords::forwardingEvent))),
                         Part.beside(
                                 Field.pick(
                                         "means",
                                         citationWords.forwardingMeans(),
-                                        Option.each(Means.values(), citationWords::means),
+                                        Option.each(
+                                                Means.values(),
+                                                CitationExtensions.choicesOf(offer, "means"),
+                                                citationWords::means),
                                         citationTerms.noneOfThese()),
                                 Field.moment("happenedAt", frameWords.colWhen()),
                                 Field.text("reference", citationWords.forwardingReference())),
@@ -129,6 +160,6 @@ class ProgressForms {
     }
 
     private static String address(String citation, String below) {
-        return "/citations/%s/progress/%s".formatted(citation, below);
+        return Address.of("/citations/{citation}/progress/{below}", citation, below);
     }
 }

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.CitationView;
 import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
@@ -39,9 +41,9 @@ public class ProgressPages {
 
         static native TemplateInstance progress(
                 CitationView citation,
-                ShownForm delivery,
-                ShownForm copies,
-                ShownForm forwarding,
+                @Nullable ShownForm delivery,
+                @Nullable ShownForm copies,
+                @Nullable ShownForm forwarding,
                 @Nullable Banner banner);
     }
 
@@ -88,11 +90,11 @@ public class ProgressPages {
 
     private Response send(String number, String form, MultivaluedMap<String, String> typed) {
         return forms.send(
-                progressForms.named(form, number),
+                progressForms.sentTo(number, form),
                 typed,
                 sent -> calls.send(
                         "POST",
-                        "/api/v1/citations/%s/%s".formatted(number, form),
+                        Address.of("/api/v1/citations/{number}/{form}", number, form),
                         sent.state(),
                         sent.key(),
                         sent.body()),
@@ -108,9 +110,15 @@ public class ProgressPages {
         var seen = new SeenState(found.state(), inWords(found.value()));
         return Templates.progress(
                 found.value(),
-                forms.shown(progressForms.delivery(number), seen, again),
-                forms.shown(progressForms.copies(number), seen, again),
-                forms.shown(progressForms.forwarding(number), seen, again),
+                CitationExtensions.offered(found.value(), "deliverCitation")
+                        .map(offer -> forms.shown(progressForms.delivery(number, offer), seen, again))
+                        .orElse(null),
+                CitationExtensions.offered(found.value(), "handInCopies")
+                        .map(offer -> forms.shown(progressForms.copies(number), seen, again))
+                        .orElse(null),
+                CitationExtensions.offered(found.value(), "forwardCitation")
+                        .map(offer -> forms.shown(progressForms.forwarding(number, offer), seen, again))
+                        .orElse(null),
                 banner);
     }
 

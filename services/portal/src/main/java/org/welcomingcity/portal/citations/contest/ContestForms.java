@@ -2,15 +2,24 @@ package org.welcomingcity.portal.citations.contest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.welcomingcity.contract.citations.CitationStatus;
+import org.welcomingcity.contract.citations.ContestView;
 import org.welcomingcity.contract.citations.Decider;
+import org.welcomingcity.contract.citations.Disposition;
+import org.welcomingcity.contract.citations.LineOutcome;
+import org.welcomingcity.contract.citations.LineView;
+import org.welcomingcity.contract.citations.Offer;
 import org.welcomingcity.contract.citations.Party;
 import org.welcomingcity.contract.citations.Receiver;
 import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Field;
@@ -27,7 +36,19 @@ class ContestForms {
     private static final int LINES = 10;
     private static final int REASON = 300;
     private static final int REFERENCE = 60;
-    private static final Pattern HEARING = Pattern.compile("hearings/([^/]+)/.+");
+    private static final String API = "/api/v1";
+
+    // In the order of the page: each action with the last part of its address.
+    private static final Map<String, String> ACTIONS = inOrder(
+            "requestHearing", "hearings",
+            "decideGoodCause", "good-cause",
+            "recordHearingNotice", "notices",
+            "addDatesToAvoid", "dates-to-avoid",
+            "recordOutcomes", "outcomes",
+            "fileAppeal", "appeals",
+            "recordPayment", "payments",
+            "recordDefault", "default",
+            "closeCitation", "closing");
 
     private final CitationsRights rights;
     private final CitationTerms citationTerms;
@@ -45,47 +66,85 @@ class ContestForms {
         this.times = times;
     }
 
-    /**
-     * A line of the citation in the forms.
-     *
-     * @param number its number
-     * @param title what it charges
-     * @param outcomes how it can end
-     * @param civil whether the court sets an amount for it
-     * @param payable whether it can be paid
-     */
-    record Line(int number, String title, List<Option> outcomes, boolean civil, boolean payable) {}
-
-    /** The form that a browser sends to an address below the page's. */
-    DeclaredForm sentTo(String citation, String below) {
-        var hearing = HEARING.matcher(below);
-        var lines = IntStream.rangeClosed(1, LINES)
-                .mapToObj(line -> new Line(line, "", List.of(Option.of("", "")), true, true))
-                .toList();
-        return all(citation, hearing.matches() ? hearing.group(1) : "", false, lines).stream()
-                .filter(form -> form.address().equals(address(citation, below)))
+    /** The form that a browser sends to an address. */
+    DeclaredForm sentTo(String address) {
+        return ACTIONS.entrySet().stream()
+                .filter(action -> address.endsWith("/" + action.getValue()))
+                .map(action -> form(new Offer(action.getKey(), "POST", API + address, everything()), false, List.of()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** All forms, about the hearing and the lines that are named. */
-    List<DeclaredForm> all(String citation, String hearing, boolean goesToCourt, List<Line> lines) {
-        return List.of(
-                request(citation, goesToCourt),
-                cause(citation, hearing),
-                notice(citation, hearing),
-                avoid(citation, hearing),
-                outcome(citation, lines),
-                appeal(citation),
-                payment(citation, lines),
-                missed(citation),
-                closing(citation));
+    /** What a form is for, by its name; empty for none of that name. */
+    String titleOf(String name) {
+        return ACTIONS.keySet().stream()
+                .map(action -> form(new Offer(action, "POST", API, Map.of()), false, List.of()))
+                .filter(form -> form.name().equals(name))
+                .map(form -> form.words().title())
+                .findFirst()
+                .orElse("");
     }
 
-    private DeclaredForm request(String citation, boolean goesToCourt) {
+    /** The forms of what the service offers now; of hearings, those about the one that is open. */
+    List<DeclaredForm> offered(ContestView contest, boolean goesToCourt) {
+        // A hearing of a citation that is at its end has been held; what would still be noted about it has no form
+        // here.
+        var open = ContestExtensions.openHearing(contest)
+                .filter(hearing -> contest.status() != CitationStatus.VOID && contest.status() != CitationStatus.CLOSED)
+                .map(hearing -> "/" + hearing.id() + "/");
+        return ACTIONS.keySet().stream()
+                .flatMap(action -> contest.offers().stream()
+                        .filter(offer -> offer.action().equals(action))
+                        .filter(offer -> !offer.href().contains("/hearings/")
+                                || open.filter(offer.href()::contains).isPresent())
+                        .limit(1))
+                .map(offer -> form(offer, goesToCourt, contest.lines()))
+                .toList();
+    }
+
+    private DeclaredForm form(Offer offer, boolean goesToCourt, List<LineView> lines) {
+        var address = offer.href().substring(API.length());
+        return switch (offer.action()) {
+            case "requestHearing" -> request(address, goesToCourt);
+            case "decideGoodCause" -> cause(address);
+            case "recordHearingNotice" -> notice(address);
+            case "addDatesToAvoid" -> avoid(address, offer);
+            case "recordOutcomes" -> outcome(address, offer, lines);
+            case "fileAppeal" -> appeal(address, offer);
+            case "recordPayment" -> payment(address, offer, lines);
+            case "recordDefault" -> missed(address);
+            case "closeCitation" -> closing(address);
+            default -> throw new IllegalArgumentException("no form is declared for " + offer.action());
+        };
+    }
+
+    // For reading what was typed, whatever could be chosen when the page was made.
+    private static Map<String, List<String>> everything() {
+        var choices = new HashMap<String, List<String>>();
+        choices.put("whose", Option.names(Party.values()));
+        choices.put("party", Option.names(Party.values()));
+        choices.put("decidedBy", Option.names(Decider.values()));
+        choices.put("receivedBy", Option.names(Receiver.values()));
+        IntStream.rangeClosed(1, LINES)
+                .forEach(line -> choices.put("outcome:" + line, Option.names(LineOutcome.values())));
+        choices.put(
+                "line",
+                IntStream.rangeClosed(1, LINES).mapToObj(String::valueOf).toList());
+        return choices;
+    }
+
+    private static Map<String, String> inOrder(String... pairs) {
+        var map = new LinkedHashMap<String, String>();
+        for (var at = 0; at < pairs.length; at += 2) {
+            map.put(pairs[at], pairs[at + 1]);
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private DeclaredForm request(String address, boolean goesToCourt) {
         return DeclaredForm.oneOfSeveral(
                         "request",
-                        address(citation, "hearings"),
+                        address,
                         contestWords.requestTitle(),
                         goesToCourt ? contestWords.requestCourtText() : contestWords.requestCivilText(),
                         contestWords.requestDo(),
@@ -111,10 +170,10 @@ class ContestForms {
                 .filledWith(Map.of("receivedOn", times.today()));
     }
 
-    private DeclaredForm cause(String citation, String hearing) {
+    private DeclaredForm cause(String address) {
         return DeclaredForm.oneOfSeveral(
                 "cause",
-                address(citation, "hearings/" + hearing + "/good-cause"),
+                address,
                 contestWords.causeTitle(),
                 contestWords.causeText(),
                 contestWords.causeDo(),
@@ -128,10 +187,10 @@ class ContestForms {
                         Field.area("note", citationTerms.note())));
     }
 
-    private DeclaredForm notice(String citation, String hearing) {
+    private DeclaredForm notice(String address) {
         return DeclaredForm.oneOfSeveral(
                         "notice",
-                        address(citation, "hearings/" + hearing + "/notices"),
+                        address,
                         contestWords.noticeTitle(),
                         contestWords.noticeText(),
                         contestWords.noticeDo(),
@@ -145,17 +204,20 @@ class ContestForms {
                 .filledWith(Map.of("receivedOn", times.today()));
     }
 
-    private DeclaredForm avoid(String citation, String hearing) {
+    private DeclaredForm avoid(String address, Offer offer) {
         return DeclaredForm.oneOfSeveral(
                         "avoid",
-                        address(citation, "hearings/" + hearing + "/dates-to-avoid"),
+                        address,
                         contestWords.avoidTitle(),
                         "",
                         contestWords.avoidDo(),
                         Part.below(Field.segments(
                                         "whose",
                                         contestWords.avoidWhose(),
-                                        Option.each(Party.values(), contestWords::party)))
+                                        Option.each(
+                                                Party.values(),
+                                                CitationExtensions.choicesOf(offer, "whose"),
+                                                contestWords::party)))
                                 .entryOf("datesToAvoid", "", Map.of()),
                         Part.beside(
                                         Field.date("from", contestWords.avoidFrom()),
@@ -167,19 +229,27 @@ class ContestForms {
                 .filledWith(Map.of("whose", rights.isReportsOutcomes() ? "" : Party.POLICE_AGENCY.name()));
     }
 
-    private DeclaredForm outcome(String citation, List<Line> lines) {
+    private DeclaredForm outcome(String address, Offer offer, List<LineView> lines) {
         var decision = Stream.of(
                 Part.below(Field.segments(
-                        "decidedBy", contestWords.decidedBy(), Option.each(Decider.values(), contestWords::decider))),
+                        "decidedBy",
+                        contestWords.decidedBy(),
+                        Option.each(
+                                Decider.values(),
+                                CitationExtensions.choicesOf(offer, "decidedBy"),
+                                contestWords::decider))),
                 Part.beside(
                         Field.date("decidedOn", contestWords.decidedOn()),
                         Field.date("noticeOn", contestWords.outcomeNoticeOn())
                                 .hint(contestWords.outcomeNoticeOnHint())));
-        var byLine = lines.stream().filter(line -> !line.outcomes().isEmpty()).map(this::outcomeOf);
+        var byLine = IntStream.rangeClosed(1, LINES)
+                .filter(line ->
+                        !CitationExtensions.choicesOf(offer, "outcome:" + line).isEmpty())
+                .mapToObj(line -> outcomeOf(line, CitationExtensions.choicesOf(offer, "outcome:" + line), lines));
         var note = Stream.of(Part.below(Field.area("note", citationTerms.note())));
         return DeclaredForm.oneOfSeveral(
                         "outcome",
-                        address(citation, "outcomes"),
+                        address,
                         contestWords.outcomeTitle(),
                         contestWords.outcomeText(),
                         contestWords.outcomeDo(),
@@ -189,64 +259,87 @@ class ContestForms {
                 .filledWith(Map.of("noticeOn", times.today()));
     }
 
-    private Part outcomeOf(Line line) {
-        var outcome = Field.pick("outcome", contestWords.colOutcome(), line.outcomes(), contestWords.notDecidedNow());
+    private Part outcomeOf(int line, List<String> possible, List<LineView> lines) {
+        var outcome = Field.pick(
+                "outcome",
+                contestWords.colOutcome(),
+                Option.each(LineOutcome.values(), possible, contestWords::outcome),
+                contestWords.notDecidedNow());
         var amount = Field.amount("amount", contestWords.amount())
                 .hint(contestWords.amountHint())
                 .mayStayEmpty();
-        var title = contestWords.lineIs(line.number(), line.title());
-        var part = line.civil() ? Part.framed(title, outcome, amount) : Part.framed(title, outcome);
-        return part.entryOf("lines", String.valueOf(line.number()), Map.of("line", line.number()));
+        var civil = lines.stream()
+                .filter(each -> each.line() == line)
+                .allMatch(each -> each.disposition() == Disposition.CIVIL);
+        var title = contestWords.lineIs(line, titleOf(line, lines));
+        var part = civil ? Part.framed(title, outcome, amount) : Part.framed(title, outcome);
+        return part.entryOf("lines", String.valueOf(line), Map.of("line", line));
     }
 
-    private DeclaredForm appeal(String citation) {
+    private static String titleOf(int line, List<LineView> lines) {
+        return lines.stream()
+                .filter(each -> each.line() == line)
+                .map(LineView::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private DeclaredForm appeal(String address, Offer offer) {
         return DeclaredForm.oneOfSeveral(
                 "appeal",
-                address(citation, "appeals"),
+                address,
                 contestWords.appealTitle(),
                 contestWords.appealText(),
                 contestWords.appealDo(),
                 Part.below(
                         Field.segments(
-                                "party", contestWords.appealWho(), Option.each(Party.values(), contestWords::party)),
+                                "party",
+                                contestWords.appealWho(),
+                                Option.each(
+                                        Party.values(),
+                                        CitationExtensions.choicesOf(offer, "party"),
+                                        contestWords::party)),
                         Field.date("filedOn", contestWords.filedOn())));
     }
 
-    private DeclaredForm payment(String citation, List<Line> lines) {
+    private DeclaredForm payment(String address, Offer offer, List<LineView> lines) {
         var payment = Stream.of(
                 Part.below(Field.segments(
                         "receivedBy",
                         contestWords.paymentBy(),
-                        Option.each(Receiver.values(), contestWords::receiver))),
+                        Option.each(
+                                Receiver.values(),
+                                CitationExtensions.choicesOf(offer, "receivedBy"),
+                                contestWords::receiver))),
                 Part.beside(Field.date("paidOn", contestWords.paidOn()), reference()));
-        var byLine = lines.stream()
-                .filter(Line::payable)
-                .map(line -> Part.below(Field.amount("amount", contestWords.lineIs(line.number(), line.title()))
+        var byLine = CitationExtensions.choicesOf(offer, "line").stream()
+                .map(Integer::valueOf)
+                .map(line -> Part.below(Field.amount("amount", contestWords.lineIs(line, titleOf(line, lines)))
                                 .hint(contestWords.amountHint()))
-                        .entryOf("lines", String.valueOf(line.number()), Map.of("line", line.number())));
+                        .entryOf("lines", String.valueOf(line), Map.of("line", line)));
         return DeclaredForm.oneOfSeveral(
                 "payment",
-                address(citation, "payments"),
+                address,
                 contestWords.paymentTitle(),
                 contestWords.paymentText(),
                 contestWords.paymentDo(),
                 Stream.concat(payment, byLine).toArray(Part[]::new));
     }
 
-    private DeclaredForm missed(String citation) {
+    private DeclaredForm missed(String address) {
         return DeclaredForm.oneOfSeveral(
                 "default",
-                address(citation, "default"),
+                address,
                 contestWords.defaultTitle(),
                 contestWords.defaultText(),
                 contestWords.defaultDo(),
                 Part.beside(Field.date("enteredOn", contestWords.enteredOn()), reference()));
     }
 
-    private DeclaredForm closing(String citation) {
+    private DeclaredForm closing(String address) {
         return DeclaredForm.oneOfSeveral(
                 "closing",
-                address(citation, "closing"),
+                address,
                 contestWords.closingTitle(),
                 contestWords.closingText(),
                 contestWords.closingDo(),
@@ -257,9 +350,5 @@ class ContestForms {
         return Field.text("reference", contestWords.reference())
                 .hint(contestWords.referenceHint())
                 .most(REFERENCE);
-    }
-
-    private static String address(String citation, String below) {
-        return "/citations/%s/contest/%s".formatted(citation, below);
     }
 }

@@ -18,25 +18,18 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.contract.citations.CitationStatus;
 import org.welcomingcity.contract.citations.CitationView;
 import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.contract.citations.ContestView;
-import org.welcomingcity.contract.citations.Disposition;
-import org.welcomingcity.contract.citations.HearingStatus;
 import org.welcomingcity.contract.citations.HearingsAndOutcomesApi;
-import org.welcomingcity.contract.citations.LineOutcome;
-import org.welcomingcity.contract.citations.LineView;
-import org.welcomingcity.contract.citations.Move;
-import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Forms;
-import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
@@ -60,7 +53,6 @@ public class ContestPages {
     private final ServiceCalls calls;
     private final Forms forms;
     private final ContestForms contestForms;
-    private final CitationsRights rights;
     private final CitationTerms citationTerms;
     private final ContestWords contestWords;
 
@@ -70,7 +62,6 @@ public class ContestPages {
             ServiceCalls calls,
             Forms forms,
             ContestForms contestForms,
-            CitationsRights rights,
             @Spoken CitationTerms citationTerms,
             @Spoken ContestWords contestWords) {
         this.citations = citations;
@@ -78,7 +69,6 @@ public class ContestPages {
         this.calls = calls;
         this.forms = forms;
         this.contestForms = contestForms;
-        this.rights = rights;
         this.citationTerms = citationTerms;
         this.contestWords = contestWords;
     }
@@ -89,15 +79,17 @@ public class ContestPages {
         return page(
                 number,
                 null,
-                done == null ? null : Banner.of(Banner.Tone.GOOD, contestWords.recordedNow(), title(done)));
+                done == null
+                        ? null
+                        : Banner.of(Banner.Tone.GOOD, contestWords.recordedNow(), contestForms.titleOf(done)));
     }
 
     @POST
-    @Path("/{form: .+}")
+    @Path("/{form: [a-z]+|hearings/[0-9a-f-]+/[a-z-]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed(Rights.REPORT_PROGRESS)
     public Response report(String number, @PathParam("form") String below, MultivaluedMap<String, String> typed) {
-        var form = contestForms.sentTo(number, below);
+        var form = contestForms.sentTo(Address.of("/citations/{number}/contest/", number) + below);
         return forms.send(
                 form,
                 typed,
@@ -110,100 +102,13 @@ public class ContestPages {
                 (again, banner) -> page(number, again, banner));
     }
 
-    private String title(String done) {
-        return contestForms.all("", "", false, List.of()).stream()
-                .filter(form -> form.name().equals(done))
-                .map(form -> form.words().title())
-                .findFirst()
-                .orElse("");
-    }
-
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
         var found = ServiceAnswers.versioned(() -> contests.readContest(number));
         var contest = found.value();
-        var hearing = ContestExtensions.openHearing(contest)
-                .map(open -> open.id().toString())
-                .orElse("");
-        var lines = contest.lines().stream().map(this::line).toList();
-        var open = contestForms.all(number, hearing, CitationExtensions.goesToCourt(citation), lines).stream()
-                .filter(form -> isOpen(form.name(), contest))
-                .toList();
+        var offered = contestForms.offered(contest, CitationExtensions.goesToCourt(citation));
         return Templates.contest(
-                citation, contest, forms.shown(open, new SeenState(found.state(), inWords(contest)), again), banner);
-    }
-
-    // What the caller may report, and what the citation's state leaves to be reported.
-    private boolean isOpen(String form, ContestView contest) {
-        var reports = rights.isReportsOutcomes();
-        var ended = contest.status() == CitationStatus.VOID || contest.status() == CitationStatus.CLOSED;
-        var hearing = ContestExtensions.openHearing(contest);
-        var awaits = hearing.filter(open -> open.status() == HearingStatus.AWAITING_GOOD_CAUSE)
-                .isPresent();
-        return switch (form) {
-            case "request" -> reports && hearing.isEmpty() && canBeHeard(contest);
-            case "cause" -> reports && awaits && !ended;
-            case "notice" -> reports && hearing.isPresent() && !awaits && !ended;
-            case "avoid" -> rights.isReportsProgress() && hearing.isPresent() && !ended;
-            case "outcome" -> reports && canBeDecided(contest);
-            case "appeal" ->
-                reports
-                        && contest.status() == CitationStatus.HEARING_REQUESTED
-                        && !contest.outcomes().isEmpty()
-                        && !ContestExtensions.appealOpen(contest);
-            case "payment" -> reports && !ended && contest.lines().stream().anyMatch(ContestPages::payable);
-            case "default" -> reports && ContestExtensions.may(contest, Move.ENTER_DEFAULT);
-            case "closing" -> reports && ContestExtensions.may(contest, Move.CLOSE);
-            default -> false;
-        };
-    }
-
-    // What is on its way waits on file until the copies are acknowledged.
-    private static boolean canBeHeard(ContestView contest) {
-        return switch (contest.status()) {
-            case ISSUED, DELIVERED_AT_SCENE, DELIVERED_LATE, COPIES_WITH_CHIEF ->
-                switch (contest.kind()) {
-                    case CIVIL, CRIMINAL -> true;
-                    case WARNING, ARREST -> false;
-                };
-            default ->
-                ContestExtensions.may(contest, Move.REQUEST_HEARING)
-                        || ContestExtensions.may(contest, Move.REQUEST_MAGISTRATE_HEARING);
-        };
-    }
-
-    private static boolean canBeDecided(ContestView contest) {
-        return switch (contest.status()) {
-            case HEARING_REQUESTED, SENT_COURT, HEARING_4D, COMPLAINT_ISSUED, NO_COMPLAINT -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean payable(LineView line) {
-        return line.disposition() == Disposition.CIVIL && !line.paid();
-    }
-
-    private ContestForms.Line line(LineView line) {
-        var outcomes = switch (line.disposition()) {
-            case WARNING -> List.<LineOutcome>of();
-            case CIVIL -> List.of(LineOutcome.RESPONSIBLE, LineOutcome.NOT_RESPONSIBLE, LineOutcome.DISMISSED);
-            case CRIMINAL, ARREST ->
-                List.of(
-                        LineOutcome.COMPLAINT_ISSUED,
-                        LineOutcome.NO_COMPLAINT,
-                        LineOutcome.GUILTY,
-                        LineOutcome.NOT_GUILTY,
-                        LineOutcome.CONTINUED_WITHOUT_FINDING,
-                        LineOutcome.DISMISSED);
-        };
-        return new ContestForms.Line(
-                line.line(),
-                line.title(),
-                outcomes.stream()
-                        .map(outcome -> Option.of(outcome, contestWords.outcome(outcome)))
-                        .toList(),
-                line.disposition() == Disposition.CIVIL,
-                payable(line));
+                citation, contest, forms.shown(offered, new SeenState(found.state(), inWords(contest)), again), banner);
     }
 
     // The state in a few words, for when it is no longer so.

@@ -47,6 +47,7 @@ import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.frame.session.CurrentUser;
@@ -178,7 +179,7 @@ public class DifferencePages {
                 ending(id),
                 typed,
                 sent -> calls.send(
-                        "PUT", "/api/v1/differences/%s/resolution".formatted(id), sent.state(), null, sent.body()),
+                        "PUT", Address.of("/api/v1/differences/{id}/resolution", id), sent.state(), null, sent.body()),
                 address(id, "ended"),
                 seen -> changed(id),
                 (again, banner) -> page(id, again, banner));
@@ -198,7 +199,7 @@ public class DifferencePages {
     private DeclaredForm ending(UUID id) {
         return DeclaredForm.of(
                 "ending-form",
-                "/differences/%s/resolution".formatted(id),
+                Address.of("/differences/{id}/resolution", id),
                 new DeclaredForm.Words(exchangeWords.endTitle(), "", exchangeWords.endDo(), "end"),
                 Part.below(
                         Field.segments(

@@ -35,6 +35,7 @@ import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.language.SpokenLanguage;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.CityTimes;
 import org.welcomingcity.portal.frame.page.Download;
@@ -158,7 +159,7 @@ public class ApplicationPages {
                 typed,
                 sent -> calls.send(
                         "POST",
-                        "/api/v1/citations/%s/complaint-application%s".formatted(number, verb),
+                        Address.of("/api/v1/citations/{number}/complaint-application", number) + verb,
                         sent.state(),
                         sent.key(),
                         sent.body()),

@@ -16,6 +16,7 @@ import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 
 /** The forms about applications for complaint and summonses: what each asks and in which words. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class SummonsForms {
     DeclaredForm taking(String citation) {
         return DeclaredForm.of(
                 "summons-form",
-                "/citations/%s/summonses".formatted(citation),
+                Address.of("/citations/{citation}/summonses", citation),
                 new Words(summonsWords.takeTitle(), "", summonsWords.takeDo(), "take"),
                 Part.beside(
                         Field.text("docket", summonsWords.docketNumber())
@@ -62,7 +63,7 @@ class SummonsForms {
     DeclaredForm attempt(String citation, UUID summons) {
         return DeclaredForm.of(
                         "attempt",
-                        "/citations/%s/summonses/%s/attempts".formatted(citation, summons),
+                        Address.of("/citations/{citation}/summonses/{summons}/attempts", citation, summons),
                         new Words(summonsWords.attemptTitle(), "", summonsWords.attemptDo(), "record-attempt"),
                         Part.below(
                                 Field.segments(
@@ -88,7 +89,7 @@ class SummonsForms {
         return new DeclaredForm(
                 "return",
                 "return.",
-                "/citations/%s/summonses/%s/return".formatted(citation, summons),
+                Address.of("/citations/{citation}/summonses/{summons}/return", citation, summons),
                 new Words(summonsWords.returnTitle(), "", summonsWords.returnDo(), "give-back"),
                 List.of(Part.below(
                         Field.date("returnedOn", summonsWords.returnedOn()),
@@ -118,7 +119,7 @@ class SummonsForms {
         }
         return DeclaredForm.of(
                 "preparation",
-                "/citations/%s/complaint-application".formatted(citation),
+                Address.of("/citations/{citation}/complaint-application", citation),
                 new Words(summonsWords.prepareTitle(), summonsWords.prepareText(), summonsWords.prepareDo(), "prepare"),
                 parts.toArray(Part[]::new));
     }
@@ -127,7 +128,7 @@ class SummonsForms {
     DeclaredForm signature(String citation) {
         return DeclaredForm.of(
                 "signature",
-                "/citations/%s/complaint-application/signature".formatted(citation),
+                Address.of("/citations/{citation}/complaint-application/signature", citation),
                 new Words(summonsWords.signTitle(), summonsWords.signText(), summonsWords.signDo(), "sign"),
                 Part.below(Field.text("title", summonsWords.signerTitle())
                         .hint(summonsWords.signerTitleHint())

@@ -37,6 +37,7 @@ import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.ServiceAnswers;
@@ -109,7 +110,7 @@ public class SummonsPages {
                 typed,
                 sent -> calls.send(
                         "POST",
-                        "/api/v1/citations/%s/summonses".formatted(number),
+                        Address.of("/api/v1/citations/{number}/summonses", number),
                         sent.state(),
                         sent.key(),
                         sent.body()),
@@ -148,7 +149,7 @@ public class SummonsPages {
                 typed,
                 sent -> calls.send(
                         "POST",
-                        "/api/v1/citations/%s/summonses/%s/%s".formatted(number, id, verb),
+                        Address.of("/api/v1/citations/{number}/summonses/{id}/{verb}", number, id, verb),
                         sent.state(),
                         sent.key(),
                         sent.body()),

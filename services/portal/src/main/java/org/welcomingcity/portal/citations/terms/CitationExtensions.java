@@ -1,9 +1,11 @@
 package org.welcomingcity.portal.citations.terms;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import java.util.Optional;
 import org.welcomingcity.contract.citations.CitationKind;
 import org.welcomingcity.contract.citations.CitationView;
-import org.welcomingcity.contract.citations.Move;
+import org.welcomingcity.contract.citations.Offer;
 
 /** What pages ask of a citation. */
 @TemplateExtension
@@ -11,20 +13,20 @@ public final class CitationExtensions {
 
     private CitationExtensions() {}
 
-    /** Whether a move of that name is open from here. */
-    public static boolean may(CitationView citation, String move) {
-        var moves = citation.possibleMoves();
-        return moves != null
-                && moves.stream().map(each -> String.valueOf(each.move())).anyMatch(move::equals);
-    }
-
     /** Whether it goes to court, and with it an application for complaint. */
     public static boolean goesToCourt(CitationView citation) {
         return citation.kind() == CitationKind.CRIMINAL || citation.kind() == CitationKind.ARREST;
     }
 
-    /** Whether the copies can be on their way: they are with the chief, and nobody has acknowledged them yet. */
-    public static boolean goesOut(CitationView citation) {
-        return may(citation, Move.REACH_REGISTRAR.name()) || may(citation, Move.REACH_COURT.name());
+    /** What the person at the screen may do with it now under that name; empty where they may not. */
+    public static Optional<Offer> offered(CitationView citation, String action) {
+        return citation.offers().stream()
+                .filter(offer -> offer.action().equals(action))
+                .findFirst();
+    }
+
+    /** What can be chosen for a field of something that is offered; nothing where the service names no choice for it. */
+    public static List<String> choicesOf(Offer offer, String field) {
+        return offer.choices().getOrDefault(field, List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.welcomingcity.portal.frame.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,20 @@ public record Option(String value, String label, String suggests) {
     /** The answers of a closed list, in its order. */
     public static <E extends Enum<E>> List<Option> each(E[] values, Function<E, String> words) {
         return Arrays.stream(values).map(value -> of(value, words.apply(value))).toList();
+    }
+
+    /** The answers that can be chosen now, by their names; what is none of the list has no words and is left out. */
+    public static <E extends Enum<E>> List<Option> each(E[] values, List<String> names, Function<E, String> words) {
+        return names.stream()
+                .map(name -> ClosedList.of(values, name))
+                .filter(Objects::nonNull)
+                .map(value -> of(value, words.apply(value)))
+                .toList();
+    }
+
+    /** The names of a closed list. */
+    public static List<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 
     /** An answer that is one of a closed list. */
