@@ -163,7 +163,10 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
         ASKED.add(asked);
         var kept = exchange.getRequestMethod().equals("PUT") && path.startsWith("/api/v1/drafts/")
                 ? new Answer(
-                        200, "{\"savedAt\": \"2026-03-05T19:12:00Z\", \"expiresAt\": \"2026-03-12T19:12:00Z\"}", "")
+                        200,
+                        "{\"id\": \"" + Fixtures.DRAFT
+                                + "\", \"kind\": \"STOP\", \"savedAt\": \"2026-03-05T19:12:00Z\", \"expiresAt\": \"2026-03-12T19:12:00Z\"}",
+                        "")
                 : null;
         var answer = withoutNulls(ANSWERS.getOrDefault(
                 exchange.getRequestMethod() + " " + path,
