@@ -7,7 +7,6 @@ import org.welcomingcity.citations.chargelist.domain.ChargeListEvent;
 import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.CitationsListed;
 import org.welcomingcity.citations.contest.domain.ContestEvent;
-import org.welcomingcity.citations.demographics.domain.PerceivedEvent;
 import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent;
 import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
@@ -38,7 +37,6 @@ class CitationsEvents implements EventTypes {
                 ExchangeEvent.class,
                 GazetteerEvent.class,
                 NumberingEvent.class,
-                PerceivedEvent.class,
                 SearchEvent.class,
                 StopEvent.class,
                 SummonsEvent.class);

@@ -137,4 +137,10 @@ public sealed interface CitationEvent extends LedgerEvent {
 
     @Recorded(action = "citation.given-back", says = "A citation was given back to the queue.")
     record GivenBack(CitationNumber citation) implements CitationEvent {}
+
+    /** What an officer perceived was recorded: that it was, and nothing of what. */
+    @Recorded(
+            action = "citation.perceived-recorded",
+            says = "What an officer perceived was recorded, or somebody was not permitted to.")
+    record PerceivedRecorded(CitationNumber citation) implements CitationEvent {}
 }

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.demographics.domain.Observations;
 import org.welcomingcity.citations.demographics.domain.Perceived;
-import org.welcomingcity.citations.demographics.domain.PerceivedEvent.PerceivedRecorded;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -44,7 +44,7 @@ public class RecordPerceived {
     public Optional<Refusal> record(Command command) {
         var number = command.citation();
         var citation = citations.withNumber(number).orElseThrow(() -> Refused.unknown("citation", number));
-        var recorded = new PerceivedRecorded(number);
+        var recorded = new CitationEvent.PerceivedRecorded(number);
         var officer = command.officer();
         if (officer.kind() == ActingUser.Kind.PERSON && !citation.officer().equals(officer.name())) {
             ledger.append(recorded.denied());
