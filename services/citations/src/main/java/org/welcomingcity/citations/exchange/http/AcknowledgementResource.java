@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,10 @@ public class AcknowledgementResource {
     @Operation(
             operationId = "acknowledge",
             summary = "Say what was received or is not taken; each message counts once, in whatever order they come")
-    @APIResponse(responseCode = "207", description = "What came of each message")
+    @APIResponseSchema(
+            value = AcknowledgementsResult.class,
+            responseCode = "207",
+            responseDescription = "What came of each message")
     public RestResponse<AcknowledgementsResult> acknowledge(@NotNull @Valid AcknowledgementsForm form) {
         var partner = PartnerOfCaller.of(acting.user(), null);
         return answer(read(form, partner), List.of());
@@ -116,7 +119,10 @@ public class AcknowledgementResource {
             summary =
                     "The same from a partner's file: CSV with message_id, transmission, citation, outcome, at, digest, "
                             + "reference, reason; importing it again changes nothing")
-    @APIResponse(responseCode = "207", description = "What came of each row")
+    @APIResponseSchema(
+            value = AcknowledgementsResult.class,
+            responseCode = "207",
+            responseDescription = "What came of each row")
     public RestResponse<AcknowledgementsResult> importFile(
             @QueryParam("partner") @Nullable Partner partner, @NotNull String csv) {
         var rows = PartnerFile.acknowledgements(csv, PartnerOfCaller.of(acting.user(), partner));

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ public class TransmissionResource {
     @Operation(
             operationId = "fetchTransmissions",
             summary = "Fetch what waits for a partner; it counts as sent when the partner has acknowledged it")
-    @APIResponse(responseCode = "201", description = "The batch")
+    @APIResponseSchema(value = BatchView.class, responseCode = "201", responseDescription = "The batch")
     public RestResponse<BatchView> fetch(@NotNull @Valid FetchForm form) {
         var caller = acting.user();
         var limit = form.limit();

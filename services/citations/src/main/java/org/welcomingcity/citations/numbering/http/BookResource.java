@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -95,7 +96,7 @@ public class BookResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.RECEIVE_BOOK)
     @Operation(operationId = "receiveBook", summary = "Receive a book or electronic range from the registrar")
-    @APIResponse(responseCode = "201", description = "Received")
+    @APIResponseSchema(value = BookView.class, responseCode = "201", responseDescription = "Received")
     public RestResponse<BookView> receive(@NotNull @Valid BookForm form) {
         var received = receiveBook.receive(form.read(self()));
         return ResponseBuilder.<BookView>created(
@@ -146,7 +147,7 @@ public class BookResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.LEASE_NUMBERS)
     @Operation(operationId = "leaseNumbers", summary = "Give the next numbers of a book to an officer or a device")
-    @APIResponse(responseCode = "201", description = "Leased")
+    @APIResponseSchema(value = LeaseView.class, responseCode = "201", responseDescription = "Leased")
     public RestResponse<LeaseView> lease(@PathParam("number") String number, @NotNull @Valid LeaseForm form) {
         var leased = leaseNumbers.lease(number, form.count(), form.read(clock), self());
         return ResponseBuilder.<LeaseView>created(
