@@ -34,6 +34,8 @@ public class HoldersOfRights implements OASFilter {
                 service,
                 index.getAllKnownImplementations(DotName.createSimple(DeclaresRights.class.getName())).stream()
                         .map(type -> loaded(type.name().toString()))
+                        // An index put together of several may have a class twice.
+                        .distinct()
                         .toList());
         for (var opens : index.getAnnotations(DotName.createSimple(PermissionsAllowed.class.getName()))) {
             var operation = opens.target().kind() == AnnotationTarget.Kind.METHOD
