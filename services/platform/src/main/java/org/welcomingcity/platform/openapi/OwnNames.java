@@ -76,7 +76,8 @@ final class OwnNames {
         var used = new HashMap<String, Set<DotName>>();
         schemas.forEach((name, schema) -> {
             var records = alike(name, schema).filter(ClassInfo::isRecord).toList();
-            if (records.size() != 1 || schema.getProperties() == null) {
+            // An index made of several can hold a class twice.
+            if (records.stream().map(ClassInfo::name).distinct().count() != 1 || schema.getProperties() == null) {
                 return;
             }
             schema.getProperties()
