@@ -26,7 +26,7 @@ import org.welcomingcity.policy.decision.Setting;
 
 /**
  * Reads one folder as a layer: {@code pack.properties}, {@code rules.csv}, the tables it names, and where there are any
- * {@code settings.csv}, {@code features.csv} and {@code cites.csv}.
+ * {@code settings.csv} and {@code features.csv}.
  */
 final class LayerReader {
 
@@ -82,7 +82,7 @@ final class LayerReader {
                 tables,
                 settings(folder, properties, rules, files),
                 features(folder, properties, rules, files),
-                cites(folder, properties, rules, files),
+                rules.cites(),
                 files);
     }
 
@@ -95,12 +95,35 @@ final class LayerReader {
     private Rules rules(String folder) {
         var file = folder + "/rules.csv";
         var standings = new HashMap<String, RuleStanding>();
-        for (var rule : Rows.read(sources, file, row -> Map.entry(Rows.required(row, "ruleId"), standing(row)))) {
-            if (standings.put(rule.getKey(), rule.getValue()) != null) {
-                throw new PackRejected("%s: the rule %s stands twice".formatted(file, rule.getKey()));
+        var cites = new HashMap<String, Rule>();
+        for (var rule : Rows.read(sources, file, LayerReader::listed)) {
+            if (standings.put(rule.id(), rule.standing()) != null) {
+                throw new PackRejected("%s: the rule %s stands twice".formatted(file, rule.id()));
+            }
+            if (rule.cited() != null) {
+                cites.put(rule.id(), rule.cited());
             }
         }
-        return new Rules(file, Map.copyOf(standings));
+        return new Rules(file, Map.copyOf(standings), Map.copyOf(cites));
+    }
+
+    private static Listed listed(NamedCsvRecord row) {
+        var id = Rows.required(row, "ruleId");
+        var standing = standing(row);
+        return new Listed(id, standing, cited(row, id, standing));
+    }
+
+    // A rule that is named outside of the tables too says where it stands; any other is cited by its rows.
+    private static @Nullable Rule cited(NamedCsvRecord row, String id, RuleStanding standing) {
+        if (Stream.of("cite", "status", "words").allMatch(column -> Rows.ifThere(row, column) == null)) {
+            return null;
+        }
+        return new Rule(
+                id,
+                Rows.required(row, "words"),
+                Rows.required(row, "cite"),
+                RuleStatus.valueOf(Rows.required(row, "status")),
+                standing);
     }
 
     private static RuleStanding standing(NamedCsvRecord row) {
@@ -203,31 +226,6 @@ final class LayerReader {
                 rules.standingOf(ruleId));
     }
 
-    private Map<String, Rule> cites(String folder, Properties properties, Rules rules, List<String> files) {
-        if (!names(properties, "data").contains("cites")) {
-            return Map.of();
-        }
-        var file = folder + "/cites.csv";
-        files.add(file);
-        var cites = new HashMap<String, Rule>();
-        for (var rule : Rows.read(sources, file, row -> rule(row, rules))) {
-            if (cites.put(rule.ruleId(), rule) != null) {
-                throw new PackRejected("%s: the rule %s stands twice".formatted(file, rule.ruleId()));
-            }
-        }
-        return cites;
-    }
-
-    private static Rule rule(NamedCsvRecord row, Rules rules) {
-        var ruleId = Rows.required(row, "ruleId");
-        return new Rule(
-                ruleId,
-                Rows.required(row, "words"),
-                Rows.required(row, "cite"),
-                RuleStatus.valueOf(Rows.required(row, "status")),
-                rules.standingOf(ruleId));
-    }
-
     private Properties properties(String file) {
         var properties = new Properties();
         try {
@@ -276,6 +274,10 @@ final class LayerReader {
         return text.isEmpty() ? null : text;
     }
 
+    /** A row of {@code rules.csv}. */
+    private record Listed(
+            String id, RuleStanding standing, @Nullable Rule cited) {}
+
     /** Makes a table of a model, and refuses one that is not fit. */
     @FunctionalInterface
     interface Compiler {
@@ -287,8 +289,9 @@ final class LayerReader {
      *
      * @param file where they stand
      * @param standings how each stands, by its id
+     * @param cites those that are named outside of the tables too, by id
      */
-    record Rules(String file, Map<String, RuleStanding> standings) {
+    record Rules(String file, Map<String, RuleStanding> standings, Map<String, Rule> cites) {
 
         /**
          * How the rule stands.

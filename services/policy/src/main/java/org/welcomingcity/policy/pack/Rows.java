@@ -38,6 +38,12 @@ final class Rows {
         return text.isEmpty() ? null : text;
     }
 
+    /** The value in a column that the file may do without. */
+    static @Nullable String ifThere(NamedCsvRecord row, String column) {
+        var text = row.findField(column).orElse("").strip();
+        return text.isEmpty() ? null : text;
+    }
+
     static String required(NamedCsvRecord row, String column) {
         var text = optional(row, column);
         if (text == null) {

@@ -163,7 +163,7 @@ class RejectedPackTest {
 
     @Test
     void aRuleThatIsListedTwice() {
-        assertRejected(RULES, text -> text + "P8,MAY,false,,,\n", RULES, "the rule P8 stands twice");
+        assertRejected(RULES, text -> text + "P8,MAY,false,,,,,,\n", RULES, "the rule P8 stands twice");
     }
 
     @Test
@@ -179,6 +179,22 @@ class RejectedPackTest {
                 text -> text.replace("P8,SHOULD,false,,,", "P8,SHOULD,false,,The City Solicitor,"),
                 RULES,
                 "who signed off and when");
+    }
+
+    /** Where a rule stands is said whole or not at all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cambridge Municipal Code,,In words alone. | status is empty",
+                ",V1, | words is empty",
+                ",,In words alone. | cite is empty",
+                "Cambridge Municipal Code,SURE,In words. | SURE",
+                "Cambridge Municipal Code,V1 | is not CSV",
+            })
+    void aRuleThatIsCitedByHalf(String cited, String problem) {
+        assertRejected(
+                RULES, text -> text.replace("P8,SHOULD,false,,,,,,", "P8,SHOULD,false,,,," + cited), RULES, problem);
     }
 
     @Test

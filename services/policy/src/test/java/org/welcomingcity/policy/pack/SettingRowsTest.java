@@ -249,9 +249,9 @@ class SettingRowsTest {
                 cap,
                 any -> BrokenPacks.of(Map.of(
                         "cambridge-ma/2020-02-10/settings.csv", text -> text + line,
-                        "cambridge-ma/2020-02-10/rules.csv", text -> text + "tow-cap-state,MAY,false,,,\n",
+                        "cambridge-ma/2020-02-10/rules.csv", text -> text + "tow-cap-state,MAY,false,,,,,,\n",
                         "cambridge-ma/2025-08-04/settings.csv", text -> text + line,
-                        "cambridge-ma/2025-08-04/rules.csv", text -> text + "tow-cap-state,MAY,false,,,\n")));
+                        "cambridge-ma/2025-08-04/rules.csv", text -> text + "tow-cap-state,MAY,false,,,,,,\n")));
     }
 
     private static ImpoundTables impound(Sources sources) {
