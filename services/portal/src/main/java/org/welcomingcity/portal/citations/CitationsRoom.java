@@ -7,8 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.citations.book.BookWords;
+import org.welcomingcity.portal.citations.citation.CitationWords;
+import org.welcomingcity.portal.citations.contest.ContestWords;
+import org.welcomingcity.portal.citations.departure.DepartureWords;
+import org.welcomingcity.portal.citations.exchange.ExchangeWords;
+import org.welcomingcity.portal.citations.stop.StopWords;
+import org.welcomingcity.portal.citations.summons.SummonsWords;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.citations.work.FirstPage;
+import org.welcomingcity.portal.citations.work.WorkWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.room.NavigationEntry;
 import org.welcomingcity.portal.frame.room.Room;
@@ -47,6 +55,19 @@ public class CitationsRoom implements Room {
             entries.add(new NavigationEntry(70, "exchange", "/differences", citationTerms.navExchange()));
         }
         return List.copyOf(entries);
+    }
+
+    @Override
+    public List<Class<?>> eventWords() {
+        return List.of(
+                BookWords.class,
+                CitationWords.class,
+                ContestWords.class,
+                DepartureWords.class,
+                ExchangeWords.class,
+                StopWords.class,
+                SummonsWords.class,
+                WorkWords.class);
     }
 
     @Override

@@ -248,4 +248,26 @@ public interface ContestWords {
     String applicationLink();
 
     String summonsesLink();
+
+    String eventAppealFiled();
+
+    String eventCitationContestRead();
+
+    String eventHearingDatesToAvoid();
+
+    String eventHearingDatesToAvoidNoted();
+
+    String eventHearingGoodCauseFound();
+
+    String eventHearingGoodCauseNotFound();
+
+    String eventHearingLateRequestReferred();
+
+    String eventHearingNoticeReceived();
+
+    String eventHearingRequestReceived();
+
+    String eventOutcomeRecorded();
+
+    String eventPaymentReported();
 }

@@ -51,4 +51,20 @@ public interface DepartureWords {
     String conclusionUnansweredText();
 
     String conclusionRefusedTitle();
+
+    String eventDepartureRatesRead();
+
+    String eventDepartureAgreed();
+
+    String eventDepartureListed();
+
+    String eventDepartureOpened();
+
+    String eventDepartureRead();
+
+    String eventDepartureReferred();
+
+    String eventDepartureReopened();
+
+    String eventDepartureReturned();
 }

@@ -208,4 +208,14 @@ public interface StopWords {
     String offlineText();
 
     String onlineAgain();
+
+    String eventChargeListImported();
+
+    String eventFederalDocumentReceivedNotActedOn();
+
+    String eventGazetteerImported();
+
+    String eventStopChoiceRefused();
+
+    String eventStopRecorded();
 }

@@ -82,4 +82,6 @@ public interface WorkWords {
 
     @Message
     String standing(Standing it);
+
+    String eventQueueRead();
 }
