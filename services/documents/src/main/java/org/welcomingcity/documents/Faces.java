@@ -32,7 +32,8 @@ final class Faces {
                 .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
                 .mapToObj(Character::toString)
                 .distinct()
-                .filter(sign -> files.stream().noneMatch(file -> open.apply(file).has(sign)))
+                .filter(sign ->
+                        files.stream().noneMatch(file -> open.apply(file).has(sign)))
                 .forEach(missing::add);
         if (!missing.isEmpty()) {
             throw new CannotBePrinted(missing);

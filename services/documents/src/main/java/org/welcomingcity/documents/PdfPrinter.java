@@ -176,7 +176,8 @@ public final class PdfPrinter {
         return kept.toString();
     }
 
-    // On paper a direction comes from the letters alone: a sign nobody sees must not turn a name around (Unicode TR 36).
+    // On paper a direction comes from the letters alone: a sign nobody sees must not turn a name around (Unicode TR
+    // 36).
     private static boolean isSeenOrJoins(int character) {
         return Character.getType(character) != Character.FORMAT || character == 0x200C || character == 0x200D;
     }

@@ -13,25 +13,25 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -235,9 +235,7 @@ final class ShapedWords implements FSObjectDrawerFactory {
                         && OperatorName.BEGIN_MARKED_CONTENT_SEQ.equals(operator.getName())
                         && SPAN.equals(tokens.get(i - 2))
                         && tokens.get(i - 1) instanceof COSName listed) {
-                    tokens.set(
-                            i - 1,
-                            page.getResources().getProperties(listed).getCOSObject());
+                    tokens.set(i - 1, page.getResources().getProperties(listed).getCOSObject());
                     changed = true;
                 }
             }

@@ -175,8 +175,9 @@ class PdfPrinterTest {
     @Test
     void a_sign_that_no_face_has_is_named_and_nothing_is_printed() {
         assertThatThrownBy(() -> printed("<h1>Name</h1><p>\u13A0 and Zoë \u13A0 \uD808\uDC00</p>"))
-                .isInstanceOfSatisfying(CannotBePrinted.class, refused -> assertThat(refused.signs())
-                        .containsExactly("\u13A0", "\uD808\uDC00"));
+                .isInstanceOfSatisfying(
+                        CannotBePrinted.class,
+                        refused -> assertThat(refused.signs()).containsExactly("\u13A0", "\uD808\uDC00"));
     }
 
     @Test
