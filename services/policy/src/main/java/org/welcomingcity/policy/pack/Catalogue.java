@@ -44,7 +44,9 @@ public record Catalogue(
                 sources,
                 "common/duties.csv",
                 row -> Map.entry(Obligation.Code.valueOf(Rows.required(row, "code")), Rows.required(row, "words")))) {
-            duties.put(duty.getKey(), duty.getValue());
+            if (duties.put(duty.getKey(), duty.getValue()) != null) {
+                throw new PackRejected("common/duties.csv: %s stands twice".formatted(duty.getKey()));
+            }
         }
         for (var code : Obligation.Code.values()) {
             if (!duties.containsKey(code)) {
@@ -89,7 +91,7 @@ public record Catalogue(
                 Offence.AppliesTo.valueOf(Rows.required(row, "appliesTo")),
                 Offence.AssessmentTable.valueOf(Rows.required(row, "assessmentTable")),
                 assessment == null ? null : Money.of(CurrencyUnit.USD, new BigDecimal(assessment)),
-                Boolean.parseBoolean(Rows.required(row, "arrestAuthority")),
+                Rows.yesOrNo("the row", "arrestAuthority", Rows.required(row, "arrestAuthority")),
                 Rows.optional(row, "arrestCite"),
                 arrestStatus == null ? null : RuleStatus.valueOf(arrestStatus),
                 Offence.Incarceration.valueOf(Rows.required(row, "incarceration")),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.io.Resource;
@@ -33,6 +34,9 @@ final class LayerReader {
     /** By state law a hold on a detainer is an arrest nobody may make: no pack can say anything but zero. */
     private static final String HOLD = "hold_extension_minutes";
 
+    /** A table of this folder, or of an earlier version of the same text; never of a place elsewhere. */
+    private static final Pattern TABLE = Pattern.compile("[a-z0-9-]+(@[A-Za-z0-9-]+)?");
+
     private final Sources sources;
     private final Compiler compiler;
 
@@ -49,8 +53,7 @@ final class LayerReader {
     Layer read(String folder) {
         var file = folder + "/pack.properties";
         var properties = properties(file);
-        var enabled =
-                Boolean.parseBoolean(properties.getProperty("enabled", "true").strip());
+        var enabled = Rows.yesOrNo(file, "enabled", properties.getProperty("enabled", "true"));
         var from = date(file, properties, "inForceFrom");
         if (enabled && from == null) {
             throw new PackRejected(file + ": has no inForceFrom");
@@ -63,10 +66,15 @@ final class LayerReader {
         var rules = rules(folder);
         var tables = new HashMap<String, DecisionTable>();
         for (var name : names(properties, "tables")) {
+            if (!TABLE.matcher(name).matches()) {
+                throw new PackRejected("%s: %s names no table; write its name, or name@version".formatted(file, name));
+            }
             var question = name.replaceFirst("@.*", "");
             var source = "%s/%s.dmn".formatted(home(folder, name), question);
             files.add(source);
-            tables.put(question, compiler.compile(source, sources.text(source), rules));
+            if (tables.put(question, compiler.compile(source, sources.text(source), rules)) != null) {
+                throw new PackRejected("%s: names the table %s twice; leave one".formatted(file, question));
+            }
         }
         return new Layer(
                 folder,
@@ -127,7 +135,7 @@ final class LayerReader {
     }
 
     private static RuleStanding standing(NamedCsvRecord row) {
-        var suspended = Boolean.parseBoolean(Rows.required(row, "suspendedByCourt"));
+        var suspended = Rows.yesOrNo("the row", "suspendedByCourt", Rows.required(row, "suspendedByCourt"));
         var order = Rows.optional(row, "courtOrder");
         if (suspended != (order != null)) {
             throw new IllegalArgumentException("a suspended rule names the court's order, and no other rule does");
@@ -142,6 +150,11 @@ final class LayerReader {
     }
 
     static DecisionTable compiled(String source, String dmn, Rules rules) {
+        var text = TableReader.read(source, dmn, Facts.all());
+        if (!source.endsWith("/%s.dmn".formatted(text.name()))) {
+            throw new PackRejected("%s, table %s: is not named as its file; name both the same"
+                    .formatted(source, text.name()));
+        }
         var resource = ResourceFactory.newByteArrayResource(dmn.getBytes(StandardCharsets.UTF_8));
         resource.setSourcePath(source);
         var runtime = runtime(source, resource);
@@ -149,7 +162,15 @@ final class LayerReader {
         if (runtime.getModels().size() != 1) {
             throw new PackRejected(source + ": does not parse as one model");
         }
-        return DecisionTable.of(runtime, runtime.getModels().getFirst(), source, Facts.all(), rules);
+        try {
+            return DecisionTable.of(runtime, runtime.getModels().getFirst(), source, text, rules);
+        } catch (PackRejected unfit) {
+            throw unfit;
+        } catch (RuntimeException unexpected) {
+            // Nothing is known that gets here; whatever does is a pack that is not fit, and no fault of the service.
+            throw new PackRejected(
+                    "%s, table %s: cannot be compiled: %s".formatted(source, text.name(), unexpected), unexpected);
+        }
     }
 
     private static DMNRuntime runtime(String source, Resource resource) {

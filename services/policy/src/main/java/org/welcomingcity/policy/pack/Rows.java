@@ -52,6 +52,16 @@ final class Rows {
         return text;
     }
 
+    /** Yes or no, in one spelling: whatever else somebody writes must not count as no. */
+    static boolean yesOrNo(String place, String name, String text) {
+        return switch (text.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new PackRejected("%s: %s is %s; write true or false".formatted(place, name, text.strip()));
+        };
+    }
+
     static @Nullable LocalDate optionalDate(NamedCsvRecord row, String column) {
         var text = optional(row, column);
         return text == null ? null : LocalDate.parse(text);

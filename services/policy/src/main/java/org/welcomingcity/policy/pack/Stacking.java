@@ -207,6 +207,8 @@ final class Stacking {
                 throw new PackRejected("%s: says nothing about %s".formatted(name, key));
             }
         }
+        answersWhatIsAsked(name, stacks);
+        settingsTheTablesKnow(name, stacks, settings);
         withinTheStatesCap(name, from, stacks, settings);
         var title = highestFirst.stream()
                 .filter(layer -> layer.jurisdiction().equals(jurisdiction))
@@ -245,6 +247,66 @@ final class Stacking {
                                 .formatted(layer.folder(), table.id(), table.id(), row.number(), row.ruleId()));
             }
         }
+    }
+
+    /**
+     * One fact is one thing in all tables, what one table passes on is understood by the next, and a table that decides has
+     * every output that one above it has.
+     */
+    private static void answersWhatIsAsked(String name, Map<String, List<DecisionTable>> stacks) {
+        var domains = new HashMap<String, Column>();
+        for (var table : inOrder(stacks)) {
+            for (var column : table.columns()) {
+                var before = domains.putIfAbsent(column.fact(), column);
+                if (before != null && !before.domain().equals(column.domain())) {
+                    throw new PackRejected("%s, table %s: %s can be %s, and in other tables %s; write the same"
+                            .formatted(name, table.id(), column.fact(), column.domain(), before.domain()));
+                }
+            }
+        }
+        for (var table : inOrder(stacks)) {
+            table.passedOn().forEach((fact, words) -> {
+                var taken = domains.get(fact);
+                if (taken != null && !taken.points().containsAll(words)) {
+                    throw new PackRejected("%s, table %s: answers %s with %s, and other tables know %s"
+                            .formatted(name, table.id(), fact, words, taken.points()));
+                }
+            });
+        }
+        stacks.forEach((question, stack) -> {
+            var outputs = stack.stream()
+                    .map(table -> table.template().outputs())
+                    .max(Comparator.comparing(List::size))
+                    .orElseThrow();
+            for (var table : stack) {
+                if (!table.template().outputs().equals(outputs)) {
+                    throw new PackRejected("%s, table %s: has the outputs %s, where %s are asked for"
+                            .formatted(name, question, table.template().outputs(), outputs));
+                }
+                if (table.template().rows().stream()
+                        .noneMatch(row -> row.standing().suspended())) {
+                    break;
+                }
+            }
+        });
+    }
+
+    /** What a city sets is a value that the tables know. */
+    private static void settingsTheTablesKnow(
+            String name, Map<String, List<DecisionTable>> stacks, Map<String, Setting> settings) {
+        for (var table : inOrder(stacks)) {
+            for (var column : table.columns()) {
+                var setting = settings.get(Facts.settingOf(column.fact()));
+                if (setting != null && !column.points().contains(setting.value())) {
+                    throw new PackRejected("%s: %s is %s; write one of %s"
+                            .formatted(name, setting.name(), setting.value(), column.points()));
+                }
+            }
+        }
+    }
+
+    private static List<DecisionTable> inOrder(Map<String, List<DecisionTable>> stacks) {
+        return new TreeMap<>(stacks).values().stream().flatMap(List::stream).toList();
     }
 
     /** A city may set a lower maximum for tows than the state, or the same, and no higher one. */
