@@ -154,9 +154,13 @@ final class Roadside {
                 .post(path);
     }
 
-    /** Records the stop and answers its citation's number. */
+    /** Records the stop, whose citation was written where it happened, and answers the citation's number. */
     static String cited(String token, Map<String, Object> stop) {
-        return post(token, "/api/v1/stops", stop)
+        var written = new LinkedHashMap<>(stop);
+        if (!List.of().equals(stop.get("violations"))) {
+            written.putIfAbsent("writtenAt", stop.get("occurredAt"));
+        }
+        return post(token, "/api/v1/stops", written)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -239,10 +239,17 @@ final class CatalogueText {
 
     private void deadlines() {
         chapters.append(
-                "## Deadlines\n\n| rule | duty | length | count | cite | status |\n|---|---|---|---|---|---|\n");
+                "## Deadlines\n\n| rule | duty | counted from | length | count | cite | status |\n|---|---|---|---|---|---|---|\n");
         for (var rule : DeadlineRule.values()) {
-            chapters.append("| %s | %s | %d | `%s` | %s | %s |\n"
-                    .formatted(rule.ruleId(), rule.duty(), rule.length(), rule.mode(), rule.cite(), rule.status()));
+            chapters.append("| %s | %s | %s | %d | `%s` | %s | %s |\n"
+                    .formatted(
+                            rule.ruleId(),
+                            rule.duty(),
+                            rule.trigger().words(),
+                            rule.length(),
+                            rule.mode(),
+                            rule.cite(),
+                            rule.status()));
             note(
                     "deadlines",
                     rule.ruleId(),

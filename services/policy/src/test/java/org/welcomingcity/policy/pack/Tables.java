@@ -10,7 +10,7 @@ import org.welcomingcity.policy.decision.RuleStanding;
 final class Tables {
 
     static final LayerReader.Rules RULES = new LayerReader.Rules(
-            "made-up/rules.csv", Map.of("P8", new RuleStanding(RuleStanding.Force.SHOULD, null, null)));
+            "made-up/rules.csv", Map.of("P8", new RuleStanding(RuleStanding.Force.SHOULD, null, null)), Map.of());
 
     private Tables() {}
 

@@ -9,7 +9,7 @@ import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
-/** Which clocks a citation sets running. All of them start on the day of the stop. */
+/** Which clocks a citation sets running, each from the day that its rule names. */
 @ApplicationScoped
 public class DeadlineCount {
 
@@ -19,9 +19,24 @@ public class DeadlineCount {
         this.city = city;
     }
 
-    List<Deadline> of(Citation.Kind kind, LocalDate day) {
-        var law = city.on(day);
-        return rulesFor(kind).stream().map(law::deadline).toList();
+    /**
+     * The dates of a citation.
+     *
+     * @param violation the day of the stop
+     * @param written the date that the citation bears, which may be a later one
+     */
+    List<Deadline> of(Citation.Kind kind, LocalDate violation, LocalDate written) {
+        return rulesFor(kind).stream()
+                .map(rule -> of(
+                        rule,
+                        switch (rule.trigger()) {
+                            case VIOLATION -> violation;
+                            case CITATION -> written;
+                            default ->
+                                throw new IllegalStateException(
+                                        "%s does not run from a citation".formatted(rule.trigger()));
+                        }))
+                .toList();
     }
 
     /** One date, counted from a day that is known only later, such as the one for an appeal. */

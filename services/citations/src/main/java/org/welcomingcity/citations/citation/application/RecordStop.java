@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.platform.time.CityTime;
 
 /** Records a stop and issues its citation: one transaction, one number, one story on the ledger. */
 @ApplicationScoped
@@ -82,12 +84,12 @@ public class RecordStop {
     }
 
     /**
-     * A citation that has its number already.
+     * A citation that was written before it arrived here.
      *
-     * @param number one that was given to the officer
+     * @param number one that was given to the officer; null where it gets its number here
      * @param at when it was written
      */
-    public record Written(CitationNumber number, Instant at) {}
+    public record Written(@Nullable CitationNumber number, Instant at) {}
 
     /** What came of it. */
     public sealed interface Result {
@@ -148,14 +150,14 @@ public class RecordStop {
         // Last of all, because the number's row stays locked from here to the commit.
         var written = command.written();
         var issuedAt = written == null ? clock.instant() : written.at();
-        var number = number(report.officer(), written, issuedAt);
+        var number = number(report.officer(), written);
         var citation = new Citation(
                 number,
                 stop,
                 report.driver(),
                 report.vehicle(),
                 violations,
-                deadlines.of(kind, report.occurredOn()),
+                deadlines.of(kind, report.occurredOn(), LocalDate.ofInstant(issuedAt, CityTime.ZONE)),
                 issuedAt);
         citations.add(citation);
         var basis = permission.decision().basis();
@@ -175,9 +177,9 @@ public class RecordStop {
         return citation;
     }
 
-    private CitationNumber number(OfficerId officer, @Nullable Written written, Instant at) {
-        if (written == null) {
-            return numbers.next(officer, at);
+    private CitationNumber number(OfficerId officer, @Nullable Written written) {
+        if (written == null || written.number() == null) {
+            return numbers.next(officer, clock.instant());
         }
         numbers.use(written.number(), officer, written.at());
         return written.number();

@@ -30,7 +30,8 @@ import org.welcomingcity.policy.citation.ChargedOffence;
  * @param occurredAt when it happened, with its offset
  * @param officer only, and then required, from a department's system: the officer it records for
  * @param number the number it was written under, where it was written without a connection: one that the officer has
- * @param writtenAt with the number, and only then: when the citation was written
+ * @param writtenAt when the citation was written, where that was before it arrives here, on paper or a device: its day is the
+ *     date of the citation, from which the time to pay or to ask for a hearing runs; without it the citation is written now
  */
 public record StopForm(
         @NotNull OffsetDateTime occurredAt,

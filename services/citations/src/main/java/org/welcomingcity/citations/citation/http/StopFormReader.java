@@ -87,16 +87,20 @@ class StopFormReader {
         if (number == null && at == null) {
             return null;
         }
-        if (number == null || at == null) {
+        if (at == null) {
             faults.add(
-                    number == null ? "number" : "writtenAt",
+                    "writtenAt",
                     "number-with-its-time",
-                    "a citation that was written before has a number and a time",
+                    "a citation that was written under a number has a time",
                     "send both, or neither to have it written now");
             return null;
         }
         if (form.violations().isEmpty()) {
-            faults.add("number", "number-without-citation", "there is no violation to cite", "leave the number out");
+            faults.add(
+                    number == null ? "writtenAt" : "number",
+                    "number-without-citation",
+                    "there is no violation to cite",
+                    "leave number and writtenAt out");
         }
         if (at.isBefore(form.occurredAt()) || at.toInstant().isAfter(clock.instant())) {
             faults.add(
@@ -106,7 +110,7 @@ class StopFormReader {
                     "check both times");
         }
         try {
-            return new RecordStop.Written(new CitationNumber(number), at.toInstant());
+            return new RecordStop.Written(number == null ? null : new CitationNumber(number), at.toInstant());
         } catch (IllegalArgumentException notANumber) {
             faults.add(
                     "number",
