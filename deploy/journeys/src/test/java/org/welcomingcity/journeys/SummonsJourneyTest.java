@@ -41,7 +41,8 @@ class SummonsJourneyTest {
             assertThat(officer.sees("#citation-number")).hasText(Pattern.compile("C[0-9]{7}"));
             number = officer.sees("#citation-number").innerText().strip();
             assertThat(officer.sees("[data-test=deadline]")).hasCount(4);
-            assertThat(officer.sees("[data-test=deadline]").first().locator("details")).isVisible();
+            assertThat(officer.sees("[data-test=deadline]").first().locator("details"))
+                    .isVisible();
             assertThat(officer.page().locator("[data-test=deadline-contested]")).hasCount(1);
             officer.remembers("officer-citation-issued");
         }

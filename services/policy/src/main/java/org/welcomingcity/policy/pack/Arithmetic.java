@@ -14,8 +14,8 @@ final class Arithmetic {
     /** Longer than any formula that a statute has in one sentence. */
     private static final int MOST_PARTS = 30;
 
-    private static final Pattern PART = Pattern.compile("\\G\\s*(\\(|\\)|(?<=\\s)[+*-](?=\\s)|%s|[a-zA-Z][a-zA-Z0-9]*)"
-            .formatted(Literal.NUMBER));
+    private static final Pattern PART =
+            Pattern.compile("\\G\\s*(\\(|\\)|(?<=\\s)[+*-](?=\\s)|%s|[a-zA-Z][a-zA-Z0-9]*)".formatted(Literal.NUMBER));
     private static final Set<String> OPERATORS = Set.of("+", "-", "*");
 
     private final String text;

@@ -64,11 +64,7 @@ record Column(
     @Nullable
     Object taken(@Nullable Object value) {
         var usual = usual(value);
-        return usual != null
-                        && points.getFirst().getClass() == usual.getClass()
-                        && allowed.holds(usual)
-                ? usual
-                : null;
+        return usual != null && points.getFirst().getClass() == usual.getClass() && allowed.holds(usual) ? usual : null;
     }
 
     /** The one way in which a value is told: a number of any class as a decimal; null where it is too long for one. */

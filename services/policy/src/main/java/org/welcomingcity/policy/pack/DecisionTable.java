@@ -48,8 +48,7 @@ public final class DecisionTable {
      * @param rules the rules of its layer
      * @throws PackRejected naming file, table, row and reason
      */
-    static DecisionTable of(
-            DMNRuntime runtime, DMNModel model, String file, TableText text, LayerReader.Rules rules) {
+    static DecisionTable of(DMNRuntime runtime, DMNModel model, String file, TableText text, LayerReader.Rules rules) {
         var id = text.name();
         if (model.hasErrors()) {
             throw new PackRejected("%s, table %s: does not compile: %s".formatted(file, id, model.getMessages()));
@@ -164,8 +163,7 @@ public final class DecisionTable {
         return columns;
     }
 
-    private static Trail.Row rowOf(
-            String file, String table, int number, TableText.Row row, LayerReader.Rules rules) {
+    private static Trail.Row rowOf(String file, String table, int number, TableText.Row row, LayerReader.Rules rules) {
         var notes = row.annotations();
         return new Trail.Row(
                 number,

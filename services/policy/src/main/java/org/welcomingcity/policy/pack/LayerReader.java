@@ -152,8 +152,8 @@ final class LayerReader {
     static DecisionTable compiled(String source, String dmn, Rules rules) {
         var text = TableReader.read(source, dmn, Facts.all());
         if (!source.endsWith("/%s.dmn".formatted(text.name()))) {
-            throw new PackRejected("%s, table %s: is not named as its file; name both the same"
-                    .formatted(source, text.name()));
+            throw new PackRejected(
+                    "%s, table %s: is not named as its file; name both the same".formatted(source, text.name()));
         }
         var resource = ResourceFactory.newByteArrayResource(dmn.getBytes(StandardCharsets.UTF_8));
         resource.setSourcePath(source);

@@ -21,7 +21,8 @@ final class Literal {
     private static final Pattern A_DATE = Pattern.compile("date\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern A_WORD = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern UNREADABLE = Pattern.compile("[\\\\\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cn}\\p{Co}\\p{Cs}]");
+    private static final Pattern UNREADABLE =
+            Pattern.compile("[\\\\\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cn}\\p{Co}\\p{Cs}]");
 
     private static final String SPACE = " \t\r\n";
 
@@ -91,8 +92,7 @@ final class Literal {
     private static BigDecimal numberOf(String text) {
         var number = new BigDecimal(text);
         if (Math.max(number.precision(), number.scale()) > DIGITS) {
-            throw new IllegalArgumentException(
-                    "%s has more than %d digits: write fewer".formatted(text, DIGITS));
+            throw new IllegalArgumentException("%s has more than %d digits: write fewer".formatted(text, DIGITS));
         }
         return number;
     }

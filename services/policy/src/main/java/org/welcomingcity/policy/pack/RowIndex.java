@@ -138,9 +138,7 @@ final class RowIndex {
         @Override
         public long @Nullable [] rows(@Nullable Object value) {
             var usual = Column.usual(value);
-            return usual == null || usual.getClass() != kind
-                    ? null
-                    : regions[regionOf(edges, usual)];
+            return usual == null || usual.getClass() != kind ? null : regions[regionOf(edges, usual)];
         }
     }
 }

@@ -57,8 +57,7 @@ final class Rows {
         return switch (text.strip()) {
             case "true" -> true;
             case "false" -> false;
-            default ->
-                throw new PackRejected("%s: %s is %s; write true or false".formatted(place, name, text.strip()));
+            default -> throw new PackRejected("%s: %s is %s; write true or false".formatted(place, name, text.strip()));
         };
     }
 

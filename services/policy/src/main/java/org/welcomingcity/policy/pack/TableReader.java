@@ -78,8 +78,8 @@ final class TableReader {
      */
     static TableText read(String file, String dmn, Set<String> knownFacts) {
         if (dmn.length() > LONGEST) {
-            throw new PackRejected("%s: is longer than %d signs; part it into tables that a person can read"
-                    .formatted(file, LONGEST));
+            throw new PackRejected(
+                    "%s: is longer than %d signs; part it into tables that a person can read".formatted(file, LONGEST));
         }
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

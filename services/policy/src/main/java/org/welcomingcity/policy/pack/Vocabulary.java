@@ -100,7 +100,8 @@ final class Vocabulary {
             var each = list && said instanceof String text
                     ? Arrays.stream(text.split(",", -1)).map(String::strip).filter(word -> !text.isBlank())
                     : Stream.of(said);
-            var unknown = each.filter(word -> !words.contains(String.valueOf(word))).toList();
+            var unknown =
+                    each.filter(word -> !words.contains(String.valueOf(word))).toList();
             if (!unknown.isEmpty()) {
                 throw new PackRejected("%s, table %s, row %d: %s is %s; write one of %s"
                         .formatted(

@@ -226,8 +226,10 @@ class ClosedTablesTest {
     void aConditionThatIsNotClosedIsRefused(int column, String condition) {
         var row = column == 2 ? 0 : column == 3 ? 2 : 4;
         assertRefused(
-                () -> compiled(Tables.with(ROWS, row, column, condition)), "made-up.dmn", "made-up", INPUTS.get(column)
-                        .fact());
+                () -> compiled(Tables.with(ROWS, row, column, condition)),
+                "made-up.dmn",
+                "made-up",
+                INPUTS.get(column).fact());
     }
 
     @ParameterizedTest
@@ -333,8 +335,7 @@ class ClosedTablesTest {
             row.addAll(List.of("1", "\"One\""));
             rows.add(row);
         }
-        assertRefused(
-                () -> Tables.compiled("made-up", Tables.dmn("made-up", many, OUTPUTS, rows)), "made-up.dmn");
+        assertRefused(() -> Tables.compiled("made-up", Tables.dmn("made-up", many, OUTPUTS, rows)), "made-up.dmn");
     }
 
     /** What a shipped table may not hold, a folder from outside may not hold either. */

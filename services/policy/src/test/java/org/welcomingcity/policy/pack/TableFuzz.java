@@ -28,15 +28,71 @@ final class TableFuzz {
     private static final List<String> DATES = List.of("towDay");
     private static final List<String> BOOLEANS = List.of("evidence", "registered", "insured", "parked");
 
-    private static final List<String> WORDS = List.of("A", "B", "C", "a b", "-", "not(x)", "1", "true", "ü", "c, d", "<");
+    private static final List<String> WORDS =
+            List.of("A", "B", "C", "a b", "-", "not(x)", "1", "true", "ü", "c, d", "<");
 
     /** What is put into a cell, or beside it, to break it a little. */
     private static final List<String> BITS = List.of(
-            "-", "\"", ",", "(", ")", "[", "]", "..", "not(", "not(not(", "<", ">=", "=", "?", "null", "true", "false", "0",
-            "1", "00", ".5", "1e2", "5", "\"A\"", "\"\\u0041\"", "\\n", "today()", "now()", "date(\"2021-02-30\")",
-            "date(\"2020-02-29\")", "date(\"x\")", " ", "\u00a0", "\n", "//", "/*", "in", "or", "and", "over", "licence",
-            "12345678901234567890123456789012345", "0.00000000000000000001", "function(x) x", "for i in [1] return i", "@",
-            "+ 1", " - 1", "* over", "/ 3", "**", "{}", ";", "[1..0]", "(1..1)", "> -1", "-0", "-1", "$", "\u202e");
+            "-",
+            "\"",
+            ",",
+            "(",
+            ")",
+            "[",
+            "]",
+            "..",
+            "not(",
+            "not(not(",
+            "<",
+            ">=",
+            "=",
+            "?",
+            "null",
+            "true",
+            "false",
+            "0",
+            "1",
+            "00",
+            ".5",
+            "1e2",
+            "5",
+            "\"A\"",
+            "\"\\u0041\"",
+            "\\n",
+            "today()",
+            "now()",
+            "date(\"2021-02-30\")",
+            "date(\"2020-02-29\")",
+            "date(\"x\")",
+            " ",
+            "\u00a0",
+            "\n",
+            "//",
+            "/*",
+            "in",
+            "or",
+            "and",
+            "over",
+            "licence",
+            "12345678901234567890123456789012345",
+            "0.00000000000000000001",
+            "function(x) x",
+            "for i in [1] return i",
+            "@",
+            "+ 1",
+            " - 1",
+            "* over",
+            "/ 3",
+            "**",
+            "{}",
+            ";",
+            "[1..0]",
+            "(1..1)",
+            "> -1",
+            "-0",
+            "-1",
+            "$",
+            "\u202e");
 
     /** What is put into the file between its elements. */
     private static final List<String> ELEMENTS = List.of(
@@ -158,8 +214,10 @@ final class TableFuzz {
     private Object usual(Column column) {
         var point = pick(column.points());
         return switch (point) {
-            case BigDecimal number when random.nextInt(3) == 0 -> number.add(new BigDecimal(pick(List.of(
-                    "0.01", "-0.01", "1", "-1", "1000000", "0.000000000000000000000000000001", "0.00", "-0.5"))));
+            case BigDecimal number
+            when random.nextInt(3) == 0 ->
+                number.add(new BigDecimal(pick(List.of(
+                        "0.01", "-0.01", "1", "-1", "1000000", "0.000000000000000000000000000001", "0.00", "-0.5"))));
             case BigDecimal number when random.nextInt(6) == 0 -> number.intValue();
             case BigDecimal number when random.nextInt(6) == 0 -> number.longValue();
             case BigDecimal number when random.nextInt(6) == 0 -> number.toBigInteger();
@@ -231,7 +289,8 @@ final class TableFuzz {
                             .collect(Collectors.joining(pick(List.of(",", ", ", " , ", ",\n")))));
         }
         if (NUMBERS.contains(fact)) {
-            return new Tables.In(fact, "number", pick(List.of("", "", "", ">= 0", "[0..100]", "(-5..7.5]", "1, 2, 3, 50")));
+            return new Tables.In(
+                    fact, "number", pick(List.of("", "", "", ">= 0", "[0..100]", "(-5..7.5]", "1, 2, 3, 50")));
         }
         return DATES.contains(fact)
                 ? new Tables.In(fact, "date", pick(List.of("", "", ">= date(\"2000-01-01\")")))
@@ -255,11 +314,12 @@ final class TableFuzz {
 
     private List<String> parts(Tables.In input) {
         return switch (input.kind()) {
-            case "boolean" -> pick(List.of(
-                    List.of("true", "false"),
-                    List.of("false", "not(false)"),
-                    List.of("not(true)", "true"),
-                    List.of("true,false")));
+            case "boolean" ->
+                pick(List.of(
+                        List.of("true", "false"),
+                        List.of("false", "not(false)"),
+                        List.of("not(true)", "true"),
+                        List.of("true,false")));
             case "string" -> {
                 var words = Arrays.stream(input.allowed().split("(?<=\")\\s*,\\s*(?=\")"))
                         .collect(Collectors.toCollection(ArrayList::new));
@@ -270,9 +330,14 @@ final class TableFuzz {
                                 ? List.of(first, "not(%s)".formatted(first))
                                 : List.of(first, String.join(pick(List.of(",", ", ")), words));
             }
-            case "number" -> input.allowed().equals("1, 2, 3, 50")
-                    ? pick(List.of(List.of("1, 2", "3, 50"), List.of("< 3", ">= 3"), List.of("1", "not(1)"), List.of("[1..3)", "[3..50]")))
-                    : ordered(Edges.numbers(random, input.allowed()));
+            case "number" ->
+                input.allowed().equals("1, 2, 3, 50")
+                        ? pick(List.of(
+                                List.of("1, 2", "3, 50"),
+                                List.of("< 3", ">= 3"),
+                                List.of("1", "not(1)"),
+                                List.of("[1..3)", "[3..50]")))
+                        : ordered(Edges.numbers(random, input.allowed()));
             default -> ordered(Edges.days(random));
         };
     }
@@ -324,11 +389,13 @@ final class TableFuzz {
         for (var output : outputs) {
             row.add(
                     switch (output.kind()) {
-                        case "number" -> number.isPresent() && random.nextInt(4) == 0
-                                ? pick(List.of("50 + 10 * (%s - 10)", "%s * %s", "( %s + 1 ) * 2 - 5", "-3 * %s"))
-                                        .replace("%s", number.get())
-                                : pick(List.of("0", "1", "-7.25", "null", "100.00", "999999999999"));
-                        case "string" -> pick(List.of("\"\"", "\"§ 3½ – “x”\"", "\"a, b\"", "\"today()\"", "\"{wait}\""));
+                        case "number" ->
+                            number.isPresent() && random.nextInt(4) == 0
+                                    ? pick(List.of("50 + 10 * (%s - 10)", "%s * %s", "( %s + 1 ) * 2 - 5", "-3 * %s"))
+                                            .replace("%s", number.get())
+                                    : pick(List.of("0", "1", "-7.25", "null", "100.00", "999999999999"));
+                        case "string" ->
+                            pick(List.of("\"\"", "\"§ 3½ – “x”\"", "\"a, b\"", "\"today()\"", "\"{wait}\""));
                         default -> pick(List.of("true", "false"));
                     });
         }
@@ -356,32 +423,38 @@ final class TableFuzz {
         var text = cell.group(1);
         var at = random.nextInt(text.length() + 1);
         var bit = Tables.escaped(pick(BITS));
-        var changed =
-                switch (random.nextInt(4)) {
-                    case 0 -> bit;
-                    case 1 -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 1));
-                    case 2 -> text + bit;
-                    default -> text.substring(0, at) + bit + text.substring(at);
-                };
+        var changed = switch (random.nextInt(4)) {
+            case 0 -> bit;
+            case 1 -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 1));
+            case 2 -> text + bit;
+            default -> text.substring(0, at) + bit + text.substring(at);
+        };
         return dmn.substring(0, cell.start(1)) + changed + dmn.substring(cell.end(1));
     }
 
     /** An element more or less, or a word in an attribute changed. */
     private String brokenBetween(String dmn) {
-        var tags = java.util.regex.Pattern.compile("<[^>]*>").matcher(dmn).results().toList();
+        var tags = java.util.regex.Pattern.compile("<[^>]*>")
+                .matcher(dmn)
+                .results()
+                .toList();
         var tag = pick(tags);
         return switch (random.nextInt(4)) {
             case 0 -> dmn.substring(0, tag.end()) + pick(ELEMENTS) + dmn.substring(tag.end());
             case 1 -> dmn.substring(0, tag.start()) + dmn.substring(tag.end());
-            case 2 -> dmn.substring(0, tag.start())
-                    + tag.group()
-                            .replaceFirst(
-                                    "=\"[^\"]*\"",
-                                    "=\"%s\"".formatted(pick(List.of("", "x", "number", "string", "over", "d", "UNIQUE"))))
-                    + dmn.substring(tag.end());
-            default -> dmn.substring(0, tag.start())
-                    + tag.group().replaceFirst(" [a-zA-Z]+=\"[^\"]*\"", "")
-                    + dmn.substring(tag.end());
+            case 2 ->
+                dmn.substring(0, tag.start())
+                        + tag.group()
+                                .replaceFirst(
+                                        "=\"[^\"]*\"",
+                                        "=\"%s\""
+                                                .formatted(pick(
+                                                        List.of("", "x", "number", "string", "over", "d", "UNIQUE"))))
+                        + dmn.substring(tag.end());
+            default ->
+                dmn.substring(0, tag.start())
+                        + tag.group().replaceFirst(" [a-zA-Z]+=\"[^\"]*\"", "")
+                        + dmn.substring(tag.end());
         };
     }
 

@@ -54,16 +54,14 @@ final class Tables {
         for (var output : outputs) {
             dmn.append("<output name=\"%s\" typeRef=\"%s\"/>\n".formatted(output.name(), output.kind()));
         }
-        TableReader.ANNOTATIONS.forEach(
-                annotation -> dmn.append("<annotation name=\"%s\"/>".formatted(annotation)));
+        TableReader.ANNOTATIONS.forEach(annotation -> dmn.append("<annotation name=\"%s\"/>".formatted(annotation)));
         for (var row : rows) {
             dmn.append("<rule>");
             for (var cell = 0; cell < row.size(); cell++) {
-                dmn.append(
-                        (cell < inputs.size()
-                                        ? "<inputEntry><text>%s</text></inputEntry>"
-                                        : "<outputEntry><text>%s</text></outputEntry>")
-                                .formatted(escaped(row.get(cell))));
+                dmn.append((cell < inputs.size()
+                                ? "<inputEntry><text>%s</text></inputEntry>"
+                                : "<outputEntry><text>%s</text></outputEntry>")
+                        .formatted(escaped(row.get(cell))));
             }
             dmn.append(List.of("P8", "Words.", "G.L. c. 90 § 10", "V1").stream()
                     .map("<annotationEntry><text>%s</text></annotationEntry>"::formatted)
@@ -84,8 +82,8 @@ final class Tables {
                 .mapToObj(at -> at != row
                         ? rows.get(at)
                         : IntStream.range(0, rows.get(at).size())
-                                .mapToObj(
-                                        column -> column == cell ? text : rows.get(at).get(column))
+                                .mapToObj(column ->
+                                        column == cell ? text : rows.get(at).get(column))
                                 .toList())
                 .toList();
     }
