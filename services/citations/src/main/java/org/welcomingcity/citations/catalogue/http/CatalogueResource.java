@@ -17,9 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.access.Rights;
@@ -28,125 +26,14 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.offence.Offence;
-import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 
 /** What may be charged, and what a law requires, on a day. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")
 public class CatalogueResource {
-
-    /** An offence of the catalogue, as it stood on the day. */
-    public record OffenceView(
-            @Schema(examples = "90-10") String code,
-            @Schema(examples = "9010A2") @Nullable String stateCode,
-
-            @Schema(examples = "Operating a motor vehicle without being licensed")
-            String title,
-
-            @Schema(examples = "G.L. c. 90 § 10") String cite,
-            String kind,
-            String appliesTo,
-            @Nullable String assessment,
-            boolean arrestAuthority,
-            @Nullable String arrestCite,
-            @Nullable String arrestStatus,
-            @Nullable String arrestStatusWords,
-            String incarceration,
-            LocalDate effectiveFrom,
-            @Nullable LocalDate effectiveTo,
-            @Schema(examples = "V1") String status,
-            String statusWords,
-            String source) {
-        static OffenceView of(Offence offence) {
-            var arrestStatus = offence.arrestStatus();
-            return new OffenceView(
-                    offence.code(),
-                    offence.stateCode(),
-                    offence.title(),
-                    offence.cite(),
-                    offence.kind().name(),
-                    offence.appliesTo().name(),
-                    offence.assessment() == null ? null : offence.assessment().toString(),
-                    offence.arrestAuthority(),
-                    offence.arrestCite(),
-                    arrestStatus == null ? null : arrestStatus.name(),
-                    arrestStatus == null ? null : arrestStatus.words(),
-                    offence.incarceration().name(),
-                    offence.effectiveFrom(),
-                    offence.effectiveTo(),
-                    offence.status().name(),
-                    offence.status().words(),
-                    offence.source());
-        }
-    }
-
-    /**
-     * What an offence costs with that many earlier ones.
-     *
-     * @param priors earlier offences, all within twelve months
-     * @param kind whether there is one amount, a band, or nothing that is stated
-     */
-    @Schema(name = "OffenceBand")
-    public record BandView(
-            int priors,
-            Assessment.Kind kind,
-            @Nullable String amount,
-            @Nullable String min,
-            @Nullable String max,
-            String rule,
-            String cite,
-            String status,
-            String statusWords,
-            String sentence) {
-        static BandView of(int priors, Assessment assessment) {
-            return new BandView(
-                    priors,
-                    assessment.kind(),
-                    text(assessment.amount()),
-                    text(assessment.min()),
-                    text(assessment.max()),
-                    assessment.ruleId(),
-                    assessment.cite(),
-                    assessment.status().name(),
-                    assessment.status().words(),
-                    assessment.sentence());
-        }
-
-        private static @Nullable String text(@Nullable Money money) {
-            return money == null ? null : money.toString();
-        }
-    }
-
-    /** An offence with what it costs the first, second and third time. */
-    @Schema(name = "OffenceFile")
-    public record OffenceFileView(OffenceView offence, List<BandView> bands) {}
-
-    /** A ground as a form offers it; only those with {@code groundsK1} can be claimed at a stop. */
-    public record GroundView(
-            String key,
-            String title,
-            String effect,
-            @Nullable Integer holdHours,
-            String cite,
-            String status,
-            String statusWords,
-            boolean groundsK1) {
-        static GroundView of(MandatoryImpoundGround ground) {
-            return new GroundView(
-                    ground.key(),
-                    ground.title(),
-                    ground.effect().name(),
-                    ground.holdHours(),
-                    ground.cite(),
-                    ground.status().name(),
-                    ground.status().words(),
-                    ground.groundsK1());
-        }
-    }
 
     private static final int MOST_PRIORS = 2;
 

@@ -12,10 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +35,6 @@ import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
-import org.welcomingcity.platform.text.CleanText;
 
 /** What becomes of a citation between the roadside and the registrar or the court. */
 @Path("/api/v1/citations/{number}")
@@ -45,56 +42,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class MoveResource {
-
-    /**
-     * How the violator got their copy.
-     *
-     * @param exception why it was not at the scene; required then
-     * @param reason the exception in the officer's words; required then
-     * @param addressSource whose address it was mailed to; required by mail
-     * @param address the address it was mailed to; required by mail
-     * @param certificateOfMailing the certificate's number; required by mail
-     */
-    public record DeliveryForm(
-            @Schema(examples = "IN_HAND") @NotNull Delivery.Manner manner,
-
-            @Schema(examples = "2026-03-06T09:00:00-05:00") @NotNull
-            OffsetDateTime deliveredAt,
-
-            @Schema(examples = "MORE_TIME_NEEDED") Delivery.@Nullable Exception exception,
-
-            @Schema(examples = "The registration had to be traced first.") @CleanText(max = 2000) @Nullable
-            String reason,
-
-            Delivery.@Nullable AddressSource addressSource,
-            @CleanText(max = 300) @Nullable String address,
-            @CleanText(max = 60) @Nullable String certificateOfMailing) {}
-
-    /** The remaining copies, handed in. */
-    public record CopiesForm(
-            @Schema(examples = "2026-03-05T22:45:00-05:00") @NotNull
-            OffsetDateTime handedInAt,
-
-            @Schema(examples = "supervisor.one") @NotNull @CleanText(max = 64)
-            String receivedBy) {}
-
-    /**
-     * What happened to the copies on their way.
-     *
-     * @param reference the receipt, the envelope's or the transmission's number
-     * @param note why it was sent back; required then
-     */
-    public record ForwardingForm(
-            @Schema(examples = "SENT") @NotNull Forwarding.Event event,
-            @Schema(examples = "IN_HAND") @NotNull Forwarding.Means means,
-
-            @Schema(examples = "receipt 2026-0117") @NotNull @CleanText(max = 100)
-            String reference,
-
-            @CleanText(max = 2000) @Nullable String note,
-
-            @Schema(examples = "2026-03-09T10:00:00-04:00") @NotNull
-            OffsetDateTime happenedAt) {}
 
     private final DeliverCitation deliverCitation;
     private final HandInCopies handInCopies;

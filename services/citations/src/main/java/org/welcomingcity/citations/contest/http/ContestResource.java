@@ -121,7 +121,7 @@ public class ContestResource {
     public RestResponse<ContestView> request(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.HearingRequestForm form) {
+            @NotNull @Valid HearingRequestForm form) {
         return answer(requestHearing.request(
                 number,
                 seen,
@@ -141,7 +141,7 @@ public class ContestResource {
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.GoodCauseForm form) {
+            @NotNull @Valid GoodCauseForm form) {
         return answer(decideGoodCause.decide(number, id, seen, form.found(), form.decidedOn(), form.note()));
     }
 
@@ -155,7 +155,7 @@ public class ContestResource {
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.NoticeForm form) {
+            @NotNull @Valid NoticeForm form) {
         return answer(recordNotice.record(
                 number,
                 id,
@@ -174,7 +174,7 @@ public class ContestResource {
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.DatesToAvoidForm form) {
+            @NotNull @Valid DatesToAvoidForm form) {
         return shown(addDatesToAvoid.add(number, id, seen, dates(form.datesToAvoid())));
     }
 
@@ -187,12 +187,12 @@ public class ContestResource {
     public RestResponse<ContestView> outcomes(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.OutcomeForm form) {
+            @NotNull @Valid OutcomeForm form) {
         return answer(recordOutcomes.record(
                 number,
                 seen,
                 new LineOutcome.Decision(form.decidedBy(), form.decidedOn(), form.noticeOn(), form.note()),
-                form.lines().stream().map(ContestForms.DecidedForm::toDecided).toList()));
+                form.lines().stream().map(DecidedForm::toDecided).toList()));
     }
 
     @POST
@@ -204,7 +204,7 @@ public class ContestResource {
     public RestResponse<ContestView> appeal(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.AppealForm form) {
+            @NotNull @Valid AppealForm form) {
         return answer(fileAppeal.file(number, seen, form.party(), form.filedOn()));
     }
 
@@ -219,13 +219,13 @@ public class ContestResource {
     public RestResponse<ContestView> pay(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.PaymentForm form) {
+            @NotNull @Valid PaymentForm form) {
         return answer(recordPayment.record(
                 number,
                 seen,
                 new ReportedPayment.Report(
                         form.receivedBy(), form.paidOn(), form.reference().strip()),
-                form.lines().stream().map(ContestForms.PaidForm::toPaid).toList()));
+                form.lines().stream().map(PaidForm::toPaid).toList()));
     }
 
     @POST
@@ -237,7 +237,7 @@ public class ContestResource {
     public RestResponse<ContestView> enterDefault(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.DefaultForm form) {
+            @NotNull @Valid DefaultForm form) {
         return answer(enterDefault.enter(
                 number, seen, form.enteredOn(), form.reference().strip()));
     }
@@ -251,14 +251,14 @@ public class ContestResource {
     public RestResponse<ContestView> close(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ContestForms.ClosingForm form) {
+            @NotNull @Valid ClosingForm form) {
         return answer(closeCitation.close(number, seen, form.note()));
     }
 
-    private static List<DateToAvoid> dates(@Nullable List<ContestForms.DateToAvoidForm> forms) {
+    private static List<DateToAvoid> dates(@Nullable List<DateToAvoidForm> forms) {
         return forms == null
                 ? List.of()
-                : forms.stream().map(ContestForms.DateToAvoidForm::toDate).toList();
+                : forms.stream().map(DateToAvoidForm::toDate).toList();
     }
 
     private RestResponse<ContestView> answer(ContestFile file) {

@@ -35,35 +35,6 @@ public class DepartureRateResource {
 
     private static final int LONGEST = 120;
 
-    /** A month. */
-    public record RateView(
-            @Schema(examples = "2026-03") String month,
-            long stops,
-            @Nullable Long departures,
-            @Nullable String perHundred,
-            boolean withheld) {
-        static RateView of(PublishedRates.Row row) {
-            var perHundred = row.perHundred();
-            return new RateView(
-                    row.month().toString(),
-                    row.stops(),
-                    row.departures(),
-                    perHundred == null ? null : perHundred.toPlainString(),
-                    row.withheld());
-        }
-    }
-
-    /**
-     * The report.
-     *
-     * @param smallestShown counts from one to one less than this are withheld, and one more where it would give them away
-     */
-    public record RatesView(
-            List<RateView> months,
-            long totalStops,
-            @Nullable Long totalDepartures,
-            int smallestShown) {}
-
     private final ReportDepartures report;
     private final Clock clock;
 

@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,7 +27,6 @@ import org.welcomingcity.casework.departure.application.ConcludeDeparture;
 import org.welcomingcity.casework.departure.application.ListDepartures;
 import org.welcomingcity.casework.departure.application.ReadDeparture;
 import org.welcomingcity.casework.departure.domain.Departure;
-import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.departure.application.DepartureActions;
@@ -50,57 +47,6 @@ public class DepartureResource {
         AGREED,
         RETURNED,
         REFERRED_TO_PROFESSIONAL_STANDARDS
-    }
-
-    /** The conclusion, with a note that says why. */
-    public record ConclusionForm(
-            @NotNull Conclusion conclusion,
-            @NotNull @CleanText(max = 2000) String note) {}
-
-    /** A page of departures. */
-    public record DeparturePage(
-            List<DepartureView> items, @Nullable String next) {}
-
-    /** A departure as the API shows it. */
-    public record DepartureView(
-            UUID id,
-            String citation,
-            String officer,
-            String supervisor,
-            Instant occurredAt,
-            Instant openedAt,
-            String rule,
-            String cite,
-            String presumed,
-            String chosen,
-            String reason,
-            Departure.Status status,
-            @Nullable String concludedBy,
-            @Nullable Instant concludedAt,
-            @Nullable String note,
-            long version,
-            List<Offer> offers) {
-        static DepartureView of(Departure departure, List<Offer> offers) {
-            var account = departure.account();
-            return new DepartureView(
-                    departure.id(),
-                    departure.about().number(),
-                    departure.officer(),
-                    departure.supervisor(),
-                    departure.occurredAt(),
-                    departure.openedAt(),
-                    account.rule(),
-                    account.cite(),
-                    account.presumed(),
-                    account.chosen(),
-                    account.reason(),
-                    departure.status(),
-                    departure.concludedBy(),
-                    departure.concludedAt(),
-                    departure.note(),
-                    departure.version(),
-                    offers);
-        }
     }
 
     private final ListDepartures listDepartures;

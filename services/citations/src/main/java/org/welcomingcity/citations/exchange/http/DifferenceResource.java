@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,10 +36,7 @@ import org.welcomingcity.citations.exchange.domain.Difference;
 import org.welcomingcity.citations.exchange.domain.Difference.Resolution;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
-import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
@@ -53,63 +48,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exchange with registrar and court")
 public class DifferenceResource {
-
-    /**
-     * A mismatch.
-     *
-     * @param ageDays how many full days it has been open, or was
-     */
-    public record DifferenceView(
-            UUID id,
-            Difference.Kind kind,
-            Partner partner,
-            String citation,
-            String detail,
-            Instant openedAt,
-            long ageDays,
-            @Nullable String owner,
-            @Nullable Resolution resolution,
-            @Nullable String reason,
-            @Nullable String resolvedBy,
-            @Nullable Instant resolvedAt,
-            long version) {}
-
-    /** A page of the queue. */
-    public record DifferencePage(
-            List<DifferenceView> items, @Nullable String next) {}
-
-    /** Where the three stand. */
-    public record StandingView(Map<Partner, Map<Transmission.State, Long>> transmissions, List<OpenView> open) {}
-
-    /** How many of a sort are open, and how old the oldest is. */
-    public record OpenView(Partner partner, Difference.Kind kind, long count, long oldestAgeDays) {}
-
-    /** Who looks into it; null gives it back to the queue. */
-    public record OwnerForm(@CleanText(max = 64) @Nullable String owner) {
-        @Nullable
-        OfficerId read() {
-            if (owner == null) {
-                return null;
-            }
-            var faults = new Faults();
-            var named = faults.read("owner", "officer-named", owner, OfficerId::new, "send the clerk's sign-in name");
-            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The owner is not a sign-in name.");
-            return named;
-        }
-    }
-
-    /** How a person can end a difference. */
-    public enum Ending {
-        SENT_AGAIN,
-        CORRECTED_THERE,
-        CORRECTED_HERE,
-        NO_MISMATCH
-    }
-
-    /** How it ended, and why. */
-    public record ResolutionForm(
-            @NotNull Ending resolution,
-            @NotNull @CleanText(max = 2000) String reason) {}
 
     private final ListDifferences listDifferences;
     private final ReadStanding readStanding;

@@ -3,7 +3,6 @@ package org.welcomingcity.citations.exchange.http;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,7 +41,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Tag(name = "Exchange with registrar and court")
 public class StatementResource {
 
-    private static final int MANY = 20_000;
     private static final int EIGHT_MEBIBYTES = 8 * 1024 * 1024;
 
     /** How a partner has a citation. */
@@ -50,28 +48,6 @@ public class StatementResource {
         HELD,
         VOID
     }
-
-    /**
-     * Everything that a partner has about violations of some days.
-     *
-     * @param asOf as of when
-     * @param from the first day
-     * @param to the last day
-     */
-    public record StatementForm(
-            @NotNull OffsetDateTime asOf,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
-            @NotNull @Size(max = MANY) List<@NotNull @Valid HeldForm> items) {}
-
-    /** A citation the partner has, with the digest of what it received where it keeps one. */
-    public record HeldForm(
-            @NotNull @CleanText(max = 8) String citation,
-            @NotNull HeldAs state,
-            @CleanText(max = 64) @Nullable String digest) {}
-
-    /** How many were stated, how many mismatches there are, how many of them are new, and which rows of a file are damaged. */
-    public record StatementResult(int stated, int mismatches, int opened, List<Damaged> damaged) {}
 
     private final CompareStatement compareStatement;
     private final Acting acting;

@@ -19,8 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,60 +48,6 @@ public class TransmissionResource {
 
     private static final String NDJSON = "application/x-ndjson";
     private static final int MOST_UNASKED = 500;
-
-    /**
-     * What is fetched.
-     *
-     * @param partner only, and then required, from a person: whose file it is
-     * @param limit the most transmissions, 500 where nothing is said
-     * @param again whether also what was fetched before and never answered
-     */
-    public record FetchForm(
-            @Nullable Partner partner,
-            @Min(1) @Max(1_000) @Nullable Integer limit,
-            @Nullable Boolean again) {}
-
-    /**
-     * A transmission.
-     *
-     * @param content a citation, or that it is void
-     * @param attempt which attempt to send it
-     * @param payloadVersion the version of the payload's form
-     * @param digest SHA-256 of the payload's bytes as they are in a file, in hexadecimal
-     * @param answeredAt when the partner said what it said last
-     * @param reference the partner's own reference
-     */
-    public record TransmissionView(
-            long id,
-            String citation,
-            Partner partner,
-            Transmission.Content content,
-            int attempt,
-            int payloadVersion,
-            String digest,
-            Transmission.State state,
-            Instant queuedAt,
-            @Nullable Instant fetchedAt,
-            @Nullable UUID batch,
-            @Nullable Instant answeredAt,
-            @Nullable String reference,
-            @Schema(type = SchemaType.OBJECT) @Nullable JsonNode payload) {}
-
-    /**
-     * A batch.
-     *
-     * @param remaining how many more wait to be fetched for the first time
-     */
-    public record BatchView(
-            UUID id,
-            Partner partner,
-            Instant fetchedAt,
-            String fetchedBy,
-            long remaining,
-            List<TransmissionView> items) {}
-
-    /** Transmissions in their order; the id of the last is where the next part begins. */
-    public record TransmissionList(List<TransmissionView> items) {}
 
     private final FetchTransmissions fetchTransmissions;
     private final ReadBatch readBatch;

@@ -28,7 +28,6 @@ import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.AuditSheetParts;
 import org.welcomingcity.citations.numbering.application.ReadAuditSheet;
 import org.welcomingcity.citations.numbering.application.ReadBook;
-import org.welcomingcity.citations.numbering.domain.AuditSheet.Row;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.documents.PdfPrinter;
 import org.welcomingcity.kernel.Faults;
@@ -41,19 +40,6 @@ import org.welcomingcity.platform.text.CleanText;
 public class AuditSheetResource {
 
     private static final int ROWS_OF_A_PRINT = 1_000;
-
-    /**
-     * A part of the sheet.
-     *
-     * @param rows a row for each number that left headquarters, as it was signed where the sheet is completed
-     * @param amendments rows of a completed sheet as they are now, where something happened afterwards
-     * @param next after which number the next part begins
-     */
-    public record AuditSheetView(
-            BookView book,
-            List<Row> rows,
-            List<Row> amendments,
-            @Nullable String next) {}
 
     private final ReadBook readBook;
     private final ReadAuditSheet readAuditSheet;
@@ -194,7 +180,7 @@ public class AuditSheetResource {
         if (!typed.equals("registrar") && !typed.equals("department")) {
             faults.add("copy", "cit-audit-return", "there are two copies", "send registrar or department");
         }
-        BookForms.refuseIfAny(faults);
+        TypedNumbers.refuseIfAny(faults);
         return AuditSheetPrint.Copy.valueOf(typed.toUpperCase(Locale.ROOT));
     }
 
@@ -203,6 +189,6 @@ public class AuditSheetResource {
         if (part > parts) {
             faults.add("part", "form-max", "the sheet has %d parts".formatted(parts), "ask for one of them");
         }
-        BookForms.refuseIfAny(faults);
+        TypedNumbers.refuseIfAny(faults);
     }
 }

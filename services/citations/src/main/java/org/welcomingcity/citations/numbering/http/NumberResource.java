@@ -35,8 +35,6 @@ import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books.NumberQuery;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberState;
-import org.welcomingcity.citations.numbering.http.BookForms.CountersignatureForm;
-import org.welcomingcity.citations.numbering.http.BookForms.ExplanationForm;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -151,7 +149,7 @@ public class NumberResource {
         if (note == null) {
             faults.add("note", "form-required", "the officer has to know what is missing", "say why it goes back");
         }
-        BookForms.refuseIfAny(faults);
+        TypedNumbers.refuseIfAny(faults);
         return String.valueOf(note).strip();
     }
 

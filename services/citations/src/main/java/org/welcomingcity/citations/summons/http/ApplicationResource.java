@@ -131,7 +131,7 @@ public class ApplicationResource {
     public Response prepare(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.ApplicationForm form) {
+            @NotNull @Valid ApplicationForm form) {
         var witnesses = form.witnesses();
         var content = new ComplaintApplication.Content(
                 form.court().strip(),
@@ -158,7 +158,7 @@ public class ApplicationResource {
     public Response sign(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.SignatureForm form) {
+            @NotNull @Valid SignatureForm form) {
         return shown(signApplication.sign(number, seen, form.title().strip()), this::answer);
     }
 

@@ -15,7 +15,7 @@ public record PacketView(
         String court,
         @Nullable String incident,
         String facts,
-        List<SummonsForms.WitnessForm> witnesses,
+        List<WitnessForm> witnesses,
         String preparedBy,
         Instant preparedAt,
         boolean signed,
@@ -36,8 +36,7 @@ public record PacketView(
                 content.incident(),
                 content.facts(),
                 content.witnesses().stream()
-                        .map(witness ->
-                                new SummonsForms.WitnessForm(witness.name(), witness.capacity(), witness.contact()))
+                        .map(witness -> new WitnessForm(witness.name(), witness.capacity(), witness.contact()))
                         .toList(),
                 application.preparedBy(),
                 application.preparedAt(),

@@ -13,9 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,10 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.summons.application.ReadSummonses;
 import org.welcomingcity.citations.summons.application.RecordServiceAttempt;
@@ -46,65 +40,6 @@ import org.welcomingcity.platform.state.States;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Summonses")
 public class SummonsResource {
-
-    /** The summonses of a citation. */
-    public record SummonsList(
-            String citation, Citation.Status status, long version, List<SummonsView> summonses, List<Offer> offers) {}
-
-    /** A summons. */
-    public record SummonsView(
-            UUID id,
-            String docket,
-            String court,
-            LocalDate issuedOn,
-            Instant appearAt,
-            Summons.Status status,
-            List<AttemptView> attempts,
-            @Nullable ReturnView returned) {
-        static SummonsView of(Summons summons) {
-            var order = summons.order();
-            var returned = summons.returned();
-            return new SummonsView(
-                    summons.id(),
-                    order.docket(),
-                    order.court(),
-                    order.issuedOn(),
-                    order.appearAt(),
-                    summons.status(),
-                    summons.attempts().stream().map(AttemptView::of).toList(),
-                    returned == null
-                            ? null
-                            : new ReturnView(returned.returnedOn(), returned.statement(), returned.by()));
-        }
-    }
-
-    /** An attempt to serve it. */
-    public record AttemptView(
-            ServiceAttempt.Channel channel,
-            ServiceAttempt.Result result,
-            Instant attemptedAt,
-            String server,
-            String place,
-            @Nullable String proof,
-            @Nullable String note,
-            Instant recordedAt,
-            String by) {
-        static AttemptView of(ServiceAttempt attempt) {
-            return new AttemptView(
-                    attempt.channel(),
-                    attempt.result(),
-                    attempt.attemptedAt(),
-                    attempt.server(),
-                    attempt.place(),
-                    attempt.proof(),
-                    attempt.note(),
-                    attempt.recordedAt(),
-                    attempt.recordedBy());
-        }
-    }
-
-    /** The return of service. */
-    public record ReturnView(LocalDate returnedOn, String statement, String by) {}
 
     private final ReadSummonses readSummonses;
     private final RecordSummons recordSummons;
@@ -142,7 +77,7 @@ public class SummonsResource {
     public RestResponse<SummonsList> take(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.SummonsForm form) {
+            @NotNull @Valid SummonsForm form) {
         var order = new Summons.Order(
                 form.docket().strip(),
                 form.court().strip(),
@@ -164,7 +99,7 @@ public class SummonsResource {
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.AttemptForm form) {
+            @NotNull @Valid AttemptForm form) {
         var attempt = new ServiceAttempt.Told(
                 form.channel(),
                 form.result(),
@@ -187,7 +122,7 @@ public class SummonsResource {
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.ReturnForm form) {
+            @NotNull @Valid ReturnForm form) {
         return shown(returnService.giveBack(
                 number, id, seen, form.returnedOn(), form.statement().strip()));
     }

@@ -1,0 +1,27 @@
+package org.welcomingcity.citations.catalogue.http;
+
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+
+/** A ground as a form offers it; only those with {@code groundsK1} can be claimed at a stop. */
+public record GroundView(
+        String key,
+        String title,
+        String effect,
+        @Nullable Integer holdHours,
+        String cite,
+        String status,
+        String statusWords,
+        boolean groundsK1) {
+    static GroundView of(MandatoryImpoundGround ground) {
+        return new GroundView(
+                ground.key(),
+                ground.title(),
+                ground.effect().name(),
+                ground.holdHours(),
+                ground.cite(),
+                ground.status().name(),
+                ground.status().words(),
+                ground.groundsK1());
+    }
+}

@@ -1,0 +1,10 @@
+package org.welcomingcity.citations.numbering.http;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.text.CleanText;
+
+/** The countersignature; sending an explanation back takes a note. */
+public record CountersignatureForm(
+        @NotNull Countersignature decision,
+        @CleanText(max = 2000) @Nullable String note) {}
