@@ -27,9 +27,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.welcomingcity.citations.citation.domain.Citation.Kind;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.testkit.token.Tokens;
 
 /** What is offered is what the endpoint lets through: every state, every role, every action. */
@@ -78,10 +78,10 @@ class OffersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_citation_offers_exactly_what_its_endpoints_let_through(Kind kind) throws SQLException {
+    void a_citation_offers_exactly_what_its_endpoints_let_through(CitationKind kind) throws SQLException {
         var number = issued(kind);
         var differences = new ArrayList<String>();
-        for (var status : Status.values()) {
+        for (var status : CitationStatus.values()) {
             stands(number, status);
             for (var who : EVERYBODY.entrySet()) {
                 var offered = offers(who.getValue(), "/api/v1/citations/" + number);
@@ -103,14 +103,14 @@ class OffersTest {
 
     @Test
     void an_offer_names_its_address_and_what_can_be_chosen() throws SQLException {
-        var number = issued(Kind.CIVIL);
+        var number = issued(CitationKind.CIVIL);
         var offers = as(OFFICER).get("/api/v1/citations/" + number).jsonPath();
         assertThat(offers.getList("offers.action", String.class)).containsExactly("deliverCitation", "addNote");
         assertThat(offers.getString("offers[0].method")).isEqualTo("POST");
         assertThat(offers.getString("offers[0].href")).isEqualTo("/api/v1/citations/" + number + "/delivery");
         assertThat(offers.getList("offers[0].choices.manner", String.class))
                 .containsExactly("AT_SCENE", "IN_HAND", "MAIL");
-        stands(number, Status.COPIES_WITH_CHIEF);
+        stands(number, CitationStatus.COPIES_WITH_CHIEF);
         assertThat(events(number)).containsExactly("SENT");
         assertThat(attempt(CLERK, number, new Attempt("POST", "forwardings", () -> forwarding("ACKNOWLEDGED"))))
                 .isEqualTo(409);
@@ -147,10 +147,10 @@ class OffersTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_contest_offers_exactly_what_its_endpoints_let_through(Kind kind) throws SQLException {
+    void a_contest_offers_exactly_what_its_endpoints_let_through(CitationKind kind) throws SQLException {
         var number = issued(kind);
         var differences = new ArrayList<String>();
-        for (var status : Status.values()) {
+        for (var status : CitationStatus.values()) {
             for (var who : List.of("the officer who issued it", "another officer", "a clerk", "an auditor")) {
                 differences.addAll(contested(number, null, status, who));
             }
@@ -162,15 +162,19 @@ class OffersTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"WARNING", "ARREST"})
-    void a_hearing_offers_exactly_what_its_endpoints_let_through(Kind kind) throws SQLException {
+    void a_hearing_offers_exactly_what_its_endpoints_let_through(CitationKind kind) throws SQLException {
         var number = issued(kind);
-        stands(number, kind == Kind.CIVIL ? Status.SENT_RMV : Status.SENT_COURT);
+        stands(number, kind == CitationKind.CIVIL ? CitationStatus.SENT_RMV : CitationStatus.SENT_COURT);
         assertThat(attempt(CLERK, number, CONTEST.get("requestHearing"))).isEqualTo(200);
         var hearing = Database.texts("select id::text from hearing where citation = '" + number + "'")
                 .getFirst();
         var differences = new ArrayList<String>();
         for (var standing : List.of("AWAITING_GOOD_CAUSE", "REFUSED", "REQUESTED", "SCHEDULED")) {
-            for (var status : List.of(Status.SENT_RMV, Status.HEARING_REQUESTED, Status.HEARING_4D, Status.CLOSED)) {
+            for (var status : List.of(
+                    CitationStatus.SENT_RMV,
+                    CitationStatus.HEARING_REQUESTED,
+                    CitationStatus.HEARING_4D,
+                    CitationStatus.CLOSED)) {
                 for (var who : List.of("the officer who issued it", "another officer", "a clerk", "an auditor")) {
                     Database.run("update hearing set status = '%s' where id = '%s'".formatted(standing, hearing));
                     differences.addAll(contested(number, hearing, status, who));
@@ -266,7 +270,7 @@ class OffersTest {
                         "lines", List.of(map("line", 1, "outcome", outcome))));
     }
 
-    private static List<String> contested(String number, String hearing, Status status, String who)
+    private static List<String> contested(String number, String hearing, CitationStatus status, String who)
             throws SQLException {
         var token = EVERYBODY.get(who);
         stands(number, status);
@@ -373,7 +377,7 @@ class OffersTest {
     }
 
     /** Puts the citation where it could stand, past everything that leads there. */
-    private static void stands(String number, Status status) throws SQLException {
+    private static void stands(String number, CitationStatus status) throws SQLException {
         Database.run(PAST_THE_GUARDS + """
                 delete from citation_move where citation = '%1$s' and sequence > 0;
                 delete from citation_forwarding where citation = '%1$s';
@@ -381,7 +385,7 @@ class OffersTest {
                 where number = '%1$s'""".formatted(number, status));
     }
 
-    private static String issued(Kind kind) {
+    private static String issued(CitationKind kind) {
         var stop = switch (kind) {
             case WARNING -> {
                 var warned = aSpeedingStop();

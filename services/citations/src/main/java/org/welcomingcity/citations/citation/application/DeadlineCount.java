@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.welcomingcity.casework.policy.CityPolicy;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
@@ -25,7 +25,7 @@ public class DeadlineCount {
      * @param violation the day of the stop
      * @param written the date that the citation bears, which may be a later one
      */
-    List<Deadline> of(Citation.Kind kind, LocalDate violation, LocalDate written) {
+    List<Deadline> of(CitationKind kind, LocalDate violation, LocalDate written) {
         return rulesFor(kind).stream()
                 .map(rule -> of(
                         rule,
@@ -45,7 +45,7 @@ public class DeadlineCount {
     }
 
     // A citation with a criminal line goes to court whole: nothing on it can be paid or contested at the registry.
-    private static List<DeadlineRule> rulesFor(Citation.Kind kind) {
+    private static List<DeadlineRule> rulesFor(CitationKind kind) {
         var rules = new ArrayList<>(List.of(DeadlineRule.COPY_AT_SCENE, DeadlineRule.COPIES_END_OF_TOUR));
         switch (kind) {
             case WARNING -> rules.add(DeadlineRule.WARNING_FORTHWITH);

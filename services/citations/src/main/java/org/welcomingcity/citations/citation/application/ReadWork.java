@@ -11,7 +11,7 @@ import org.welcomingcity.casework.queue.domain.Queued;
 import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
+import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.platform.security.ActingUser;
 
 /** Each role's own queue, by the day on which somebody has to act. */

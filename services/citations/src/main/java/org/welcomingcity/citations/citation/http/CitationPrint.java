@@ -18,6 +18,7 @@ import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.documents.Printout;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.court.CourtFeeRuling;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
@@ -77,7 +78,7 @@ final class CitationPrint {
     private CitationPrint() {}
 
     static Printout of(Citation citation, Beside beside) {
-        var isVoid = citation.status() == Citation.Status.VOID;
+        var isVoid = citation.status() == CitationStatus.VOID;
         var paper = new Paper(
                 beside.department(),
                 citation.number().value(),
@@ -148,7 +149,7 @@ final class CitationPrint {
         };
     }
 
-    private static String after(Citation.Kind kind) {
+    private static String after(CitationKind kind) {
         return switch (kind) {
             case WARNING -> "";
             case CIVIL ->
@@ -160,7 +161,7 @@ final class CitationPrint {
         };
     }
 
-    private static List<String> addresses(Citation.Kind kind, PaperAddresses addresses) {
+    private static List<String> addresses(CitationKind kind, PaperAddresses addresses) {
         return switch (kind) {
             case WARNING -> List.of();
             case CIVIL ->
@@ -192,7 +193,7 @@ final class CitationPrint {
     private static String cites(Citation citation, CourtFeeRuling fee) {
         return Stream.concat(
                         deadlines(citation).map(deadline -> deadline.rule().cite()),
-                        citation.kind() == Citation.Kind.CIVIL ? Stream.of(fee.cite()) : Stream.empty())
+                        citation.kind() == CitationKind.CIVIL ? Stream.of(fee.cite()) : Stream.empty())
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -239,10 +240,10 @@ final class CitationPrint {
                 .flatMap(Stream::ofNullable)
                 .mapToLong(Long::longValue)
                 .sum();
-        return citation.kind() == Citation.Kind.CIVIL ? money(cents) : "";
+        return citation.kind() == CitationKind.CIVIL ? money(cents) : "";
     }
 
-    private static String words(Citation.Kind kind) {
+    private static String words(CitationKind kind) {
         return switch (kind) {
             case WARNING -> "Written warning";
             case CIVIL -> "Civil motor vehicle infraction";

@@ -36,7 +36,7 @@ import org.welcomingcity.citations.citation.application.CitationFile;
 import org.welcomingcity.citations.citation.application.ListCitations;
 import org.welcomingcity.citations.citation.application.ReadCitation;
 import org.welcomingcity.citations.citation.application.ReadTrail;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
@@ -46,6 +46,7 @@ import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** Citations that were issued: the queue, the file, the trail, and who works on it. */
 @Path("/api/v1/citations")
@@ -85,8 +86,8 @@ public class CitationResource {
     @Operation(operationId = "listCitations", summary = "The queue, newest first; an officer sees their own")
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<CitationPage> list(
-            @QueryParam("status") Citation.@Nullable Status status,
-            @QueryParam("kind") Citation.@Nullable Kind kind,
+            @QueryParam("status") @Nullable CitationStatus status,
+            @QueryParam("kind") @Nullable CitationKind kind,
             @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
             @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
             @QueryParam("from") @CleanText(max = 10) @Nullable String from,

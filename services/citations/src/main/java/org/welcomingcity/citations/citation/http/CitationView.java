@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.http.DeadlineView;
 import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.citation.application.CitationFile;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.DecisionView;
 import org.welcomingcity.platform.state.States;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** A citation, whole, as the API shows it. */
 public record CitationView(
         String number,
-        Citation.Kind kind,
-        Citation.Status status,
+        CitationKind kind,
+        CitationStatus status,
         Instant issuedAt,
         String officer,
         @Nullable String assignee,
@@ -33,7 +35,7 @@ public record CitationView(
         DecisionView decision,
         List<DeadlineView> deadlines,
         @Nullable DepartureMark departure,
-        Citation.WaitingOn waitingOn,
+        WaitingOn waitingOn,
         @Nullable LocalDate nextDeadline,
         @Nullable String nextDuty,
         boolean payableAtRegistrar,

@@ -3,14 +3,14 @@ package org.welcomingcity.citations.citation.http;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.CitationFile;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Move;
 
 /** A step that was made. */
 public record MovedView(
         Move move,
-        Citation.Status from,
-        Citation.Status to,
+        CitationStatus from,
+        CitationStatus to,
         Instant happenedAt,
         Instant recordedAt,
         String by,

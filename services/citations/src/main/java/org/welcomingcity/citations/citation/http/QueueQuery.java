@@ -4,12 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** Reads the queue's filters: days as the city counts them, cursors as we gave them. */
 final class QueueQuery {
@@ -17,8 +18,8 @@ final class QueueQuery {
     private QueueQuery() {}
 
     static CitationQuery of(
-            Citation.@Nullable Status status,
-            Citation.@Nullable Kind kind,
+            @Nullable CitationStatus status,
+            @Nullable CitationKind kind,
             @Nullable String officer,
             @Nullable String assignee,
             @Nullable String from,

@@ -21,7 +21,7 @@ import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.FindDepartures;
 import org.welcomingcity.citations.citation.application.ReadWork;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -66,7 +66,7 @@ public class WorkResource {
     @APIResponseSchema(value = WorkPage.class, responseCode = "200", responseDescription = "A page")
     public Response list(
             @QueryParam("standing") @Nullable Standing standing,
-            @QueryParam("waitingOn") Citation.@Nullable WaitingOn waitingOn,
+            @QueryParam("waitingOn") @Nullable WaitingOn waitingOn,
             @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {

@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.Kind;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
 import org.welcomingcity.citations.citation.domain.CitationEvent;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.CitationVoided;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -23,6 +22,7 @@ import org.welcomingcity.citations.numbering.domain.IssuedCitations;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** Tells the numbers about the citations under them. */
 @ApplicationScoped
@@ -75,12 +75,13 @@ class CitationsUnderNumbers implements IssuedCitations {
                         "select number, kind, status from Citation where number in :numbers", Object[].class)
                 .setParameter("numbers", numbers)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> inWords((Kind) row[1], (Status) row[2])));
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> inWords((CitationKind) row[1], (CitationStatus) row[2])));
     }
 
     // That it is issued or void the number says itself.
-    private static String inWords(Kind kind, Status status) {
-        return status == Status.ISSUED || status == Status.VOID
+    private static String inWords(CitationKind kind, CitationStatus status) {
+        return status == CitationStatus.ISSUED || status == CitationStatus.VOID
                 ? words(kind)
                 : "%s, %s".formatted(words(kind), words(status));
     }

@@ -22,11 +22,12 @@ import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.contest.domain.Appeal;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
+import org.welcomingcity.citations.contest.domain.Decidable;
 import org.welcomingcity.citations.contest.domain.Ending;
 import org.welcomingcity.citations.contest.domain.Hearing;
-import org.welcomingcity.citations.contest.domain.LineOutcome;
 import org.welcomingcity.citations.contest.domain.Party;
 import org.welcomingcity.citations.contest.domain.ReportedPayment;
+import org.welcomingcity.citations.contest.domain.RequestedHearing;
 import org.welcomingcity.kernel.Refusal;
 
 /** What can be done about what comes after a citation was sent. */
@@ -48,7 +49,7 @@ public class ContestActions {
         this.clock = clock;
         this.ofContest = List.of(
                 Action.<Contest>post("requestHearing", Rights.RECORD_HEARING_REQUEST, at("hearings"))
-                        .unless(Guard.tried(contest -> Hearing.mustBePossible(contest, law))),
+                        .unless(Guard.tried(contest -> RequestedHearing.mustBePossible(contest, law))),
                 Action.<Contest>post("recordOutcomes", Rights.RECORD_OUTCOME, at("outcomes"))
                         .unless((contest, user) -> cannotBeDecided(contest))
                         .choosing(this::outcomes),
@@ -87,7 +88,7 @@ public class ContestActions {
 
     // Without a line that can end in any way there is nothing to decide, whatever the form says.
     private Optional<Refusal> cannotBeDecided(Contest contest) {
-        var nobody = refusalOf(() -> LineOutcome.mustBePossible(contest.citation(), law));
+        var nobody = refusalOf(() -> Decidable.mustBePossible(contest.citation(), law));
         return nobody.isEmpty() && outcomes(contest).values().stream().skip(1).allMatch(List::isEmpty)
                 ? Optional.of(
                         law.impossible(contest.citation(), Move.REQUEST_HEARING).refusal())
@@ -105,11 +106,11 @@ public class ContestActions {
         var choices = new TreeMap<String, List<String>>();
         choices.put(
                 "decidedBy",
-                LineOutcome.deciders(contest).stream().map(Enum::name).toList());
+                Decidable.deciders(contest).stream().map(Enum::name).toList());
         for (var line = 1; line <= contest.citation().violations().size(); line++) {
             choices.put(
                     "outcome:" + line,
-                    LineOutcome.possible(contest, line, law).stream()
+                    Decidable.outcomes(contest, line, law).stream()
                             .map(Enum::name)
                             .toList());
         }

@@ -14,6 +14,7 @@ import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.ContestEvent;
 import org.welcomingcity.citations.contest.domain.Contests;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
+import org.welcomingcity.citations.contest.domain.NextStep;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
@@ -95,7 +96,7 @@ class ContestFiles {
 
     private void follow(Contest contest) {
         var at = contest.citation().moves().getLast().happenedAt();
-        contest.next(law).ifPresent(move -> move(contest, move, at, null));
-        contest.awaitTheNext(recording().zone());
+        NextStep.move(contest, law).ifPresent(move -> move(contest, move, at, null));
+        NextStep.await(contest, recording().zone());
     }
 }

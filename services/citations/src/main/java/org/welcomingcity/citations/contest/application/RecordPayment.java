@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
+import org.welcomingcity.citations.contest.domain.PaidLine;
+import org.welcomingcity.citations.contest.domain.PaymentReport;
 import org.welcomingcity.citations.contest.domain.ReportedPayment;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
@@ -27,8 +29,7 @@ public class RecordPayment {
      * @throws Refused when a line cannot be paid there
      */
     @Transactional
-    public ContestFile record(
-            CitationNumber number, Seen seen, ReportedPayment.Report report, List<ReportedPayment.Paid> lines) {
+    public ContestFile record(CitationNumber number, Seen seen, PaymentReport report, List<PaidLine> lines) {
         var contest = files.opened(number, seen);
         files.tell(contest, ReportedPayment.record(contest, report, lines, law, files.recording()));
         return files.followed(contest);

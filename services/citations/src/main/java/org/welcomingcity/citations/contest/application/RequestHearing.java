@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
 import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.RequestedHearing;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
@@ -27,7 +28,7 @@ public class RequestHearing {
      * @throws Refused when the citation is unknown, changed meanwhile, has nothing to be heard about, or has an open request
      */
     @Transactional
-    public ContestFile request(CitationNumber number, Seen seen, Hearing.Request request) {
+    public ContestFile request(CitationNumber number, Seen seen, RequestedHearing request) {
         var contest = files.opened(number, seen);
         files.tell(contest, List.of(Hearing.request(contest, request, law, files.recording())));
         return files.followed(contest);

@@ -1,14 +1,11 @@
 package org.welcomingcity.citations.contest.domain;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
-import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -131,41 +128,6 @@ public final class Contest {
     /** Whether the last word was a judge's, who decides anew: the clerk-magistrate's decision is none any more to appeal from. */
     public boolean isDecidedByJudge() {
         return !outcomes.isEmpty() && outcomes.getLast().decision().decidedBy() == LineOutcome.Decider.JUDGE;
-    }
-
-    /** The move by which the citation follows what is on file; empty where it stays. */
-    public Optional<Move> next(CourtLaw law) {
-        if (allPaid() && law.allows(citation, Move.PAY)) {
-            return Optional.of(Move.PAY);
-        }
-        return admitted().map(hearing -> hearing.kind().move()).filter(move -> law.allows(citation, move));
-    }
-
-    /** Says whose turn it is while a hearing or an appeal is open. */
-    public void awaitTheNext(ZoneId zone) {
-        switch (citation.status()) {
-            case HEARING_REQUESTED, HEARING_4D -> {
-                if (openAppeal().isPresent()) {
-                    citation.await(WaitingOn.COURT, null, "Hear the appeal");
-                } else if (!outcomes.isEmpty() && !citation.goesToCourt()) {
-                    awaitPaymentOrAppeal();
-                } else {
-                    admitted().ifPresent(hearing -> hearing.isAwaitedBy(citation, zone));
-                }
-            }
-            default -> {
-                // Everywhere else the citation says itself whose turn it is.
-            }
-        }
-    }
-
-    private void awaitPaymentOrAppeal() {
-        var last = clock(DeadlineRule.CMVI_APPEAL).map(Deadline::latest).orElse(null);
-        if (open().isEmpty()) {
-            citation.await(WaitingOn.CLERK, last, "Close the citation when the time for an appeal has run");
-        } else {
-            citation.await(WaitingOn.VIOLATOR, last, "Pay, or appeal to a judge");
-        }
     }
 
     /** A clock that the citation set running. */

@@ -2,7 +2,7 @@ package org.welcomingcity.citations.contest.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Faults;
@@ -58,7 +58,7 @@ public final class Ending {
                         "record its outcome or its payment first"));
         if (contest.openAppeal().isPresent()) {
             faults.add("", "cmvi-appeal", "an appeal is open", "record the judge's decision first");
-        } else if (citation.status() == Status.HEARING_REQUESTED
+        } else if (citation.status() == CitationStatus.HEARING_REQUESTED
                 && !contest.isDecidedByJudge()
                 && appealStillRuns(contest, recording.today())) {
             faults.add("", "cmvi-appeal", "the time for an appeal still runs", "close it when it has run");
@@ -71,7 +71,7 @@ public final class Ending {
 
     // What became of a default is between the registrar and the violator.
     private static List<Integer> unsettled(Contest contest) {
-        return contest.citation().status() == Status.DEFAULT ? List.of() : contest.open();
+        return contest.citation().status() == CitationStatus.DEFAULT ? List.of() : contest.open();
     }
 
     private static boolean appealStillRuns(Contest contest, LocalDate today) {

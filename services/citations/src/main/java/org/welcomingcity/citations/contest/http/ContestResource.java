@@ -35,11 +35,11 @@ import org.welcomingcity.citations.contest.application.RecordHearingNotice;
 import org.welcomingcity.citations.contest.application.RecordOutcomes;
 import org.welcomingcity.citations.contest.application.RecordPayment;
 import org.welcomingcity.citations.contest.application.RequestHearing;
+import org.welcomingcity.citations.contest.domain.CourtDecision;
 import org.welcomingcity.citations.contest.domain.DateToAvoid;
-import org.welcomingcity.citations.contest.domain.Hearing;
 import org.welcomingcity.citations.contest.domain.HearingNotice;
-import org.welcomingcity.citations.contest.domain.LineOutcome;
-import org.welcomingcity.citations.contest.domain.ReportedPayment;
+import org.welcomingcity.citations.contest.domain.PaymentReport;
+import org.welcomingcity.citations.contest.domain.RequestedHearing;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -125,7 +125,7 @@ public class ContestResource {
         return answer(requestHearing.request(
                 number,
                 seen,
-                new Hearing.Request(
+                new RequestedHearing(
                         form.requestedOn(), form.receivedOn(), form.lateReason(), dates(form.datesToAvoid()))));
     }
 
@@ -191,7 +191,7 @@ public class ContestResource {
         return answer(recordOutcomes.record(
                 number,
                 seen,
-                new LineOutcome.Decision(form.decidedBy(), form.decidedOn(), form.noticeOn(), form.note()),
+                new CourtDecision(form.decidedBy(), form.decidedOn(), form.noticeOn(), form.note()),
                 form.lines().stream().map(DecidedForm::toDecided).toList()));
     }
 
@@ -223,7 +223,7 @@ public class ContestResource {
         return answer(recordPayment.record(
                 number,
                 seen,
-                new ReportedPayment.Report(
+                new PaymentReport(
                         form.receivedBy(), form.paidOn(), form.reference().strip()),
                 form.lines().stream().map(PaidForm::toPaid).toList()));
     }

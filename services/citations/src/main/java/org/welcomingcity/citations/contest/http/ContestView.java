@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offer;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.citations.contest.application.ContestFile;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.CourtFee;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** What came after a citation was sent, as the API shows it. */
 public record ContestView(
         String citation,
-        Citation.Kind kind,
-        Citation.Status status,
+        CitationKind kind,
+        CitationStatus status,
         long version,
-        Citation.WaitingOn waitingOn,
+        WaitingOn waitingOn,
         @Nullable LocalDate nextDeadline,
         @Nullable String nextDuty,
         boolean payableAtRegistrar,

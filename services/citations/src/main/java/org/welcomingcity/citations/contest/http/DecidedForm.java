@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Dollars;
+import org.welcomingcity.citations.contest.domain.DecidedLine;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
 
 /** What was decided about a line. */
@@ -17,7 +18,7 @@ public record DecidedForm(
 
         @Schema(examples = "105.00") @Pattern(regexp = Dollars.WRITTEN) @Nullable
         String amount) {
-    LineOutcome.Decided toDecided() {
-        return new LineOutcome.Decided(line, outcome, amount == null ? null : Dollars.cents(amount));
+    DecidedLine toDecided() {
+        return new DecidedLine(line, outcome, amount == null ? null : Dollars.cents(amount));
     }
 }

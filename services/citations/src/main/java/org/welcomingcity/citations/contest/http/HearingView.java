@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.HearingKind;
+import org.welcomingcity.citations.contest.domain.HearingStatus;
+import org.welcomingcity.citations.contest.domain.Timeliness;
 
 /** A hearing that was asked for. */
 public record HearingView(
         UUID id,
-        Hearing.Kind kind,
-        Hearing.Status status,
+        HearingKind kind,
+        HearingStatus status,
         LocalDate requestedOn,
         LocalDate receivedOn,
-        Hearing.Timeliness timeliness,
+        Timeliness timeliness,
         @Nullable LocalDate earliestDay,
         @Nullable LocalDate latestDay,
         String sentence,
@@ -45,7 +48,7 @@ public record HearingView(
     }
 
     private static String sentence(Hearing hearing) {
-        var decider = hearing.kind() == Hearing.Kind.CIVIL_INFRACTION ? "the registrar" : "the clerk-magistrate";
+        var decider = hearing.kind() == HearingKind.CIVIL_INFRACTION ? "the registrar" : "the clerk-magistrate";
         return switch (hearing.timeliness()) {
             case TIMELY -> "The request came in time.";
             case TIMELY_BY_ONE_READING ->

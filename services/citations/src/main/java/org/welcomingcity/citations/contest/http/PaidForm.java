@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.welcomingcity.citations.citation.domain.Dollars;
-import org.welcomingcity.citations.contest.domain.ReportedPayment;
+import org.welcomingcity.citations.contest.domain.PaidLine;
 
 /** A line that was paid. */
 public record PaidForm(
@@ -14,7 +14,7 @@ public record PaidForm(
 
         @Schema(examples = "105.00") @NotNull @Pattern(regexp = Dollars.WRITTEN)
         String amount) {
-    ReportedPayment.Paid toPaid() {
-        return new ReportedPayment.Paid(line, Dollars.cents(amount));
+    PaidLine toPaid() {
+        return new PaidLine(line, Dollars.cents(amount));
     }
 }

@@ -11,6 +11,7 @@ import org.welcomingcity.citations.citation.application.ForwardCitation;
 import org.welcomingcity.citations.citation.application.ForwardCitation.Step;
 import org.welcomingcity.citations.citation.application.MoveCitation;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Forwarding.Means;
 import org.welcomingcity.citations.citation.domain.Move;
@@ -53,7 +54,7 @@ public class FollowTransmissions {
     }
 
     private void follow(Citation citation) {
-        if (citation.status() != Citation.Status.COPIES_WITH_CHIEF) {
+        if (citation.status() != CitationStatus.COPIES_WITH_CHIEF) {
             return;
         }
         transmissions

@@ -11,7 +11,7 @@ import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Effect;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Outcome;
 import org.welcomingcity.citations.exchange.domain.Difference;
-import org.welcomingcity.citations.exchange.domain.Difference.Kind;
+import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Differences.Found;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.Acknowledged;
@@ -24,8 +24,12 @@ import org.welcomingcity.ledger.Ledger;
 @ApplicationScoped
 public class TakeAcknowledgement {
 
-    private static final Set<Kind> SETTLED_BY_RECEIPT = EnumSet.of(
-            Kind.NOT_FETCHED, Kind.NOT_ACKNOWLEDGED, Kind.REJECTED, Kind.CONTENT_DIFFERS, Kind.HELD_UNACKNOWLEDGED);
+    private static final Set<DifferenceKind> SETTLED_BY_RECEIPT = EnumSet.of(
+            DifferenceKind.NOT_FETCHED,
+            DifferenceKind.NOT_ACKNOWLEDGED,
+            DifferenceKind.REJECTED,
+            DifferenceKind.CONTENT_DIFFERS,
+            DifferenceKind.HELD_UNACKNOWLEDGED);
 
     private final Transmissions transmissions;
     private final Differences differences;
@@ -67,13 +71,13 @@ public class TakeAcknowledgement {
             case UNMATCHED ->
                 open(
                         message,
-                        Kind.UNKNOWN_TO_US,
+                        DifferenceKind.UNKNOWN_TO_US,
                         "%s speaks of transmission %s, which was not sent to it"
                                 .formatted(message.partner().words(), message.transmission()));
             case CONTENT_DIFFERS ->
                 open(
                         message,
-                        Kind.CONTENT_DIFFERS,
+                        DifferenceKind.CONTENT_DIFFERS,
                         "%s received other bytes than were sent: digest %s"
                                 .formatted(message.partner().words(), message.digest()));
             case STALE, DUPLICATE -> {
@@ -101,7 +105,7 @@ public class TakeAcknowledgement {
             transmission.rejected(message.at(), message.reference());
             open(
                     message,
-                    Kind.REJECTED,
+                    DifferenceKind.REJECTED,
                     "%s does not take it: %s"
                             .formatted(
                                     message.partner().words(),
@@ -129,7 +133,7 @@ public class TakeAcknowledgement {
         }
     }
 
-    private void open(Acknowledgement message, Kind kind, String detail) {
+    private void open(Acknowledgement message, DifferenceKind kind, String detail) {
         differences.open(new Found(kind, message.partner(), message.citation(), detail), clock.instant());
     }
 }

@@ -33,9 +33,10 @@ import org.welcomingcity.citations.exchange.application.ReadDifference;
 import org.welcomingcity.citations.exchange.application.ReadStanding;
 import org.welcomingcity.citations.exchange.application.ResolveDifference;
 import org.welcomingcity.citations.exchange.domain.Difference;
-import org.welcomingcity.citations.exchange.domain.Difference.Resolution;
+import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.domain.Resolution;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
@@ -80,7 +81,7 @@ public class DifferenceResource {
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<DifferencePage> list(
             @QueryParam("open") @DefaultValue("true") boolean open,
-            @QueryParam("kind") Difference.@Nullable Kind kind,
+            @QueryParam("kind") @Nullable DifferenceKind kind,
             @QueryParam("partner") @Nullable Partner partner,
             @QueryParam("owner") @CleanText(max = 64) @Nullable String owner,
             @QueryParam("citation") @CleanText(max = 8) @Nullable String citation,

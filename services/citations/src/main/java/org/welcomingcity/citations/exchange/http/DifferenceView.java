@@ -3,9 +3,9 @@ package org.welcomingcity.citations.exchange.http;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.exchange.domain.Difference;
-import org.welcomingcity.citations.exchange.domain.Difference.Resolution;
+import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.citations.exchange.domain.Resolution;
 
 /**
  * A mismatch.
@@ -14,7 +14,7 @@ import org.welcomingcity.citations.exchange.domain.Partner;
  */
 public record DifferenceView(
         UUID id,
-        Difference.Kind kind,
+        DifferenceKind kind,
         Partner partner,
         String citation,
         String detail,

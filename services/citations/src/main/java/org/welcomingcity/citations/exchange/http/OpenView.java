@@ -1,7 +1,7 @@
 package org.welcomingcity.citations.exchange.http;
 
-import org.welcomingcity.citations.exchange.domain.Difference;
+import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Partner;
 
 /** How many of a sort are open, and how old the oldest is. */
-public record OpenView(Partner partner, Difference.Kind kind, long count, long oldestAgeDays) {}
+public record OpenView(Partner partner, DifferenceKind kind, long count, long oldestAgeDays) {}

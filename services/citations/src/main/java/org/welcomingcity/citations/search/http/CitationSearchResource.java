@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.search.application.FindCitations;
 import org.welcomingcity.citations.search.domain.CitationSearch;
 import org.welcomingcity.citations.search.domain.FoundCitation;
@@ -35,6 +35,7 @@ import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** Finds citations. */
 @Path("/api/v1/citation-search")
@@ -78,8 +79,8 @@ public class CitationSearchResource {
             @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
             @QueryParam("offence") @CleanText(max = 40) @Nullable String offence,
             @QueryParam("place") @CleanText(max = 80) @Nullable String place,
-            @QueryParam("status") Citation.@Nullable Status status,
-            @QueryParam("kind") Citation.@Nullable Kind kind,
+            @QueryParam("status") @Nullable CitationStatus status,
+            @QueryParam("kind") @Nullable CitationKind kind,
             @QueryParam("text") @CleanText(max = 120) @Nullable String text,
             @QueryParam("sort") @DefaultValue("NEWEST") CitationSearch.Sort sort,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.domain.CourtOrder;
 import org.welcomingcity.citations.summons.domain.Summons;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
@@ -29,7 +30,7 @@ public class RecordSummons {
      * @throws Refused when no complaint issued, or the days cannot be
      */
     @Transactional
-    public SummonsFile record(CitationNumber number, Seen seen, Summons.Order order) {
+    public SummonsFile record(CitationNumber number, Seen seen, CourtOrder order) {
         var citation = reports.opened(number, seen);
         summonses.add(Summons.receive(citation, order, reports.recording()));
         reports.tell(List.of(new SummonsEvent.SummonsReceived(number, order.docket())));

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offer;
-import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.summons.application.Packet;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** An application for complaint as the API shows it; its content goes with the citation it belongs to. */
 public record PacketView(
         String citation,
-        Citation.Kind kind,
+        CitationKind kind,
         long version,
         String court,
         @Nullable String incident,

@@ -28,8 +28,8 @@ import org.welcomingcity.citations.summons.application.RecordSummons;
 import org.welcomingcity.citations.summons.application.ReturnService;
 import org.welcomingcity.citations.summons.application.SummonsActions;
 import org.welcomingcity.citations.summons.application.SummonsFile;
+import org.welcomingcity.citations.summons.domain.CourtOrder;
 import org.welcomingcity.citations.summons.domain.ServiceAttempt;
-import org.welcomingcity.citations.summons.domain.Summons;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
@@ -78,7 +78,7 @@ public class SummonsResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid SummonsForm form) {
-        var order = new Summons.Order(
+        var order = new CourtOrder(
                 form.docket().strip(),
                 form.court().strip(),
                 form.issuedOn(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.summons.domain.Summons;
+import org.welcomingcity.citations.summons.domain.SummonsStatus;
 
 /** A summons. */
 public record SummonsView(
@@ -14,7 +15,7 @@ public record SummonsView(
         String court,
         LocalDate issuedOn,
         Instant appearAt,
-        Summons.Status status,
+        SummonsStatus status,
         List<AttemptView> attempts,
         @Nullable ReturnView returned) {
     static SummonsView of(Summons summons) {

@@ -13,13 +13,19 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.citations.citation.application.CitationMoved;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.contest.domain.ContestEvent;
-import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.CourtDecision;
+import org.welcomingcity.citations.contest.domain.DecidedLine;
+import org.welcomingcity.citations.contest.domain.HearingStatus;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
+import org.welcomingcity.citations.contest.domain.PaidLine;
 import org.welcomingcity.citations.contest.domain.Party;
+import org.welcomingcity.citations.contest.domain.PaymentReport;
 import org.welcomingcity.citations.contest.domain.ReportedPayment;
+import org.welcomingcity.citations.contest.domain.RequestedHearing;
+import org.welcomingcity.citations.contest.domain.Timeliness;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.Stale;
@@ -37,10 +43,10 @@ class ContestVerbsTest {
         var file = request(reports, IN_TIME, null);
 
         assertThat(file.contest().hearings()).singleElement().satisfies(hearing -> {
-            assertThat(hearing.timeliness()).isEqualTo(Hearing.Timeliness.TIMELY);
-            assertThat(hearing.status()).isEqualTo(Hearing.Status.REQUESTED);
+            assertThat(hearing.timeliness()).isEqualTo(Timeliness.TIMELY);
+            assertThat(hearing.status()).isEqualTo(HearingStatus.REQUESTED);
         });
-        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.HEARING_REQUESTED);
         assertThat(reports.told.getFirst()).isInstanceOf(ContestEvent.RequestReceived.class);
         assertThat(reports.told.getFirst().basis().rules()).containsExactly("cmvi-20-days");
         assertRefused(() -> request(reports, IN_TIME, null), "move-not-possible", "");
@@ -55,15 +61,15 @@ class ContestVerbsTest {
         var file = request(reports, LATE, "I was in hospital.");
 
         var hearing = file.contest().hearings().getFirst();
-        assertThat(hearing.status()).isEqualTo(Hearing.Status.AWAITING_GOOD_CAUSE);
-        assertThat(reports.citation().status()).isEqualTo(Status.SENT_RMV);
+        assertThat(hearing.status()).isEqualTo(HearingStatus.AWAITING_GOOD_CAUSE);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.SENT_RMV);
         assertThat(reports.told).singleElement().isInstanceOf(ContestEvent.LateRequestReferred.class);
 
         var decide = new DecideGoodCause(reports.files);
         decide.decide(NUMBER, hearing.id(), SEEN, true, LATE, null);
 
-        assertThat(hearing.status()).isEqualTo(Hearing.Status.REQUESTED);
-        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+        assertThat(hearing.status()).isEqualTo(HearingStatus.REQUESTED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.HEARING_REQUESTED);
         assertRefused(() -> decide.decide(NUMBER, hearing.id(), SEEN, false, LATE, null), "good-cause-decided", "");
     }
 
@@ -72,12 +78,12 @@ class ContestVerbsTest {
         var reports = new InMemoryReports(Disposition.CIVIL).on(IN_TIME);
 
         request(reports, IN_TIME, null);
-        assertThat(reports.citation().status()).isEqualTo(Status.COPIES_WITH_CHIEF);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.COPIES_WITH_CHIEF);
         assertRefused(() -> request(reports, IN_TIME, null), "hearing-asked-for", "");
 
         reports.move(reports.citation(), reports.sending(), reports.recording().at(), null);
         reports.files.sent(new CitationMoved(reports.citation(), reports.sending()));
-        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.HEARING_REQUESTED);
     }
 
     @Test
@@ -103,11 +109,11 @@ class ContestVerbsTest {
         assertRefused(() -> decide(reports, LineOutcome.Outcome.GUILTY), "report-cannot-stand", "lines[0].outcome");
 
         decide(reports, LineOutcome.Outcome.COMPLAINT_ISSUED);
-        assertThat(reports.citation().status()).isEqualTo(Status.COMPLAINT_ISSUED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.COMPLAINT_ISSUED);
 
         decide(reports, LineOutcome.Outcome.GUILTY);
         close(reports);
-        assertThat(reports.citation().status()).isEqualTo(Status.CLOSED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.CLOSED);
     }
 
     @Test
@@ -115,13 +121,13 @@ class ContestVerbsTest {
         var reports = sent(Disposition.CIVIL, Disposition.CIVIL).on(IN_TIME);
 
         pay(reports, ReportedPayment.Receiver.REGISTRAR, 1);
-        assertThat(reports.citation().status()).isEqualTo(Status.SENT_RMV);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.SENT_RMV);
         assertRefused(
                 () -> pay(reports, ReportedPayment.Receiver.REGISTRAR, 1), "report-cannot-stand", "lines[0].line");
 
         var file = pay(reports, ReportedPayment.Receiver.REGISTRAR, 2);
         assertThat(file.payableAtRegistrar()).isTrue();
-        assertThat(reports.citation().status()).isEqualTo(Status.PAID);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.PAID);
     }
 
     @Test
@@ -140,9 +146,9 @@ class ContestVerbsTest {
 
         enter.enter(NUMBER, SEEN, LATE, "RMV-1");
 
-        assertThat(reports.citation().status()).isEqualTo(Status.DEFAULT);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.DEFAULT);
         close(reports);
-        assertThat(reports.citation().status()).isEqualTo(Status.CLOSED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.CLOSED);
     }
 
     @Test
@@ -151,20 +157,20 @@ class ContestVerbsTest {
         var request = new RequestHearing(reports.files, reports.law);
 
         assertThatThrownBy(() -> request.request(
-                        NUMBER, Seen.version(7), new Hearing.Request(IN_TIME, IN_TIME, null, List.of())))
+                        NUMBER, Seen.version(7), new RequestedHearing(IN_TIME, IN_TIME, null, List.of())))
                 .isInstanceOf(Stale.class);
         assertThat(reports.told).isEmpty();
     }
 
     private static ContestFile request(InMemoryReports reports, LocalDate day, @Nullable String lateReason) {
         return new RequestHearing(reports.files, reports.law)
-                .request(NUMBER, SEEN, new Hearing.Request(day, day, lateReason, List.of()));
+                .request(NUMBER, SEEN, new RequestedHearing(day, day, lateReason, List.of()));
     }
 
     private static ContestFile decide(InMemoryReports reports, LineOutcome.Outcome outcome) {
-        var decision = new LineOutcome.Decision(LineOutcome.Decider.CLERK_MAGISTRATE, IN_TIME, IN_TIME, null);
+        var decision = new CourtDecision(LineOutcome.Decider.CLERK_MAGISTRATE, IN_TIME, IN_TIME, null);
         return new RecordOutcomes(reports.files, reports.law)
-                .record(NUMBER, SEEN, decision, List.of(new LineOutcome.Decided(1, outcome, null)));
+                .record(NUMBER, SEEN, decision, List.of(new DecidedLine(1, outcome, null)));
     }
 
     private static ContestFile pay(InMemoryReports reports, ReportedPayment.Receiver receiver, int line) {
@@ -172,8 +178,8 @@ class ContestVerbsTest {
                 .record(
                         NUMBER,
                         SEEN,
-                        new ReportedPayment.Report(receiver, IN_TIME, "RMV-1"),
-                        List.of(new ReportedPayment.Paid(line, 10_500)));
+                        new PaymentReport(receiver, IN_TIME, "RMV-1"),
+                        List.of(new PaidLine(line, 10_500)));
     }
 
     private static void close(InMemoryReports reports) {
