@@ -27,6 +27,15 @@ public final class OwnCitations {
                 List.of());
     }
 
+    /** The answer to whoever would change another's. */
+    public static Refusal notYoursToChange() {
+        return new Refusal(
+                Refusal.Kind.NOT_PERMITTED,
+                "not-your-citation",
+                "An officer works on the citations they issued; ask a clerk or a supervisor. That it was asked is on the record.",
+                List.of());
+    }
+
     /**
      * Whether a citation is out of somebody's sight.
      *

@@ -102,8 +102,10 @@ class NumberStateTest {
         assertThat(refusals).contains("book-not-ready", "number-not-free", "number-cannot-become-voided");
         assertThat(numbers).allSatisfy(number -> {
             if (List.of(SPOILED, VOIDED).contains(number.state())) {
-                assertThat(number.explanation()).isNotBlank();
-                assertThat(number.countersignedBy()).isNotNull().isNotEqualTo(number.explainedBy());
+                var explained = number.explanation();
+                assertThat(explained).isNotNull();
+                assertThat(explained.explanation()).isNotBlank();
+                assertThat(explained.countersignedBy()).isNotNull().isNotEqualTo(explained.explainedBy());
             }
         });
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
@@ -39,6 +40,19 @@ public final class Problems {
     /** A refusal as an answer: what was done in the transaction so far, such as recording the refusal, stays. */
     public static Response answer(Refusal refusal) {
         return of(refusal).toResponse();
+    }
+
+    /**
+     * The same from a method that shows a T where nothing is refused, so that its signature says what it shows: the answer
+     * holds the problem document and no T.
+     */
+    @SuppressWarnings("unchecked") // Nobody reads the entity as a T; it is written as what it is.
+    public static <T> RestResponse<T> instead(Refusal refusal) {
+        var answer = answer(refusal);
+        return (RestResponse<T>) RestResponse.ResponseBuilder.create(answer.getStatus())
+                .entity(answer.getEntity())
+                .type(answer.getMediaType())
+                .build();
     }
 
     /**

@@ -90,6 +90,6 @@ public record CitationView(
 
     /** The answer to a change: the citation as it stands now, with the state it is in. */
     RestResponse<CitationView> answer() {
-        return RestResponse.ResponseBuilder.ok(this).tag(States.tag(version)).build();
+        return States.answer(this, version);
     }
 }

@@ -2,7 +2,11 @@ package org.welcomingcity.citations.citation.http;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.text.CleanText;
 
 /** The remaining copies, handed in. */
@@ -11,4 +15,11 @@ public record CopiesForm(
         OffsetDateTime handedInAt,
 
         @Schema(examples = "supervisor.one") @NotNull @CleanText(max = 64)
-        String receivedBy) {}
+        String receivedBy) {
+    OfficerId receiver() {
+        var faults = new Faults();
+        var named = faults.read("receivedBy", "officer-named", receivedBy, OfficerId::new, "send the sign-in name");
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "This is not a sign-in name.");
+        return Objects.requireNonNull(named);
+    }
+}

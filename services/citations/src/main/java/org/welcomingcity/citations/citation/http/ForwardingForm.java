@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.citation.application.ForwardCitation;
 import org.welcomingcity.citations.citation.domain.Forwarding;
+import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.text.CleanText;
 
 /**
@@ -23,4 +26,14 @@ public record ForwardingForm(
         @CleanText(max = 2000) @Nullable String note,
 
         @Schema(examples = "2026-03-09T10:00:00-04:00") @NotNull
-        OffsetDateTime happenedAt) {}
+        OffsetDateTime happenedAt) {
+    ForwardCitation.Step toStep() {
+        if (event == Forwarding.Event.REJECTED && note == null) {
+            var faults = new Faults();
+            faults.add(
+                    "note", "forwarding-note", "it was sent back without saying why", "write what the receiver said");
+            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The form is not complete.");
+        }
+        return new ForwardCitation.Step(event, means, reference.strip(), note, happenedAt.toInstant());
+    }
+}

@@ -9,14 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.welcomingcity.casework.note.domain.Note;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
@@ -59,14 +60,13 @@ public class NoteResource {
     @GET
     @PermissionsAllowed(Rights.READ_NOTES)
     @Operation(operationId = "listNotes", summary = "The notes on a citation, oldest first")
-    @APIResponseSchema(value = NoteList.class, responseCode = "200", responseDescription = "The notes")
-    public Response list(CitationNumber number) {
+    @APIResponse(responseCode = "200", description = "The notes")
+    public RestResponse<NoteList> list(CitationNumber number) {
         return readNotes
                 .read(number)
-                .map(found -> Response.ok(
-                                new NoteList(found.stream().map(NoteView::of).toList()))
-                        .build())
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+                .map(found -> RestResponse.ok(
+                        new NoteList(found.stream().map(NoteView::of).toList())))
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 
     @POST
@@ -75,12 +75,10 @@ public class NoteResource {
     @PermissionsAllowed(Rights.WRITE_NOTES)
     @Operation(operationId = "addNote", summary = "Write a note; it is never changed afterwards")
     @APIResponseSchema(value = NoteView.class, responseCode = "201", responseDescription = "The note")
-    public Response add(CitationNumber number, @NotNull @Valid NoteForm form) {
+    public RestResponse<NoteView> add(CitationNumber number, @NotNull @Valid NoteForm form) {
         return writeNote
                 .write(number, form.text())
-                .map(note -> Response.status(Response.Status.CREATED)
-                        .entity(NoteView.of(note))
-                        .build())
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+                .map(note -> RestResponse.status(RestResponse.Status.CREATED, NoteView.of(note)))
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 }

@@ -112,8 +112,6 @@ public class DepartureResource {
     }
 
     private RestResponse<DepartureView> answer(Departure departure) {
-        return RestResponse.ResponseBuilder.ok(view(departure))
-                .tag(States.tag(departure.version()))
-                .build();
+        return States.answer(view(departure), departure.version());
     }
 }

@@ -160,9 +160,7 @@ public class DifferenceResource {
     }
 
     private RestResponse<DifferenceView> answer(Difference difference) {
-        return RestResponse.ResponseBuilder.ok(viewOf(difference))
-                .tag(States.tag(difference.version()))
-                .build();
+        return States.answer(viewOf(difference), difference.version());
     }
 
     private DifferenceView viewOf(Difference difference) {

@@ -9,6 +9,7 @@ import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.CitationNumbers;
+import org.welcomingcity.citations.numbering.domain.NumberRefusals;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -39,7 +40,7 @@ class NumbersForCitations implements CitationNumbers {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void use(CitationNumber number, OfficerId officer, Instant writtenAt) {
-        var wanted = books.numberToChange(number).orElseThrow(() -> AccountedNumber.notGivenOut(number));
+        var wanted = books.numberToChange(number).orElseThrow(() -> NumberRefusals.notGivenOut(number));
         wanted.issue(Optional.ofNullable(wanted.lease()).flatMap(books::lease).orElse(null), officer, writtenAt);
     }
 }

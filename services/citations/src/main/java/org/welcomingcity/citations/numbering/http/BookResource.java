@@ -176,9 +176,7 @@ public class BookResource {
     }
 
     private static RestResponse<BookView> answer(BookFile file) {
-        return ResponseBuilder.ok(BookView.of(file))
-                .tag(States.tag(file.book().version()))
-                .build();
+        return States.answer(BookView.of(file), file.book().version());
     }
 
     // A department's system acts under the name of its client.

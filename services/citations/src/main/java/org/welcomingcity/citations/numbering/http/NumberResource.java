@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.CountersignExplanation;
@@ -154,8 +153,6 @@ public class NumberResource {
     }
 
     private static RestResponse<NumberView> answer(AccountedNumber number) {
-        return ResponseBuilder.ok(NumberView.of(number))
-                .tag(States.tag(number.version()))
-                .build();
+        return States.answer(NumberView.of(number), number.version());
     }
 }

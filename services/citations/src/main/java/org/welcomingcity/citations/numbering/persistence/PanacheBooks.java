@@ -176,11 +176,12 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         clause(clauses, values, "n.book = :book", "book", query.book());
         clause(clauses, values, "n.number > :after", "after", query.after());
         if (query.nothing()) {
-            clauses.add("n.requested is null and (n.state in (LEASED, UNACCOUNTED) or n.number in :uncited)");
+            clauses.add(
+                    "n.explanation.requested is null and (n.state in (LEASED, UNACCOUNTED) or n.number in :uncited)");
             values.put("uncited", uncited);
         }
         if (query.awaiting()) {
-            clauses.add("n.requested is not null and n.countersignedBy is null");
+            clauses.add("n.explanation.requested is not null and n.explanation.countersignedBy is null");
         }
         var where = clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
         var found = getEntityManager()
@@ -231,7 +232,8 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         return getEntityManager()
                 .createQuery("""
                         select count(*) from AccountedNumber where book = :book
-                            and (state = :leased or (requested is not null and countersignedBy is null))""", Long.class)
+                            and (state = :leased or (explanation.requested is not null
+                                and explanation.countersignedBy is null))""", Long.class)
                 .setParameter("book", book)
                 .setParameter("leased", NumberState.LEASED)
                 .getSingleResult();

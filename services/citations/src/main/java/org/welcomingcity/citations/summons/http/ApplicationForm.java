@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.summons.domain.ComplaintApplication;
+import org.welcomingcity.citations.summons.domain.Witness;
 import org.welcomingcity.platform.text.CleanText;
 
 /**
@@ -29,4 +31,16 @@ public record ApplicationForm(
         @CleanText(max = 8000)
         String facts,
 
-        @Size(max = 20) @Valid @Nullable List<@NotNull WitnessForm> witnesses) {}
+        @Size(max = 20) @Valid @Nullable List<@NotNull WitnessForm> witnesses) {
+    ComplaintApplication.Content toContent() {
+        return new ComplaintApplication.Content(
+                court.strip(),
+                incident,
+                facts.strip(),
+                witnesses == null
+                        ? List.of()
+                        : witnesses.stream()
+                                .map(witness -> new Witness(witness.name(), witness.capacity(), witness.contact()))
+                                .toList());
+    }
+}

@@ -12,14 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.summons.application.ReadSummonses;
@@ -63,8 +62,8 @@ public class SummonsResource {
     @GET
     @PermissionsAllowed(Rights.READ_SUMMONSES)
     @Operation(operationId = "listSummonses", summary = "The summonses of a citation, with each attempt to serve them")
-    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
-    public Response list(CitationNumber number) {
+    @APIResponse(responseCode = "200", description = "The summonses")
+    public RestResponse<SummonsList> list(CitationNumber number) {
         return shown(readSummonses.read(number));
     }
 
@@ -94,8 +93,8 @@ public class SummonsResource {
     @Operation(
             operationId = "recordServiceAttempt",
             summary = "Somebody tried to serve it: in hand, at the abode, by mail, by the police")
-    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
-    public Response attempt(
+    @APIResponse(responseCode = "200", description = "The summonses")
+    public RestResponse<SummonsList> attempt(
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
@@ -117,8 +116,8 @@ public class SummonsResource {
     @Idempotent
     @PermissionsAllowed(Rights.SERVE_SUMMONS)
     @Operation(operationId = "returnService", summary = "The return of service goes to the court, served or not")
-    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
-    public Response giveBack(
+    @APIResponse(responseCode = "200", description = "The summonses")
+    public RestResponse<SummonsList> giveBack(
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
@@ -127,21 +126,18 @@ public class SummonsResource {
                 number, id, seen, form.returnedOn(), form.statement().strip()));
     }
 
-    private Response shown(Optional<SummonsFile> file) {
-        return file.map(this::answer)
-                .map(RestResponse::toResponse)
-                .orElseGet(() -> Problems.answer(ApplicationResource.NOT_YOURS));
+    private RestResponse<SummonsList> shown(Optional<SummonsFile> file) {
+        return file.map(this::answer).orElseGet(() -> Problems.instead(OwnCitations.notYoursToChange()));
     }
 
     private RestResponse<SummonsList> answer(SummonsFile file) {
         var citation = file.citation();
-        return RestResponse.ResponseBuilder.ok(new SummonsList(
-                        citation.number().value(),
-                        citation.status(),
-                        citation.version(),
-                        file.summonses().stream().map(SummonsView::of).toList(),
-                        actions.offeredOn(file)))
-                .tag(States.tag(citation.version()))
-                .build();
+        var list = new SummonsList(
+                citation.number().value(),
+                citation.status(),
+                citation.version(),
+                file.summonses().stream().map(SummonsView::of).toList(),
+                actions.offeredOn(file));
+        return States.answer(list, citation.version());
     }
 }
