@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
+import org.welcomingcity.citations.numbering.domain.CitationBookKind;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.citations.numbering.domain.NumberState;
@@ -63,7 +64,7 @@ class NumberStateTest {
         var random = new Random(seed);
         var book = new CitationBook(
                 "R-1",
-                CitationBook.Kind.PAPER,
+                CitationBookKind.PAPER,
                 new CitationNumber("R1000001"),
                 new CitationNumber("R1000025"),
                 false,
@@ -126,7 +127,7 @@ class NumberStateTest {
     void what_happened_comes_back_as_the_event_that_it_is() {
         var book = new CitationBook(
                 "R-1",
-                CitationBook.Kind.PAPER,
+                CitationBookKind.PAPER,
                 new CitationNumber("R1000001"),
                 new CitationNumber("R1000002"),
                 false,

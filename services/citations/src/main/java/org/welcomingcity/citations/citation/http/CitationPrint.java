@@ -14,6 +14,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.documents.Printout;

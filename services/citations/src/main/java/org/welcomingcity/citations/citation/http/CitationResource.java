@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,17 +50,6 @@ import org.welcomingcity.policy.citation.CitationKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class CitationResource {
-
-    /** Who works on the citation; null gives it back to the queue. */
-    public record AssignmentForm(
-            @CleanText(max = 64) @Nullable String assignee) {}
-
-    /** The trail of a citation. */
-    public record Trail(List<TrailEntryView> entries) {}
-
-    /** A page of the queue. */
-    public record CitationPage(
-            List<CitationSummary> items, @Nullable String next) {}
 
     private final ListCitations listCitations;
     private final ReadCitation readCitation;

@@ -9,16 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.welcomingcity.casework.note.domain.Note;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.ReadCitationNotes;
@@ -26,28 +21,12 @@ import org.welcomingcity.citations.citation.application.WriteCitationNote;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
-import org.welcomingcity.platform.text.CleanText;
 
 /** Notes on a citation. */
 @Path("/api/v1/citations/{number}/notes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class NoteResource {
-
-    /** What is to be written down; plain text. */
-    public record NoteForm(
-            @Schema(examples = "The court asked for the second page again.") @NotNull @CleanText(max = 4000)
-            String text) {}
-
-    /** A note. */
-    public record NoteView(UUID id, String text, String by, Instant at) {
-        static NoteView of(Note note) {
-            return new NoteView(note.id(), note.text(), note.writtenBy(), note.writtenAt());
-        }
-    }
-
-    /** All notes on a citation. */
-    public record NoteList(List<NoteView> notes) {}
 
     private final ReadCitationNotes readNotes;
     private final WriteCitationNote writeNote;

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,23 +28,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class WorkResource {
-
-    /** Something to do, or to wait for. */
-    public record WorkItem(Standing standing, CitationSummary citation) {}
-
-    /** How much there is. */
-    public record WorkCounts(long overdue, long due, long waiting) {}
-
-    /**
-     * A page of the queue.
-     *
-     * @param today what today is in the city; standings are counted from it
-     */
-    public record WorkPage(
-            LocalDate today,
-            WorkCounts counts,
-            List<WorkItem> items,
-            @Nullable String next) {}
 
     private final ReadWork work;
     private final FindDepartures departures;

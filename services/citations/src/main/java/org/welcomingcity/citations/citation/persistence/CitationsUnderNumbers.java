@@ -58,7 +58,7 @@ class CitationsUnderNumbers implements IssuedCitations {
     @Override
     public Set<String> without(@Nullable String book, @Nullable String officer) {
         return Set.copyOf(database.createQuery("""
-                        select n.number from AccountedNumber n where n.state = ISSUED and n.requested is null
+                        select n.number from AccountedNumber n where n.state = ISSUED and n.explanation.requested is null
                             and n.book = coalesce(:book, n.book) and n.officer = coalesce(:officer, n.officer)
                             and not exists (from Citation c where c.number = n.number)""", String.class)
                 .setParameter("book", book)

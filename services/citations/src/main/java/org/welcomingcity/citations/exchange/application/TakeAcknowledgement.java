@@ -16,7 +16,6 @@ import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Differences.Found;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.Acknowledged;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.Transmission.Content;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.ledger.Ledger;
 
@@ -116,8 +115,8 @@ public class TakeAcknowledgement {
         transmissions.holds(
                 message.partner(),
                 message.citation(),
-                transmission.content() == Content.VOID,
-                transmission.content() == Content.VOID
+                transmission.content() == Transmission.Content.VOID,
+                transmission.content() == Transmission.Content.VOID
                         ? null
                         : transmission.payload().digest(),
                 message.at());

@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -99,7 +97,7 @@ public class DifferenceResource {
                         cursor == null ? null : cursor.at(),
                         cursor == null ? null : cursor.uuid(),
                         limit + 1))
-                .map(this::viewOf)
+                .map(difference -> DifferenceView.of(difference, clock.instant()))
                 .answer(uri, DifferencePage::new);
     }
 
@@ -111,12 +109,7 @@ public class DifferenceResource {
             summary = "Where the three stand: what is queued, fetched, acknowledged, rejected, and what differs")
     @APIResponse(responseCode = "200", description = "The standing")
     public StandingView standing() {
-        var standing = readStanding.read();
-        return new StandingView(
-                standing.transmissions(),
-                standing.open().stream()
-                        .map(open -> new OpenView(open.partner(), open.kind(), open.count(), age(open.oldest(), null)))
-                        .toList());
+        return StandingView.of(readStanding.read(), clock.instant());
     }
 
     @GET
@@ -160,27 +153,6 @@ public class DifferenceResource {
     }
 
     private RestResponse<DifferenceView> answer(Difference difference) {
-        return States.answer(viewOf(difference), difference.version());
-    }
-
-    private DifferenceView viewOf(Difference difference) {
-        return new DifferenceView(
-                difference.id(),
-                difference.kind(),
-                difference.partner(),
-                difference.citation(),
-                difference.detail(),
-                difference.openedAt(),
-                age(difference.openedAt(), difference.resolvedAt()),
-                difference.owner(),
-                difference.resolution(),
-                difference.reason(),
-                difference.resolvedBy(),
-                difference.resolvedAt(),
-                difference.version());
-    }
-
-    private long age(Instant from, @Nullable Instant to) {
-        return ChronoUnit.DAYS.between(from, to == null ? clock.instant() : to);
+        return States.answer(DifferenceView.of(difference, clock.instant()), difference.version());
     }
 }

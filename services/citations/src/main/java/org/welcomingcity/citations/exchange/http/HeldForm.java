@@ -7,5 +7,5 @@ import org.welcomingcity.platform.text.CleanText;
 /** A citation the partner has, with the digest of what it received where it keeps one. */
 public record HeldForm(
         @NotNull @CleanText(max = 8) String citation,
-        @NotNull StatementResource.HeldAs state,
+        @NotNull HeldAs state,
         @CleanText(max = 64) @Nullable String digest) {}

@@ -43,12 +43,6 @@ public class StatementResource {
 
     private static final int EIGHT_MEBIBYTES = 8 * 1024 * 1024;
 
-    /** How a partner has a citation. */
-    public enum HeldAs {
-        HELD,
-        VOID
-    }
-
     private final CompareStatement compareStatement;
     private final Acting acting;
     private final Clock clock;

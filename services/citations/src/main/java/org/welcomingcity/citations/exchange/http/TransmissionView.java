@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 
 /**
  * A transmission.
@@ -27,10 +28,28 @@ public record TransmissionView(
         int attempt,
         int payloadVersion,
         String digest,
-        Transmission.State state,
+        TransmissionState state,
         Instant queuedAt,
         @Nullable Instant fetchedAt,
         @Nullable UUID batch,
         @Nullable Instant answeredAt,
         @Nullable String reference,
-        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode payload) {}
+        @Schema(type = SchemaType.OBJECT) @Nullable JsonNode payload) {
+    static TransmissionView of(Transmission item, @Nullable JsonNode payload) {
+        return new TransmissionView(
+                item.id(),
+                item.citation(),
+                item.partner(),
+                item.content(),
+                item.attempt(),
+                item.payload().version(),
+                item.payload().digest(),
+                item.state(),
+                item.queuedAt(),
+                item.fetchedAt(),
+                item.batch(),
+                item.answeredAt(),
+                item.reference(),
+                payload);
+    }
+}

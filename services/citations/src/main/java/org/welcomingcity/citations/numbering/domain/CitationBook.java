@@ -25,17 +25,11 @@ import org.welcomingcity.kernel.Refused;
 @Entity
 public class CitationBook {
 
-    /** Printed, or a range for devices. */
-    public enum Kind {
-        PAPER,
-        ELECTRONIC
-    }
-
     @Id
     private String number;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private CitationBookKind kind;
 
     private String letter;
     private long firstNumber;
@@ -66,7 +60,7 @@ public class CitationBook {
      */
     public CitationBook(
             String number,
-            Kind kind,
+            CitationBookKind kind,
             CitationNumber first,
             CitationNumber last,
             boolean online,
@@ -75,7 +69,7 @@ public class CitationBook {
         if (first.letter() != last.letter() || first.digits() > last.digits()) {
             throw new IllegalArgumentException("a book runs from its first number to its last under one letter");
         }
-        if (online && kind == Kind.PAPER) {
+        if (online && kind == CitationBookKind.PAPER) {
             throw new IllegalArgumentException("the server writes nothing on paper");
         }
         this.number = number;
@@ -200,7 +194,7 @@ public class CitationBook {
         return number;
     }
 
-    public Kind kind() {
+    public CitationBookKind kind() {
         return kind;
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,13 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.numbering.application.AuditSheetParts;
 import org.welcomingcity.citations.numbering.application.ReadAuditSheet;
 import org.welcomingcity.citations.numbering.application.ReadBook;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.documents.PdfPrinter;
 import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.platform.csv.CsvAnswer;
 import org.welcomingcity.platform.text.CleanText;
 
 /** The audit sheet of a book (G.L. c. 90C § 6): to read, as a spreadsheet, and on paper in two copies. */
@@ -43,18 +40,18 @@ public class AuditSheetResource {
 
     private final ReadBook readBook;
     private final ReadAuditSheet readAuditSheet;
-    private final AuditSheetParts parts;
+    private final AuditSheetCsv csv;
     private final String department;
     private final PdfPrinter printer = new PdfPrinter();
 
     AuditSheetResource(
             ReadBook readBook,
             ReadAuditSheet readAuditSheet,
-            AuditSheetParts parts,
+            AuditSheetCsv csv,
             @ConfigProperty(name = "city.department") String department) {
         this.readBook = readBook;
         this.readAuditSheet = readAuditSheet;
-        this.parts = parts;
+        this.csv = csv;
         this.department = department;
     }
 
@@ -107,45 +104,7 @@ public class AuditSheetResource {
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(hidden = true)
     public Response export(@PathParam("number") String number) {
-        var first = readAuditSheet.read(readBook.read(number).book().number(), null, ROWS_OF_A_PRINT);
-        return CsvAnswer.of(
-                "audit-sheet-%s.csv".formatted(number.toLowerCase(Locale.ROOT)),
-                List.of(
-                        "number",
-                        "state",
-                        "since",
-                        "officer",
-                        "disposition",
-                        "explanation",
-                        "explained_by",
-                        "countersigned_by",
-                        "amended_to"),
-                rows -> {
-                    for (var part = first;
-                            ;
-                            part = parts.part(number, part.rows().getLast().number(), ROWS_OF_A_PRINT)) {
-                        for (var row : part.rows()) {
-                            var amended = part.amendments().stream()
-                                    .filter(later -> later.number().equals(row.number()))
-                                    .map(later -> later.state().name())
-                                    .findFirst()
-                                    .orElse(null);
-                            rows.row(
-                                    row.number(),
-                                    row.state(),
-                                    row.since(),
-                                    row.officer(),
-                                    row.disposition(),
-                                    row.explanation(),
-                                    row.explainedBy(),
-                                    row.countersignedBy(),
-                                    amended);
-                        }
-                        if (!part.more()) {
-                            return;
-                        }
-                    }
-                });
+        return csv.of(readBook.read(number).book().number());
     }
 
     @GET

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.application.ReceiveBook;
-import org.welcomingcity.citations.numbering.domain.CitationBook;
+import org.welcomingcity.citations.numbering.domain.CitationBookKind;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.text.CleanText;
@@ -20,7 +20,7 @@ public record BookForm(
         @Schema(examples = "R-2026-001") @NotNull @CleanText(max = 20)
         String number,
 
-        @NotNull CitationBook.Kind kind,
+        @NotNull CitationBookKind kind,
 
         @Schema(examples = "R1000001") @NotNull @CleanText(max = 8)
         String first,
@@ -56,7 +56,7 @@ public record BookForm(
             }
         }
         var itself = online != null && online;
-        if (itself && kind == CitationBook.Kind.PAPER) {
+        if (itself && kind == CitationBookKind.PAPER) {
             faults.add("online", "book-online", "the server writes nothing on paper", "leave the field out");
         }
         TypedNumbers.refuseIfAny(faults);

@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,9 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.CompleteAuditSheet;
-import org.welcomingcity.citations.numbering.application.LeaseNumbers;
 import org.welcomingcity.citations.numbering.application.ListBooks;
-import org.welcomingcity.citations.numbering.application.ListLeases;
 import org.welcomingcity.citations.numbering.application.ReadBook;
 import org.welcomingcity.citations.numbering.application.ReceiptBook;
 import org.welcomingcity.citations.numbering.application.ReceiveBook;
@@ -51,41 +47,26 @@ import org.welcomingcity.platform.text.CleanText;
 @Tag(name = "Citation books")
 public class BookResource {
 
-    /** A page of books. */
-    public record BookPage(List<BookView> items, @Nullable String next) {}
-
-    /** The leases of a book. */
-    public record Leases(List<LeaseView> items) {}
-
     private final ReceiveBook receiveBook;
     private final ReceiptBook receiptBook;
     private final CompleteAuditSheet completeAuditSheet;
-    private final LeaseNumbers leaseNumbers;
     private final ListBooks listBooks;
     private final ReadBook readBook;
-    private final ListLeases listLeases;
     private final Acting acting;
-    private final Clock clock;
 
     BookResource(
             ReceiveBook receiveBook,
             ReceiptBook receiptBook,
             CompleteAuditSheet completeAuditSheet,
-            LeaseNumbers leaseNumbers,
             ListBooks listBooks,
             ReadBook readBook,
-            ListLeases listLeases,
-            Acting acting,
-            Clock clock) {
+            Acting acting) {
         this.receiveBook = receiveBook;
         this.receiptBook = receiptBook;
         this.completeAuditSheet = completeAuditSheet;
-        this.leaseNumbers = leaseNumbers;
         this.listBooks = listBooks;
         this.readBook = readBook;
-        this.listLeases = listLeases;
         this.acting = acting;
-        this.clock = clock;
     }
 
     @POST
@@ -136,31 +117,6 @@ public class BookResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ReceiptForm form) {
         return answer(receiptBook.receipt(number, seen, form.receipt().strip(), self()));
-    }
-
-    @POST
-    @Path("/{number}/leases")
-    @Idempotent
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Rights.LEASE_NUMBERS)
-    @Operation(operationId = "leaseNumbers", summary = "Give the next numbers of a book to an officer or a device")
-    @APIResponseSchema(value = LeaseView.class, responseCode = "201", responseDescription = "Leased")
-    public RestResponse<LeaseView> lease(@PathParam("number") String number, @NotNull @Valid LeaseForm form) {
-        var leased = leaseNumbers.lease(number, form.count(), form.read(clock), self());
-        return ResponseBuilder.<LeaseView>created(
-                        URI.create("/api/v1/leases/" + leased.lease().id()))
-                .entity(LeaseView.of(leased))
-                .build();
-    }
-
-    @GET
-    @Path("/{number}/leases")
-    @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "listLeases", summary = "Who has numbers of the book, in the book's order")
-    @APIResponse(responseCode = "200", description = "The leases")
-    public RestResponse<Leases> leases(@PathParam("number") String number) {
-        return RestResponse.ok(
-                new Leases(listLeases.list(number).stream().map(LeaseView::of).toList()));
     }
 
     @POST

@@ -23,7 +23,6 @@ import org.welcomingcity.citations.numbering.application.DeclareUnaccounted;
 import org.welcomingcity.citations.numbering.application.ListOverdueLeases;
 import org.welcomingcity.citations.numbering.application.ReadLease;
 import org.welcomingcity.citations.numbering.application.ReturnNumbers;
-import org.welcomingcity.citations.numbering.http.BookResource.Leases;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
 

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,10 +46,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citation books")
 public class NumberResource {
-
-    /** A page of numbers. */
-    public record NumberPage(
-            List<NumberView> items, @Nullable String next) {}
 
     private final ExplainNumber explainNumber;
     private final CountersignExplanation countersignExplanation;

@@ -26,7 +26,6 @@ import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.search.application.FindCitations;
 import org.welcomingcity.citations.search.domain.CitationSearch;
-import org.welcomingcity.citations.search.domain.FoundCitation;
 import org.welcomingcity.citations.search.domain.PersonSearch;
 import org.welcomingcity.citations.search.domain.Reason;
 import org.welcomingcity.kernel.Faults;
@@ -42,10 +41,6 @@ import org.welcomingcity.policy.citation.CitationKind;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class CitationSearchResource {
-
-    /** A page of what was found. */
-    public record FoundCitationPage(
-            List<FoundCitation> items, @Nullable String next) {}
 
     private static final int SHORTEST_WORD = 2;
     private static final int MOST_WORDS = 6;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.domain.ApplicationContent;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
@@ -31,7 +32,7 @@ public class PrepareApplication {
      * @throws Refused when nothing on the citation is criminal, or the application is signed
      */
     @Transactional
-    public Optional<Packet> prepare(CitationNumber number, Seen seen, ComplaintApplication.Content content) {
+    public Optional<Packet> prepare(CitationNumber number, Seen seen, ApplicationContent content) {
         return reports.openedForOfficer(number, seen, new SummonsEvent.PreparationTried(number))
                 .map(citation -> {
                     var recording = reports.recording();

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.summons.domain.ComplaintApplication;
+import org.welcomingcity.citations.summons.domain.ApplicationContent;
 import org.welcomingcity.citations.summons.domain.Witness;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -32,8 +32,8 @@ public record ApplicationForm(
         String facts,
 
         @Size(max = 20) @Valid @Nullable List<@NotNull WitnessForm> witnesses) {
-    ComplaintApplication.Content toContent() {
-        return new ComplaintApplication.Content(
+    ApplicationContent toContent() {
+        return new ApplicationContent(
                 court.strip(),
                 incident,
                 facts.strip(),
