@@ -73,6 +73,12 @@ class OffersTest {
         actions.put("forwardCitation", new Attempt("POST", "forwardings", () -> forwarding("SENT")));
         actions.put("assignCitation", new Attempt("PUT", "assignment", () -> map("assignee", "clerk.two")));
         actions.put("addNote", new Attempt("POST", "notes", () -> map("text", "Seen.")));
+        actions.put(
+                "voidCitation",
+                new Attempt(
+                        "POST",
+                        "/api/v1/numbers/%s/explanation",
+                        () -> map("state", "VOIDED", "explanation", "Written for the wrong driver, torn up at once.")));
         return actions;
     }
 
@@ -105,7 +111,8 @@ class OffersTest {
     void an_offer_names_its_address_and_what_can_be_chosen() throws SQLException {
         var number = issued(CitationKind.CIVIL);
         var offers = as(OFFICER).get("/api/v1/citations/" + number).jsonPath();
-        assertThat(offers.getList("offers.action", String.class)).containsExactly("deliverCitation", "addNote");
+        assertThat(offers.getList("offers.action", String.class))
+                .containsExactly("deliverCitation", "addNote", "voidCitation");
         assertThat(offers.getString("offers[0].method")).isEqualTo("POST");
         assertThat(offers.getString("offers[0].href")).isEqualTo("/api/v1/citations/" + number + "/delivery");
         assertThat(offers.getList("offers[0].choices.manner", String.class))
@@ -254,7 +261,7 @@ class OffersTest {
                             "paidOn",
                             today(),
                             "reference",
-                            "RMV-2",
+                            "RMV-" + UUID.randomUUID(),
                             "lines",
                             List.of(map("line", Integer.valueOf(line), "amount", "105.00"))));
         }
@@ -364,7 +371,11 @@ class OffersTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"" + version + "\"")
                 .body(attempt.form().get())
-                .request(attempt.method(), "/api/v1/citations/" + number + "/" + attempt.path())
+                .request(
+                        attempt.method(),
+                        attempt.path().startsWith("/")
+                                ? attempt.path().formatted(number)
+                                : "/api/v1/citations/" + number + "/" + attempt.path())
                 .statusCode();
     }
 
@@ -381,6 +392,8 @@ class OffersTest {
         Database.run(PAST_THE_GUARDS + """
                 delete from citation_move where citation = '%1$s' and sequence > 0;
                 delete from citation_forwarding where citation = '%1$s';
+                update citation_number set requested = null, explanation = null, explained_by = null, explained_at = null
+                where number = '%1$s';
                 update citation set status = '%2$s', delivery_manner = null, delivery_at = null, delivery_by = null
                 where number = '%1$s'""".formatted(number, status));
     }

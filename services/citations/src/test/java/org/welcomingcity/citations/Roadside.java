@@ -82,9 +82,14 @@ final class Roadside {
     static Map<String, Object> aSpeedingStop() {
         var stop = anUnlicensedStop();
         stop.put("facts", map("licence", "VALID_ELSEWHERE", "identityEstablished", true));
-        stop.put("violations", new ArrayList<>(List.of(map("offence", "90-17", "disposition", "CIVIL"))));
+        stop.put("violations", new ArrayList<>(List.of(aSpeedingLine())));
         stop.put("choice", map("person", "CIVIL_CITATION"));
         return stop;
+    }
+
+    /** A line for driving ten miles an hour too fast, which costs $105. */
+    static Map<String, Object> aSpeedingLine() {
+        return map("offence", "90-17", "disposition", "CIVIL", "speed", map("limit", 30, "speed", 40, "zone", "NONE"));
     }
 
     /** Changes a citation as it stands now. */

@@ -132,6 +132,15 @@ class WorkTest {
     }
 
     @Test
+    void a_civil_line_for_speeding_says_how_fast_and_where() {
+        var stop = aSpeedingStop();
+        stop.put("violations", List.of(map("offence", "90-17", "disposition", "CIVIL")));
+        post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .spec(problem(422, "report-cannot-stand", "violations[0].speed", "c90-17-speed"));
+    }
+
+    @Test
     void a_warning_costs_nothing_a_crime_shows_its_band_and_a_speed_must_be_one() {
         var warned = aSpeedingStop();
         warned.put(

@@ -156,6 +156,15 @@ class LineCheck {
     // An officer can warn instead, and a warning costs nothing (c. 90C § 3(A)(1)).
     private Violation priced(LocalDate day, Offence offence, DraftLine line, String field, Faults faults) {
         var clocked = line.clocked();
+        if (clocked == null
+                && line.disposition() == Disposition.CIVIL
+                && offence.assessmentTable() == Offence.AssessmentTable.SPEED) {
+            faults.add(
+                    field + "speed",
+                    "c90-17-speed",
+                    "what speeding costs depends on how fast it was",
+                    "give the speed, the limit, and whether it was in a school or work zone");
+        }
         var assessment = line.disposition() == Disposition.WARNING && clocked == null
                 ? null
                 : assessed(day, line, field, faults);

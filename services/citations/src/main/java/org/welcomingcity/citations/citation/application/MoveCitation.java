@@ -63,11 +63,7 @@ public class MoveCitation implements CitationReports {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void move(Citation citation, Move move, Instant happenedAt, @Nullable String note) {
-        tell(
-                citation,
-                move,
-                citation.make(
-                        move, law, happenedAt, clock.instant(), acting.user().name(), note));
+        tell(citation, move, citation.make(move, law, happenedAt, recording(), note));
     }
 
     /** Puts a move that was made on the ledger, and tells whoever waits for it. */

@@ -25,6 +25,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.domain.Deadlines;
+import org.welcomingcity.casework.deadline.domain.DueDate;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.Driver;
 import org.welcomingcity.citations.stop.domain.Stop;
@@ -37,6 +38,7 @@ import org.welcomingcity.ledger.event.Basis;
 import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.citation.MoveRuling;
 import org.welcomingcity.policy.deadline.Deadline;
+import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** A citation under G.L. c. 90C: issued once, under one number, and never deleted. */
 @Entity
@@ -137,7 +139,7 @@ public class Citation {
         this.driver = driver;
         this.vehicle = vehicle;
         this.violations = new ArrayList<>(violations);
-        this.deadlines = new Deadlines(deadlines);
+        this.deadlines = Deadlines.running(deadlines);
         this.kind = kindOf(violations);
         this.status = CitationStatus.ISSUED;
         this.issuedAt = issuedAt;
@@ -171,22 +173,32 @@ public class Citation {
      * Makes a move, and keeps it in the history.
      *
      * @param happenedAt when it happened in the world
-     * @param recordedAt when it was recorded here
-     * @param by who recorded it
+     * @param recording who recorded it, and when
      * @return what happened, for the ledger
      * @throws Refused when no such move leads from where it stands; the refusal names the state, the move and those that are
      *     possible
      */
-    public CitationEvent make(
-            Move move, MoveLaw law, Instant happenedAt, Instant recordedAt, String by, @Nullable String note) {
+    public CitationEvent make(Move move, MoveLaw law, Instant happenedAt, Recording recording, @Nullable String note) {
         var ruling = law.about(stop.occurredOn(), kind, status, move);
         if (!ruling.possible()) {
             throw new Refused(impossible(move, law));
         }
-        moves.add(new Moved(move, status, move.to(), happenedAt, recordedAt, by, note));
+        moves.add(new Moved(move, status, move.to(), happenedAt, recording.at(), recording.by(), note));
         status = move.to();
+        var done = recording.dayOf(forwardedAt(move).orElse(happenedAt));
+        move.duties().forEach(rule -> met(rule, done));
         turn = Turn.of(status, kind, underway(), deadlines);
         return CitationEvent.made(move, number(), note, Basis.of(ruling.ruleId()));
+    }
+
+    // The copies were forwarded when they went out, not when somebody said that they came.
+    private Optional<Instant> forwardedAt(Move move) {
+        return move != Move.REACH_REGISTRAR && move != Move.REACH_COURT
+                ? Optional.empty()
+                : forwardings.stream()
+                        .filter(step -> step.event() == Forwarding.Event.SENT)
+                        .map(Forwarding::happenedAt)
+                        .reduce((earlier, later) -> later);
     }
 
     /** Why it can make none of the steps; empty where it can make one. */
@@ -218,8 +230,8 @@ public class Citation {
      * @return what happened
      * @throws Refused when it cannot be delivered any more
      */
-    public CitationEvent deliver(Delivery how, MoveLaw law, Instant recordedAt) {
-        var delivered = make(how.manner().move(), law, how.deliveredAt(), recordedAt, how.by(), how.reason());
+    public CitationEvent deliver(Delivery how, MoveLaw law, Recording recording) {
+        var delivered = make(how.manner().move(), law, how.deliveredAt(), recording, how.reason());
         delivery = how;
         return delivered;
     }
@@ -230,7 +242,7 @@ public class Citation {
      * @return what happened
      * @throws Refused when there is nothing to forward, or nothing to be acknowledged
      */
-    public CitationEvent forward(Forwarding step, MoveLaw law) {
+    public CitationEvent forward(Forwarding step, MoveLaw law, Recording recording) {
         var move = reachesReceiver();
         var ruling = law.about(stop.occurredOn(), kind, status, move);
         if (!ruling.possible()) {
@@ -241,7 +253,7 @@ public class Citation {
         }
         forwardings.add(step);
         if (step.event() == Forwarding.Event.ACKNOWLEDGED) {
-            return make(move, law, step.happenedAt(), step.recordedAt(), step.by(), step.reference());
+            return make(move, law, step.happenedAt(), recording, step.reference());
         }
         turn = Turn.of(status, kind, underway(), deadlines);
         var said = step.note() == null ? String.valueOf(step.reference()) : step.note();
@@ -266,6 +278,11 @@ public class Citation {
         deadlines = deadlines.with(deadline);
     }
 
+    /** What the rule asks for was done on that day; without meaning where it does not run, or was done before. */
+    public void met(DeadlineRule rule, LocalDate on) {
+        deadlines = deadlines.met(rule, on);
+    }
+
     /** Says whose turn it is in a state that several can be waited for in, and by when. */
     public void await(WaitingOn whom, @Nullable LocalDate until, @Nullable String duty) {
         turn = new Turn(whom, until, duty);
@@ -286,8 +303,8 @@ public class Citation {
      *
      * @throws Refused once the registrar or the court has it
      */
-    public void becomeVoid(MoveLaw law, Instant at, OfficerId by, String explanation) {
-        make(Move.MAKE_VOID, law, at, at, by.value(), explanation);
+    public void becomeVoid(MoveLaw law, Recording recording, String explanation) {
+        make(Move.MAKE_VOID, law, recording.at(), recording, explanation);
     }
 
     public CitationNumber number() {
@@ -341,6 +358,11 @@ public class Citation {
 
     public List<Deadline> deadlines() {
         return deadlines.all();
+    }
+
+    /** The same, each with whether anything is still due by then. */
+    public List<DueDate> dueDates() {
+        return deadlines.dates(rule -> status.ends(rule));
     }
 
     /** The day by which the one we wait on has to act; null where no date is known. */

@@ -1,5 +1,7 @@
 package org.welcomingcity.citations.citation.domain;
 
+import org.welcomingcity.policy.deadline.DeadlineRule;
+
 /** Where the citation stands; {@link MoveLaw} says what leads from one to the other. */
 public enum CitationStatus {
     /** Being written; it has no number yet, and no citation rests here. */
@@ -31,5 +33,14 @@ public enum CitationStatus {
     /** Nothing is left to be done. */
     CLOSED,
     /** Its number was voided; it stays on file under its number. */
-    VOID
+    VOID;
+
+    /** Whether nobody owes what the rule asks for any more, once a citation stands there. */
+    boolean ends(DeadlineRule rule) {
+        return switch (this) {
+            case CLOSED, VOID -> true;
+            case COMPLAINT_ISSUED, NO_COMPLAINT -> rule == DeadlineRule.CRIMINAL_4_DAY_HEARING;
+            default -> false;
+        };
+    }
 }

@@ -23,6 +23,16 @@ public final class Dollars {
         return cents == null ? null : of(cents).toString();
     }
 
+    /** The amount as a sentence has it, such as $104.99. */
+    public static String written(Money amount) {
+        return "$" + amount.getAmount().toPlainString();
+    }
+
+    /** An amount that was written as {@link #WRITTEN} has it. */
+    public static Money read(String written) {
+        return Money.of(CurrencyUnit.USD, new BigDecimal(written));
+    }
+
     /** The cents of an amount that was written as {@link #WRITTEN} has it. */
     public static long cents(String written) {
         return new BigDecimal(written).movePointRight(2).longValueExact();

@@ -1,5 +1,8 @@
 package org.welcomingcity.citations.citation.domain;
 
+import java.util.List;
+import org.welcomingcity.policy.deadline.DeadlineRule;
+
 /** What can become of a citation, one step at a time. From which states, for which kinds and under which rule, {@link MoveLaw} says. */
 public enum Move {
     /** The officer writes it. */
@@ -35,6 +38,17 @@ public enum Move {
 
     Move(CitationStatus to) {
         this.to = to;
+    }
+
+    /** What the department had to do by a date, and has done once the step is made. */
+    List<DeadlineRule> duties() {
+        return switch (this) {
+            case DELIVER_AT_SCENE, DELIVER_LATE -> List.of(DeadlineRule.COPY_AT_SCENE);
+            case HAND_IN_COPIES -> List.of(DeadlineRule.COPIES_END_OF_TOUR);
+            case REACH_REGISTRAR -> List.of(DeadlineRule.FORWARD_CIVIL, DeadlineRule.WARNING_FORTHWITH);
+            case REACH_COURT -> List.of(DeadlineRule.FORWARD_CRIMINAL);
+            default -> List.of();
+        };
     }
 
     /** The state that it is the step to. */

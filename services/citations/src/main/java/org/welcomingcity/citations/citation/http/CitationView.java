@@ -71,7 +71,7 @@ public record CitationView(
                         .toList(),
                 ChoiceForm.of(citation.stop().choice()),
                 DecisionView.of(file.decision(), file.turns()),
-                citation.deadlines().stream().map(DeadlineView::of).toList(),
+                citation.dueDates().stream().map(DeadlineView::of).toList(),
                 file.departure()
                         .map(departure -> new DepartureMark(
                                 departure.id(), departure.status().name()))

@@ -16,10 +16,13 @@ import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.CitationVoided;
+import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
+import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.IssuedCitations;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Basis;
 import org.welcomingcity.policy.citation.CitationKind;
@@ -44,13 +47,23 @@ class CitationsUnderNumbers implements IssuedCitations {
     }
 
     @Override
+    public void mustBeVoidable(CitationNumber number) {
+        var citation = database.find(Citation.class, number.value());
+        if (citation != null) {
+            citation.cannotMake(law, Move.MAKE_VOID).ifPresent(refusal -> {
+                throw new Refused(refusal);
+            });
+        }
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void voided(CitationNumber number, OfficerId by, String explanation) {
         var citation = database.find(Citation.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
         if (citation == null) {
             throw new IllegalStateException("%s is issued, and no citation is under it".formatted(number));
         }
-        citation.becomeVoid(law, clock.instant(), by, explanation);
+        citation.becomeVoid(law, new Recording(by.value(), clock.instant(), clock.getZone()), explanation);
         ledger.append(new CitationEvent.Voided(number, explanation, Basis.NONE));
         voided.fire(new CitationVoided(citation, explanation));
     }

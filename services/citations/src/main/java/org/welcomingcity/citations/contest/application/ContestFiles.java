@@ -15,6 +15,7 @@ import org.welcomingcity.citations.contest.domain.ContestEvent;
 import org.welcomingcity.citations.contest.domain.Contests;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
 import org.welcomingcity.citations.contest.domain.NextStep;
+import org.welcomingcity.citations.contest.domain.ReportedPayment;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
@@ -66,6 +67,11 @@ class ContestFiles {
                 .map(citation -> ContestFile.of(contests.of(citation), law));
     }
 
+    /** What was reported as paid under a reference before. */
+    List<ReportedPayment> paidUnder(String reference) {
+        return contests.paidUnder(reference);
+    }
+
     /** Who records now. */
     Recording recording() {
         return reports.recording();
@@ -95,8 +101,9 @@ class ContestFiles {
     }
 
     private void follow(Contest contest) {
-        var at = contest.citation().moves().getLast().happenedAt();
-        NextStep.move(contest, law).ifPresent(move -> move(contest, move, at, null));
+        NextStep.meetDuties(contest);
+        NextStep.move(contest, law)
+                .ifPresent(step -> move(contest, step.move(), step.notBefore(contest.citation(), recording()), null));
         NextStep.await(contest, recording().zone());
     }
 }

@@ -24,14 +24,17 @@ public class RecordPayment {
     }
 
     /**
-     * Takes it in. When everything on a civil citation is settled, it is paid.
+     * Takes it in. Payments add up; when everything on a civil citation is settled and no hearing is to be held, it is paid.
      *
-     * @throws Refused when a line cannot be paid there
+     * @param another whether the reporter knows that the reference was used before, and that this is another payment
+     * @throws Refused when a line cannot be paid there, or the reference was used before and nobody said so
      */
     @Transactional
-    public ContestFile record(CitationNumber number, Seen seen, PaymentReport report, List<PaidLine> lines) {
+    public ContestFile record(
+            CitationNumber number, Seen seen, PaymentReport report, List<PaidLine> lines, boolean another) {
         var contest = files.opened(number, seen);
-        files.tell(contest, ReportedPayment.record(contest, report, lines, law, files.recording()));
+        var same = new PaymentReport.SameReference(files.paidUnder(report.reference()), another);
+        files.tell(contest, ReportedPayment.record(contest, report, lines, same, law, files.recording()));
         return files.followed(contest);
     }
 }

@@ -84,9 +84,16 @@ public final class Contest {
         return outcomes.stream().filter(outcome -> outcome.line() == line).reduce((earlier, later) -> later);
     }
 
-    /** Whether a payment of the line was reported. */
+    /** What is owed on the line and what was paid: what the court ordered counts before what the officer wrote. */
+    public LineAccount account(int line) {
+        var assessed = citation.violations().get(line - 1).assessmentCents();
+        var due = outcomeOf(line).map(outcome -> outcome.owed(assessed)).orElseGet(() -> Optional.ofNullable(assessed));
+        return LineAccount.of(due.orElse(null), payments.stream().filter(payment -> payment.line() == line));
+    }
+
+    /** Whether the line is paid in full. */
     public boolean paid(int line) {
-        return payments.stream().anyMatch(payment -> payment.line() == line);
+        return account(line).paid();
     }
 
     /** Whether nothing more is to be decided or paid about the line. */
@@ -116,6 +123,13 @@ public final class Contest {
     /** The hearing that is to be held, where there is one. */
     public Optional<Hearing> admitted() {
         return hearings.stream().filter(Hearing::admitted).reduce((earlier, later) -> later);
+    }
+
+    /** Whether a hearing is to be held: it was admitted, and a line that it is about has no outcome. */
+    public boolean awaitsHearing() {
+        return admitted().isPresent()
+                && lines().anyMatch(line -> disposition(line) != Disposition.WARNING
+                        && outcomeOf(line).isEmpty());
     }
 
     /** The appeal that nobody decided yet. */

@@ -3,6 +3,7 @@ package org.welcomingcity.citations.contest.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Faults;
@@ -54,8 +55,11 @@ public final class Ending {
                 .forEach(line -> faults.add(
                         "",
                         "cit-closed",
-                        "line %d is not settled".formatted(line),
+                        "line %d is not settled%s".formatted(line, rest(contest.account(line))),
                         "record its outcome or its payment first"));
+        if (citation.status() != CitationStatus.DEFAULT && contest.awaitsHearing()) {
+            faults.add("", "cmvi-hearing-notice", "a hearing is to be held", "record what the court decided first");
+        }
         if (contest.openAppeal().isPresent()) {
             faults.add("", "cmvi-appeal", "an appeal is open", "record the judge's decision first");
         } else if (citation.status() == CitationStatus.HEARING_REQUESTED
@@ -67,6 +71,14 @@ public final class Ending {
                 Refusal.Kind.AGAINST_THE_RULES,
                 "not-at-its-end",
                 "Citation %s is not at its end.".formatted(citation.number()));
+    }
+
+    private static String rest(LineAccount account) {
+        var rest = account.rest();
+        return account.received().isPositive() && rest != null
+                ? ": %s of %s is not paid"
+                        .formatted(Dollars.written(rest), Dollars.written(rest.plus(account.received())))
+                : "";
     }
 
     // What became of a default is between the registrar and the violator.

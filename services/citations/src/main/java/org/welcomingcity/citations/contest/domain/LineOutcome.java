@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,20 @@ public class LineOutcome {
 
     public CourtDecision decision() {
         return new CourtDecision(decidedBy, decidedOn, noticeOn, note);
+    }
+
+    /**
+     * What is owed after it: the amount that was ordered, what the officer wrote where none was named, nothing where nobody is
+     * responsible. Empty where nobody named an amount.
+     *
+     * @param assessedCents what the officer wrote
+     */
+    Optional<Long> owed(@Nullable Long assessedCents) {
+        return switch (outcome) {
+            case RESPONSIBLE -> Optional.ofNullable(amountCents == null ? assessedCents : amountCents);
+            case COMPLAINT_ISSUED, GUILTY, CONTINUED_WITHOUT_FINDING -> Optional.ofNullable(assessedCents);
+            case NOT_RESPONSIBLE, NO_COMPLAINT, NOT_GUILTY, DISMISSED -> Optional.of(0L);
+        };
     }
 
     public @Nullable Long amountCents() {

@@ -1,10 +1,15 @@
 package org.welcomingcity.citations.contest.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Move;
+import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
@@ -17,13 +22,50 @@ public final class NextStep {
 
     private NextStep() {}
 
-    /** The move by which the citation follows what is on file; empty where it stays. */
-    public static Optional<Move> move(Contest contest, CourtLaw law) {
-        var citation = contest.citation();
-        if (contest.allPaid() && law.allows(citation, Move.PAY)) {
-            return Optional.of(Move.PAY);
+    /**
+     * A move by which a citation follows what is on file.
+     *
+     * @param on the day of what it follows
+     */
+    public record Step(Move move, LocalDate on) {
+
+        /** When it happens: on its day, or with what is known to have happened last. */
+        public Instant notBefore(Citation citation, Recording recording) {
+            var last = citation.moves().getLast().happenedAt();
+            var begin = recording.startOf(on);
+            return begin.isBefore(last) ? last : begin;
         }
-        return contest.admitted().map(hearing -> hearing.kind().move()).filter(move -> law.allows(citation, move));
+    }
+
+    /** The move by which the citation follows what is on file; empty where it stays. While a hearing is set, no payment ends it. */
+    public static Optional<Step> move(Contest contest, CourtLaw law) {
+        var citation = contest.citation();
+        if (contest.allPaid() && !contest.awaitsHearing() && law.allows(citation, Move.PAY)) {
+            return Optional.of(new Step(Move.PAY, lastPayment(contest)));
+        }
+        return contest.admitted()
+                .map(hearing -> new Step(hearing.kind().move(), hearing.receivedOn()))
+                .filter(step -> law.allows(citation, step.move()));
+    }
+
+    /** Closes the dates that were met by what is on file: the violator asked for a hearing, appealed, or paid everything. */
+    public static void meetDuties(Contest contest) {
+        var citation = contest.citation();
+        contest.admitted().ifPresent(hearing -> citation.met(hearing.kind().clock(), hearing.requestedOn()));
+        contest.appeals().stream()
+                .filter(appeal -> appeal.party() == Party.VIOLATOR)
+                .findFirst()
+                .ifPresent(appeal -> citation.met(DeadlineRule.CMVI_APPEAL, appeal.filedOn()));
+        if (contest.allPaid()) {
+            citation.met(DeadlineRule.CMVI_20_DAYS, lastPayment(contest));
+        }
+    }
+
+    private static LocalDate lastPayment(Contest contest) {
+        return contest.payments().stream()
+                .map(payment -> payment.report().paidOn())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Says whose turn it is while a hearing or an appeal is open. */

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.contest.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Faults;
 
@@ -14,7 +15,18 @@ import org.welcomingcity.kernel.Faults;
  */
 public record PaymentReport(ReportedPayment.Receiver receivedBy, LocalDate paidOn, String reference) {
 
-    void check(Contest contest, List<PaidLine> lines, CourtLaw law, Recording recording) {
+    /** What was reported before under the reference of a report, and whether the reporter knows that this is another payment. */
+    public record SameReference(List<ReportedPayment> before, boolean known) {
+
+        /** Nothing was. */
+        public static final SameReference NONE = new SameReference(List.of(), false);
+
+        public SameReference {
+            before = List.copyOf(before);
+        }
+    }
+
+    void check(Contest contest, List<PaidLine> lines, SameReference same, CourtLaw law, Recording recording) {
         var citation = contest.citation();
         ReportedPayment.mustBePossible(citation, law);
         var faults = new Faults();
@@ -27,11 +39,35 @@ public record PaymentReport(ReportedPayment.Receiver receivedBy, LocalDate paidO
         }
         var violation = recording.dayOf(citation.occurredAt());
         faults.inOrder("paidOn", paidOn, violation, "the violation", recording.today());
+        mustBeNewOrKnown(same, faults);
         var named = new Reports.Lines(citation, "name each line once");
         for (var index = 0; index < lines.size(); index++) {
-            var field = "lines[%d].line".formatted(index);
-            lines.get(index).check(contest, named, law, field, faults);
+            lines.get(index).check(contest, named, law, "lines[%d].".formatted(index), faults);
         }
         Reports.refuse(faults);
+    }
+
+    // Two payments can have one reference, such as a docket number. More often it is one report that was typed twice.
+    private void mustBeNewOrKnown(SameReference same, Faults faults) {
+        if (reference.chars().noneMatch(Character::isLetterOrDigit)) {
+            faults.add(
+                    "reference",
+                    "payment-reference",
+                    "it has no letter and no digit",
+                    "copy it from the receiver's report");
+        } else if (!same.before().isEmpty() && !same.known()) {
+            var last = same.before().getLast();
+            faults.add(
+                    "reference",
+                    "payment-reference",
+                    "%s was used before: for %s on line %d of citation %s, paid on %s"
+                            .formatted(
+                                    last.report().reference(),
+                                    Dollars.written(last.amount()),
+                                    last.line(),
+                                    last.citation(),
+                                    last.report().paidOn()),
+                    "check whether this is the same payment; if it is another one, say so in referenceUsedBefore");
+        }
     }
 }

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.jspecify.annotations.NullUnmarked;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Refused;
@@ -52,7 +54,7 @@ public class ReportedPayment {
         this.id = UUID.randomUUID();
         this.citation = citation;
         this.line = paid.line();
-        this.amountCents = paid.amountCents();
+        this.amountCents = paid.amount().getAmountMinorLong();
         this.receivedBy = report.receivedBy();
         this.paidOn = report.paidOn();
         this.reference = report.reference();
@@ -71,7 +73,7 @@ public class ReportedPayment {
         }
     }
 
-    /** The lines that can be paid, and are not yet. */
+    /** The lines that can be paid, and are not yet, or not in full. */
     public static List<Integer> payable(Contest contest, CourtLaw law) {
         return contest.lines()
                 .filter(line -> law.payable(contest.citation(), contest.disposition(line)) && !contest.paid(line))
@@ -87,16 +89,23 @@ public class ReportedPayment {
     /**
      * Takes a report in, line by line.
      *
-     * @throws Refused when the citation is at its end, or a line cannot be paid there
+     * @param same what was reported before under its reference
+     * @throws Refused when the citation is at its end, a line cannot be paid there, or the reference was used before and
+     *     nobody said that this is another payment
      */
     public static List<ContestEvent> record(
-            Contest contest, PaymentReport report, List<PaidLine> lines, CourtLaw law, Recording recording) {
+            Contest contest,
+            PaymentReport report,
+            List<PaidLine> lines,
+            PaymentReport.SameReference same,
+            CourtLaw law,
+            Recording recording) {
         var citation = contest.citation();
-        report.check(contest, lines, law, recording);
+        report.check(contest, lines, same, law, recording);
         var events = new ArrayList<ContestEvent>();
         for (var line : lines) {
             contest.add(new ReportedPayment(citation.number().value(), line, report, recording));
-            var told = "line %d, %s".formatted(line.line(), report.reference());
+            var told = "line %d, %s, %s".formatted(line.line(), Dollars.written(line.amount()), report.reference());
             events.add(new ContestEvent.PaymentReported(citation.number(), told, Basis.of(PAID)));
         }
         return events;
@@ -106,8 +115,12 @@ public class ReportedPayment {
         return line;
     }
 
-    public long amountCents() {
-        return amountCents;
+    public Money amount() {
+        return Dollars.of(amountCents);
+    }
+
+    public String citation() {
+        return citation;
     }
 
     public PaymentReport report() {

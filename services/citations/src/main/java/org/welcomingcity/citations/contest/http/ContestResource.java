@@ -119,7 +119,8 @@ public class ContestResource {
                 seen,
                 new PaymentReport(
                         form.receivedBy(), form.paidOn(), form.reference().strip()),
-                form.lines().stream().map(PaidForm::toPaid).toList()));
+                form.lines().stream().map(PaidForm::toPaid).toList(),
+                Boolean.TRUE.equals(form.referenceUsedBefore())));
     }
 
     @POST

@@ -12,7 +12,6 @@ import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.citations.contest.application.ContestFile;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.CourtFee;
-import org.welcomingcity.citations.contest.domain.LineOutcome;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /** What came after a citation was sent, as the API shows it. */
@@ -63,19 +62,8 @@ public record ContestView(
     }
 
     private static List<LineView> linesOf(Contest contest) {
-        var violations = contest.citation().violations();
-        return IntStream.rangeClosed(1, violations.size())
-                .mapToObj(line -> {
-                    var violation = violations.get(line - 1);
-                    return new LineView(
-                            line,
-                            violation.offence(),
-                            violation.title(),
-                            violation.disposition(),
-                            contest.settled(line),
-                            contest.paid(line),
-                            contest.outcomeOf(line).map(LineOutcome::outcome).orElse(null));
-                })
+        return IntStream.rangeClosed(1, contest.citation().violations().size())
+                .mapToObj(line -> LineView.of(line, contest))
                 .toList();
     }
 }

@@ -15,6 +15,6 @@ public record PaidForm(
         @Schema(examples = "105.00") @NotNull @Pattern(regexp = Dollars.WRITTEN)
         String amount) {
     PaidLine toPaid() {
-        return new PaidLine(line, Dollars.cents(amount));
+        return new PaidLine(line, Dollars.read(amount));
     }
 }

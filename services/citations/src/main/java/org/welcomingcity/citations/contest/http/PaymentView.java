@@ -2,7 +2,6 @@ package org.welcomingcity.citations.contest.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.contest.domain.ReportedPayment;
 
 /** A payment that was reported. */
@@ -18,7 +17,7 @@ public record PaymentView(
         var report = payment.report();
         return new PaymentView(
                 payment.line(),
-                Dollars.of(payment.amountCents()).toString(),
+                payment.amount().toString(),
                 report.receivedBy(),
                 report.paidOn(),
                 report.reference(),

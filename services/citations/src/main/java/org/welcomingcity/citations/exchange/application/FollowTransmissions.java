@@ -16,7 +16,6 @@ import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Forwarding.Means;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
@@ -59,7 +58,7 @@ public class FollowTransmissions {
         }
         transmissions
                 .last(citation.number().value(), Transmission.Content.CITATION)
-                .filter(last -> last.state() == TransmissionState.ACKNOWLEDGED)
+                .filter(last -> last.state() == Transmission.State.ACKNOWLEDGED)
                 .ifPresent(last -> moveOn(citation, last));
     }
 

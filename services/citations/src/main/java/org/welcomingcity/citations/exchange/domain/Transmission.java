@@ -22,6 +22,20 @@ public class Transmission {
         VOID
     }
 
+    /** How far it is. */
+    public enum State {
+        /** Waits to be fetched. */
+        QUEUED,
+        /** The partner fetched it; whether it arrived is not known. */
+        FETCHED,
+        /** The partner said that it has it. */
+        ACKNOWLEDGED,
+        /** The partner said that it does not take it. */
+        REJECTED,
+        /** Another attempt took its place. */
+        SUPERSEDED
+    }
+
     /**
      * What exactly is sent.
      *
@@ -49,7 +63,7 @@ public class Transmission {
     private String digest;
 
     @Enumerated(EnumType.STRING)
-    private TransmissionState state;
+    private State state;
 
     private Instant queuedAt;
     private @Nullable Instant fetchedAt;
@@ -74,13 +88,13 @@ public class Transmission {
         this.payloadVersion = payload.version();
         this.payload = payload.text();
         this.digest = payload.digest();
-        this.state = TransmissionState.QUEUED;
+        this.state = State.QUEUED;
         this.queuedAt = queuedAt;
     }
 
     /** The partner fetched it in a batch; again, where it did not hear the answer the first time. */
     public void fetched(UUID in, Instant at) {
-        state = TransmissionState.FETCHED;
+        state = State.FETCHED;
         batch = in;
         if (fetchedAt == null) {
             fetchedAt = at;
@@ -89,28 +103,26 @@ public class Transmission {
 
     /** Whether a message of that moment is news: messages are lost, doubled and reordered on their way. */
     public boolean isNews(Instant at) {
-        return state != TransmissionState.QUEUED
-                && state != TransmissionState.SUPERSEDED
-                && (answeredAt == null || at.isAfter(answeredAt));
+        return state != State.QUEUED && state != State.SUPERSEDED && (answeredAt == null || at.isAfter(answeredAt));
     }
 
     /** The partner has it. */
     public void acknowledged(Instant at, @Nullable String partnersReference) {
-        state = TransmissionState.ACKNOWLEDGED;
+        state = State.ACKNOWLEDGED;
         answeredAt = at;
         reference = partnersReference;
     }
 
     /** The partner does not take it. */
     public void rejected(Instant at, @Nullable String partnersReference) {
-        state = TransmissionState.REJECTED;
+        state = State.REJECTED;
         answeredAt = at;
         reference = partnersReference;
     }
 
     /** Another attempt takes its place. */
     public void superseded() {
-        state = TransmissionState.SUPERSEDED;
+        state = State.SUPERSEDED;
     }
 
     public long id() {
@@ -137,7 +149,7 @@ public class Transmission {
         return new Payload(payloadVersion, payload, digest);
     }
 
-    public TransmissionState state() {
+    public State state() {
         return state;
     }
 

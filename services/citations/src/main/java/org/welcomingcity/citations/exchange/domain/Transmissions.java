@@ -44,7 +44,7 @@ public interface Transmissions {
     Optional<Transmission> last(String citation, Transmission.Content content);
 
     /** In a state, of one partner or both, in order. */
-    List<Transmission> inState(@Nullable TransmissionState state, @Nullable Partner partner, long afterId, int limit);
+    List<Transmission> inState(Transmission.@Nullable State state, @Nullable Partner partner, long afterId, int limit);
 
     /**
      * Keeps a message.

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.TransmissionState;
 
 /**
  * A transmission.
@@ -28,7 +27,7 @@ public record TransmissionView(
         int attempt,
         int payloadVersion,
         String digest,
-        TransmissionState state,
+        Transmission.State state,
         Instant queuedAt,
         @Nullable Instant fetchedAt,
         @Nullable UUID batch,

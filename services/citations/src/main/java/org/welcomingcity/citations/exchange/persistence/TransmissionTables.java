@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.platform.database.Criteria;
 
@@ -71,7 +70,7 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
 
     @Override
     public long countQueued(Partner partner) {
-        return count("partner = ?1 and state = ?2", partner, TransmissionState.QUEUED);
+        return count("partner = ?1 and state = ?2", partner, Transmission.State.QUEUED);
     }
 
     @Override
@@ -93,7 +92,7 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
 
     @Override
     public List<Transmission> inState(
-            @Nullable TransmissionState state, @Nullable Partner partner, long afterId, int limit) {
+            Transmission.@Nullable State state, @Nullable Partner partner, long afterId, int limit) {
         var criteria = new Criteria()
                 .when("id > :after", "after", afterId)
                 .when("state = :state", "state", state)

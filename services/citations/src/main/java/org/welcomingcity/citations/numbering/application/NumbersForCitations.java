@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.welcomingcity.casework.offer.Action;
 import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.CitationNumbers;
 import org.welcomingcity.citations.numbering.domain.NumberRefusals;
+import org.welcomingcity.citations.numbering.domain.NumberState;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -42,5 +44,12 @@ class NumbersForCitations implements CitationNumbers {
     public void use(CitationNumber number, OfficerId officer, Instant writtenAt) {
         var wanted = books.numberToChange(number).orElseThrow(() -> NumberRefusals.notGivenOut(number));
         wanted.issue(Optional.ofNullable(wanted.lease()).flatMap(books::lease).orElse(null), officer, writtenAt);
+    }
+
+    @Override
+    public Optional<Refusal> cannotBeExplained(CitationNumber number) {
+        return books.number(number)
+                .map(accounted -> Action.refusalOf(() -> accounted.mustBeExplainable(NumberState.VOIDED)))
+                .orElseGet(() -> Optional.of(Unknown.number(number).refusal()));
     }
 }

@@ -115,10 +115,19 @@ public class AccountedNumber {
             case VOIDED -> new ExplainedAsVoided(number(), text);
             default -> throw new IllegalArgumentException("only what is spoiled or void is explained");
         };
-        mustNotBePending();
-        mustBeAbleToBecome(wanted);
+        mustBeExplainable(wanted);
         explanation = Explanation.given(wanted, text, by, at);
         return explained;
+    }
+
+    /**
+     * Makes sure that it can be explained as that.
+     *
+     * @throws Refused when it cannot go there from where it is, or an explanation already waits
+     */
+    public void mustBeExplainable(NumberState wanted) {
+        mustNotBePending();
+        mustBeAbleToBecome(wanted);
     }
 
     private void mustBeOf(OfficerId by, boolean orOthers) {

@@ -12,8 +12,10 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.casework.deadline.domain.DueState;
 import org.welcomingcity.citations.citation.application.CitationMoved;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.contest.domain.ContestEvent;
 import org.welcomingcity.citations.contest.domain.CourtDecision;
@@ -131,6 +133,57 @@ class ContestVerbsTest {
     }
 
     @Test
+    void a_line_is_paid_when_its_payments_come_to_what_is_owed() {
+        var reports = sent(Disposition.CIVIL).on(IN_TIME);
+
+        var file = pay(reports, 1, "RMV-1", 10_499, false);
+        assertThat(file.contest().paid(1)).isFalse();
+        assertThat(file.contest().account(1).rest()).isEqualTo(Dollars.of(1));
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.SENT_RMV);
+        assertThat(reports.citation().dueDates().getFirst().state()).isEqualTo(DueState.OPEN);
+        assertRefused(() -> pay(reports, 1, "rmv-1", 1, false), "report-cannot-stand", "reference");
+        assertRefused(() -> pay(reports, 1, "RMV-2", 0, false), "report-cannot-stand", "lines[0].amount");
+        assertRefused(() -> pay(reports, 1, "RMV-2", -1, false), "report-cannot-stand", "lines[0].amount");
+
+        pay(reports, 1, "RMV-1", 1, true);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.PAID);
+        assertThat(reports.citation().dueDates()).singleElement().satisfies(due -> {
+            assertThat(due.state()).isEqualTo(DueState.MET);
+            assertThat(due.metOn()).isEqualTo(IN_TIME);
+        });
+    }
+
+    @Test
+    void what_was_paid_too_much_is_told_and_nothing_is_owed_by_whoever_is_not_responsible() {
+        var reports = sent(Disposition.CIVIL).on(IN_TIME);
+        request(reports, IN_TIME, null);
+
+        assertThat(pay(reports, 1, "RMV-1", 105_000, false).contest().account(1).overpaid())
+                .isEqualTo(Dollars.of(94_500));
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.HEARING_REQUESTED);
+        assertRefused(() -> close(reports), "not-at-its-end", "");
+
+        var file = decide(reports, LineOutcome.Outcome.NOT_RESPONSIBLE);
+        assertThat(file.contest().account(1).due()).isEqualTo(Dollars.of(0));
+        assertThat(file.contest().account(1).overpaid()).isEqualTo(Dollars.of(105_000));
+    }
+
+    @Test
+    void a_date_is_met_by_the_request_and_late_where_good_cause_was_found_for_a_late_one() {
+        var inTime = sent(Disposition.CIVIL).on(IN_TIME.plusDays(2));
+        request(inTime, IN_TIME, null);
+        assertThat(inTime.citation().dueDates().getFirst().state()).isEqualTo(DueState.MET);
+        assertThat(inTime.citation().dueDates().getFirst().metOn()).isEqualTo(IN_TIME);
+
+        var late = sent(Disposition.CIVIL).on(LATE);
+        var file = request(late, LATE, "I was in hospital.");
+        assertThat(late.citation().dueDates().getFirst().state()).isEqualTo(DueState.OPEN);
+        new DecideGoodCause(late.files)
+                .decide(NUMBER, file.contest().hearings().getFirst().id(), SEEN, true, LATE, null);
+        assertThat(late.citation().dueDates().getFirst().state()).isEqualTo(DueState.MET_LATE);
+    }
+
+    @Test
     void what_goes_to_court_is_not_paid_at_the_registrar() {
         var reports = sent(Disposition.CIVIL, Disposition.CRIMINAL).on(IN_TIME);
 
@@ -178,8 +231,22 @@ class ContestVerbsTest {
                 .record(
                         NUMBER,
                         SEEN,
-                        new PaymentReport(receiver, IN_TIME, "RMV-1"),
-                        List.of(new PaidLine(line, 10_500)));
+                        new PaymentReport(receiver, IN_TIME, "RMV-" + line),
+                        List.of(new PaidLine(line, Dollars.of(10_500))),
+                        false);
+    }
+
+    private static ContestFile pay(InMemoryReports reports, int line, String reference, long cents, boolean another) {
+        return new RecordPayment(reports.files, reports.law)
+                .record(
+                        NUMBER,
+                        SEEN,
+                        new PaymentReport(
+                                ReportedPayment.Receiver.REGISTRAR,
+                                reports.recording().today(),
+                                reference),
+                        List.of(new PaidLine(line, Dollars.of(cents))),
+                        another);
     }
 
     private static void close(InMemoryReports reports) {

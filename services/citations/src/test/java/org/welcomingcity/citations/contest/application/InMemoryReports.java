@@ -23,6 +23,7 @@ import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.Contests;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
+import org.welcomingcity.citations.contest.domain.ReportedPayment;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.Driver;
 import org.welcomingcity.citations.stop.domain.Place;
@@ -112,7 +113,7 @@ final class InMemoryReports implements CitationReports, Contests {
 
     @Override
     public void move(Citation moving, Move move, Instant happenedAt, @Nullable String note) {
-        told.add(moving.make(move, MOVES, happenedAt, at(today), "clerk.one", note));
+        told.add(moving.make(move, MOVES, happenedAt, recording(), note));
     }
 
     @Override
@@ -128,6 +129,13 @@ final class InMemoryReports implements CitationReports, Contests {
     @Override
     public Contest of(Citation asked) {
         return onFile;
+    }
+
+    @Override
+    public List<ReportedPayment> paidUnder(String reference) {
+        return onFile.payments().stream()
+                .filter(payment -> payment.report().reference().equalsIgnoreCase(reference))
+                .toList();
     }
 
     @Override

@@ -147,6 +147,20 @@ public interface CitationWords {
 
     String noteDo();
 
+    String voidTitle();
+
+    String voidText();
+
+    String voidWhy();
+
+    String voidHint();
+
+    String voidDo();
+
+    String voidSent();
+
+    String voidSentText();
+
     String noteKept();
 
     String assignOther();

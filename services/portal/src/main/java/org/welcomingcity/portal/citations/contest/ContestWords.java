@@ -48,6 +48,14 @@ public interface ContestWords {
 
     String paid();
 
+    String paidOf(String received, String due);
+
+    String restIs(String rest);
+
+    String overpaid(String amount);
+
+    String paidAwaitsHearing();
+
     String payableText();
 
     String notPayableText();
@@ -181,6 +189,8 @@ public interface ContestWords {
     String reference();
 
     String referenceHint();
+
+    String referenceUsedBefore();
 
     String paymentsTitle();
 

@@ -132,6 +132,12 @@ public interface CitationTerms {
 
     String deadlineSkipped();
 
+    String deadlineMet(String day);
+
+    String deadlineMetLate(String day);
+
+    String deadlineNoLongerDue();
+
     String reasonTitle();
 
     String departureOpen();
