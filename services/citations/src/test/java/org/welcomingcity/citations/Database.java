@@ -1,5 +1,6 @@
 package org.welcomingcity.citations;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** A connection of its own, past every grant. */
+    static Connection connection() throws SQLException {
+        return RealPostgres.server().getPostgresDatabase().getConnection();
     }
 
     static void run(String sql) throws SQLException {

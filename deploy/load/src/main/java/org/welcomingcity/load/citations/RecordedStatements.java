@@ -129,19 +129,12 @@ final class RecordedStatements {
                 return Matcher.quoteReplacement(value(values.get(index), others.get(index), types.get(index)));
             });
             // It tells the number that the citation has from here on.
-            lines.add(takesANumber(written) ? named(written) + " \\gset taken_" : written + ";");
+            lines.add(takesANumber(written) ? written + " \\gset taken_" : written + ";");
         }
     }
 
     private static boolean takesANumber(String sql) {
         return sql.contains(" returning ") && sql.contains("number");
-    }
-
-    // pgbench wants a name for whatever is told.
-    private static String named(String sql) {
-        return sql.replace(
-                "returning number, letter, next_number - 1",
-                "returning letter || lpad((next_number - 1)::text, 7, '0') as number");
     }
 
     private String value(@Nullable String value, @Nullable String other, String type) {

@@ -29,14 +29,12 @@ class NumbersForCitations implements CitationNumbers {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public CitationNumber next(OfficerId officer, Instant at) {
-        var taken = books.takeNext()
+        return books.takeNext(officer, at)
                 .orElseThrow(() -> new Refused(new Refusal(
                         Refusal.Kind.CONFLICT,
                         "no-citation-numbers-left",
                         "Every electronic range of citation numbers is used up; the chief has to receive a new one.",
                         List.of())));
-        books.add(AccountedNumber.issued(taken.number(), taken.book(), officer, at));
-        return taken.number();
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent.AuditSheetCompleted;
@@ -37,6 +38,13 @@ public class CitationBook {
     private long nextNumber;
 
     private boolean online;
+
+    // Of the server's own range, some lie ready for it; they are at headquarters like those behind them.
+    @Formula("(select count(*) from number_at_hand h where h.book = number)")
+    private long atHand;
+
+    @Formula("(select min(h.number) from number_at_hand h where h.book = number)")
+    private @Nullable String firstAtHand;
 
     private Instant receivedAt;
     private String receivedBy;
@@ -150,12 +158,15 @@ public class CitationBook {
 
     /** The first number that is still at headquarters; null when the book is used up. */
     public @Nullable CitationNumber next() {
+        if (firstAtHand != null) {
+            return new CitationNumber(firstAtHand);
+        }
         return left() == 0 ? null : CitationNumber.of(letter.charAt(0), nextNumber);
     }
 
     /** How many numbers are at headquarters. */
     public long left() {
-        return lastNumber - nextNumber + 1;
+        return lastNumber - nextNumber + 1 + atHand;
     }
 
     /** How many numbers it has. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,9 +21,13 @@ import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.citations.numbering.domain.NumberState;
+import org.welcomingcity.kernel.OfficerId;
 
 @ApplicationScoped
 class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String> {
+
+    // A day's worth: the few who come when none is left wait for one commit.
+    private static final int LAID_READY = 500;
 
     @Override
     public boolean add(CitationBook book) {
@@ -44,26 +49,75 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         getEntityManager().persist(number);
     }
 
-    // A database sequence would be faster and leaves holes after a rollback; an audit sheet must not have any.
+    // A database sequence would be faster still and leaves holes after a rollback; an audit sheet must not have any.
     @Override
-    public Optional<Taken> takeNext() {
-        // Where the book that was waited for was used up meanwhile, the next one is free.
-        return taken().or(this::taken);
+    public Optional<CitationNumber> takeNext(OfficerId officer, Instant at) {
+        return take("skip locked", officer, at).or(() -> takeOfNew(officer, at)).or(() -> takeOfLast(officer, at));
     }
 
-    private Optional<Taken> taken() {
-        @SuppressWarnings("unchecked") // A native query has no type until it is read.
-        var given = (List<Object[]>)
-                getEntityManager().createNativeQuery("""
-                        update citation_book set next_number = next_number + 1, version = version + 1
-                        where number = (select number from citation_book
-                                        where online and receipt is not null and next_number <= last_number
-                                        order by received_at, number limit 1 for update)
-                        returning number, letter, next_number - 1""", Object[].class).getResultList();
-        return given.stream()
-                .map(row -> new Taken(
-                        CitationNumber.of(((String) row[1]).charAt(0), ((Number) row[2]).longValue()), (String) row[0]))
-                .findFirst();
+    // One statement: the number leaves headquarters and is accounted for.
+    private Optional<CitationNumber> take(String ofTaken, OfficerId officer, Instant at) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        with taken as (
+                            delete from number_at_hand
+                            where number = (select number from number_at_hand order by number limit 1 for update %s)
+                            returning number, book)
+                        insert into citation_number (number, book, state, since, officer, version)
+                        select number, book, 'ISSUED', :at, :officer, 0 from taken
+                        returning number""".formatted(ofTaken),
+                        String.class)
+                .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                .setParameter("officer", officer.value())
+                .getResultStream()
+                .findFirst()
+                .map(number -> new CitationNumber((String) number));
+    }
+
+    // None is free: more are laid ready, by one of those who came for one. The others wait at the book for the commit.
+    private Optional<CitationNumber> takeOfNew(OfficerId officer, Instant at) {
+        var books = getEntityManager()
+                .createNativeQuery(
+                        """
+                        select number from citation_book
+                        where online and receipt is not null and next_number <= last_number
+                        order by received_at, number limit 1 for update""",
+                        String.class)
+                .getResultList();
+        return take("skip locked", officer, at).or(() -> {
+            if (books.isEmpty()) {
+                return Optional.empty();
+            }
+            getEntityManager()
+                    .createNativeQuery("""
+                            with opened as (
+                                update citation_book
+                                set next_number = least(next_number + :count, last_number + 1), version = version + 1
+                                where number = :book
+                                returning new.number, letter, old.next_number as first, new.next_number as behind)
+                            insert into number_at_hand (number, book)
+                            select letter || lpad(n::text, 7, '0'), number
+                            from opened, generate_series(first, behind - 1) n""")
+                    .setParameter("count", LAID_READY)
+                    .setParameter("book", books.getFirst())
+                    .executeUpdate();
+            return take("skip locked", officer, at);
+        });
+    }
+
+    // Every range is used up, but others may yet break off and leave the last numbers where they were.
+    private Optional<CitationNumber> takeOfLast(OfficerId officer, Instant at) {
+        while (!getEntityManager()
+                .createNativeQuery("select 1 from number_at_hand limit 1")
+                .getResultList()
+                .isEmpty()) {
+            var taken = take("", officer, at);
+            if (taken.isPresent()) {
+                return taken;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
