@@ -25,17 +25,11 @@ class KeptAnswer {
     private byte[] body;
     private Instant createdAt;
 
-    @NullUnmarked // Hibernate fills it in; status, headers and body are filled by keep.
+    @NullUnmarked // Hibernate fills it in.
     protected KeptAnswer() {}
 
     boolean belongsTo(String digest) {
         return bodyDigest.equals(digest);
-    }
-
-    void keep(int answeredStatus, String answeredHeaders, byte[] answeredBody) {
-        status = answeredStatus;
-        headers = answeredHeaders;
-        body = answeredBody;
     }
 
     int status() {
