@@ -16,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.casework.draft.application.EndDraft;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.CitationFiles;
 import org.welcomingcity.citations.citation.application.RecordStop;
+import org.welcomingcity.citations.draft.http.DraftResource;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -39,12 +41,15 @@ public class RecordStopResource {
     private final StopFormReader reader;
     private final RecordStop recordStop;
     private final CitationFiles files;
+    private final EndDraft endDraft;
     private final Acting acting;
 
-    RecordStopResource(StopFormReader reader, RecordStop recordStop, CitationFiles files, Acting acting) {
+    RecordStopResource(
+            StopFormReader reader, RecordStop recordStop, CitationFiles files, EndDraft endDraft, Acting acting) {
         this.reader = reader;
         this.recordStop = recordStop;
         this.files = files;
+        this.endDraft = endDraft;
         this.acting = acting;
     }
 
@@ -55,7 +60,10 @@ public class RecordStopResource {
     @APIResponseSchema(value = StopReceipt.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@NotNull @Valid StopForm form) {
         return switch (recordStop.record(reader.read(form, acting.user()))) {
-            case RecordStop.Result.Recorded recorded -> receipt(recorded);
+            case RecordStop.Result.Recorded recorded -> {
+                endDraft(form, recorded);
+                yield receipt(recorded);
+            }
             case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
         };
     }
@@ -63,16 +71,32 @@ public class RecordStopResource {
     /** Records the stop as one of many in the caller's transaction, and answers with its numbers alone. */
     Response recordOneOfMany(StopForm form) {
         return switch (recordStop.record(reader.read(form, acting.user()))) {
-            case RecordStop.Result.Recorded recorded ->
-                Response.status(Response.Status.CREATED)
+            case RecordStop.Result.Recorded recorded -> {
+                endDraft(form, recorded);
+                yield Response.status(Response.Status.CREATED)
                         .entity(new BulkStopsResource.Receipt(
                                 recorded.stop(),
                                 recorded.citation() == null
                                         ? null
                                         : recorded.citation().number().value()))
                         .build();
+            }
             case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
         };
+    }
+
+    // In the stop's own transaction: of two that were begun in one draft, one stands.
+    private void endDraft(StopForm form, RecordStop.Result.Recorded recorded) {
+        if (form.draft() != null) {
+            var citation = recorded.citation();
+            endDraft.end(
+                    acting.user().name(),
+                    form.draft(),
+                    DraftResource.Kind.STOP.name(),
+                    citation == null
+                            ? "stop " + recorded.stop()
+                            : "citation " + citation.number().value());
+        }
     }
 
     private Response receipt(RecordStop.Result.Recorded recorded) {

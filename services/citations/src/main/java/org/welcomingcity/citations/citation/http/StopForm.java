@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.DraftLine;
@@ -32,6 +33,7 @@ import org.welcomingcity.policy.citation.ChargedOffence;
  * @param number the number it was written under, where it was written without a connection: one that the officer has
  * @param writtenAt when the citation was written, where that was before it arrives here, on paper or a device: its day is the
  *     date of the citation, from which the time to pay or to ask for a hearing runs; without it the citation is written now
+ * @param draft the caller's draft that this form was begun in: it ends with the stop, and becomes one stop only
  */
 public record StopForm(
         @NotNull OffsetDateTime occurredAt,
@@ -47,7 +49,8 @@ public record StopForm(
         @Schema(examples = "R1000001") @CleanText(max = 8) @Nullable
         String number,
 
-        @Nullable OffsetDateTime writtenAt) {
+        @Nullable OffsetDateTime writtenAt,
+        @Nullable UUID draft) {
 
     /** Where: an intersection's number or a description, one of the two. */
     public record LocationForm(

@@ -67,6 +67,8 @@ public class StopPages {
     private static final int LONGEST_KEY = 64;
     private static final String KEY = "idempotencyKey";
     private static final String DRAFT = "draft";
+    // What the citations service says of a form that became a citation before.
+    private static final String SENT = "draft-sent";
 
     @CheckedTemplate(basePath = "citations/stop")
     static class Templates {
@@ -90,17 +92,20 @@ public class StopPages {
         static native TemplateInstance recorded(String stopId);
 
         static native TemplateInstance kept(LocalTime at);
+
+        static native TemplateInstance sent();
     }
 
     /**
      * What tells one form from another, whatever is typed in it.
      *
      * @param draft the name under which it is kept while it is not sent
-     * @param key the key under which it is sent, the same for every attempt
+     * @param key the key under which it is sent, the same for every attempt: the draft's, until the policy refused the choice
      */
     public record Sheet(UUID draft, String key) {
         static Sheet fresh() {
-            return new Sheet(UUID.randomUUID(), UUID.randomUUID().toString());
+            var draft = UUID.randomUUID();
+            return new Sheet(draft, draft.toString());
         }
 
         static Sheet of(MultivaluedMap<String, String> typed) {
@@ -109,7 +114,7 @@ public class StopPages {
 
         static Sheet of(UUID draft, @Nullable String key) {
             return key == null || key.isBlank() || key.length() > LONGEST_KEY
-                    ? new Sheet(draft, UUID.randomUUID().toString())
+                    ? new Sheet(draft, draft.toString())
                     : new Sheet(draft, key.strip());
         }
 
@@ -193,16 +198,34 @@ public class StopPages {
         var sheet = Sheet.of(typed);
         var fields = new HashMap<>(draft.getValues());
         fields.put(KEY, sheet.key());
-        if (inPart != null) {
-            var kept = ServiceAnswers.of(() -> drafts.keepDraft(
-                    sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
-            return Html.answer(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
+        if (StopShape.isUntouched(draft, clock)) {
+            forget(sheet);
+            return inPart == null
+                    ? Response.seeOther(URI.create("/")).build()
+                    : Response.noContent().build();
         }
         try {
+            if (inPart != null) {
+                var kept = ServiceAnswers.of(() -> drafts.keepDraft(
+                        sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
+                return Html.answer(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
+            }
             ServiceAnswers.of(() -> drafts.keepDraft(
                     sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
             return Response.seeOther(URI.create("/?done=kept")).build();
+        } catch (ServiceRefused refused) {
+            if (!SENT.equals(refused.problem().code())) {
+                throw refused;
+            }
+            return inPart == null
+                    ? Html.answer(refused.status(), form(draft, sheet, sentBefore(refused), Look.nothing(null)))
+                    : Response.fromResponse(Html.answer(200, Templates.sent()))
+                            .header("HX-Trigger", "sent")
+                            .build();
         } catch (ServiceFailed unanswered) {
+            if (inPart != null) {
+                throw unanswered;
+            }
             var banner = Banner.of(Banner.Tone.WRONG, stopWords.draftUnkeptTitle(), stopWords.draftUnkeptText());
             return Html.answer(
                     Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
@@ -277,6 +300,7 @@ public class StopPages {
         }
         try {
             var report = reader.report(draft, catalogue(() -> offences(reader.day(draft))));
+            report.and(DRAFT, sheet.draft());
             var receipt = ServiceAnswers.of(() -> stops.recordStop(sheet.key(), report));
             var citation = receipt.citation();
             var next = citation == null
@@ -313,6 +337,9 @@ public class StopPages {
         if (!ABOUT_WHAT_WAS_SENT.contains(refused.status())) {
             throw refused;
         }
+        if (SENT.equals(problem.code())) {
+            return Html.answer(refused.status(), form(draft, sheet, sentBefore(refused), look(draft)));
+        }
         var sentBefore = problem.code().startsWith("idempotency-key");
         var detail = Objects.requireNonNullElse(problem.detail(), frameWords.errorRequestText());
         var banner = sentBefore
@@ -320,6 +347,13 @@ public class StopPages {
                 : Banner.of(Banner.Tone.WRONG, stopWords.stopRefusedTitle(), detail);
         var marked = sentBefore ? draft : draft.with(problem.allFaults());
         return Html.answer(refused.status(), form(marked, sheet.withNewKey(), banner, look(draft)));
+    }
+
+    private Banner sentBefore(ServiceRefused refused) {
+        return Banner.of(
+                Banner.Tone.ATTEND,
+                stopWords.stopSentTitle(),
+                Objects.requireNonNullElse(refused.problem().detail(), stopWords.draftNoteSent()));
     }
 
     private TemplateInstance form(FormDraft draft, Sheet sheet, @Nullable Banner banner, Look look) {

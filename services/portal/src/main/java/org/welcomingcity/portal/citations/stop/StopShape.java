@@ -108,6 +108,15 @@ final class StopShape {
                         Map.entry("violations[0].offence", UNLICENSED)));
     }
 
+    /** Whether nothing stands in the form but what stood there before anything was typed; the time goes on by itself. */
+    static boolean isUntouched(FormDraft draft, Clock clock) {
+        var fresh = fresh(clock);
+        return draft.getValues().entrySet().stream()
+                .allMatch(field -> field.getValue().isBlank()
+                        || field.getKey().equals("occurredAt")
+                        || fresh.is(field.getKey(), field.getValue()));
+    }
+
     /** The lines to show: those that are filled, some empty ones after them, and never more than a citation holds. */
     static List<Line> lines(FormDraft draft) {
         var count = FIRST_LINES;

@@ -176,6 +176,8 @@ public interface StopWords {
 
     String stopKeyText();
 
+    String stopSentTitle();
+
     String stopRefusedTitle();
 
     @Message
@@ -202,6 +204,8 @@ public interface StopWords {
     String draftUnkeptTitle();
 
     String draftUnkeptText();
+
+    String draftNoteSent();
 
     String offlineTitle();
 
