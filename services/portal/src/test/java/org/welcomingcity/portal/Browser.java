@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -54,6 +55,18 @@ final class Browser {
 
     Page open(String address) {
         return send(request(address).GET());
+    }
+
+    /** As every browser asks: what comes is as it travelled. */
+    HttpResponse<byte[]> compressed(String address) {
+        try {
+            return client.send(request(address).header("Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Presses the button with this id, after filling in what is given in pairs of field and value. */
