@@ -77,14 +77,9 @@ class DraftsTest {
     }
 
     @Test
-    void a_form_is_sent_under_the_id_of_its_draft_and_names_it() {
-        var form = officer.open("/stops/new");
-        var draft = form.formOf("issue").get("draft");
-        assertThat(form.formOf("issue")).containsEntry("idempotencyKey", draft);
-        officer.press(form, "issue", "driver.familyName", "Quill");
-        var sent = StubCitations.asked("POST /api/v1/stops").getFirst();
-        assertThat(sent.header("Idempotency-Key")).isEqualTo(draft);
-        assertThat(sent.body()).contains("\"draft\":\"" + draft + "\"");
+    void a_form_is_sent_under_the_id_of_its_draft() {
+        var form = officer.open("/stops/new").formOf("issue");
+        assertThat(form).containsEntry("idempotencyKey", form.get("draft"));
     }
 
     @Test
