@@ -188,7 +188,8 @@ class BulkStopsTest {
     @Test
     void an_item_that_breaks_off_leaves_nothing_behind_and_the_others_stand() throws Exception {
         var citations = Database.count("citation");
-        var left = Database.texts("select sum(numbers)::text from book_at_headquarters").getFirst();
+        var left = Database.texts("select sum(numbers)::text from book_at_headquarters")
+                .getFirst();
         var items = batch(
                 item(key(), aStop()), item(key(), with(aStop(), "officer", "officer.broken")), item(key(), aStop()));
         Breakage.where(

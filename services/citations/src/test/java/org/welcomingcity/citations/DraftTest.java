@@ -114,7 +114,8 @@ class DraftTest {
     void a_draft_ends_with_its_stop_and_a_form_that_is_saved_late_does_not_bring_it_back() {
         var id = UUID.randomUUID();
         keep(OFFICER, id, fields("driver.familyName", "Quill")).then().statusCode(200);
-        String number = sent(OFFICER, id, "Sample").then().statusCode(201).extract().path("citation.number");
+        String number =
+                sent(OFFICER, id, "Sample").then().statusCode(201).extract().path("citation.number");
         as(OFFICER).get("/api/v1/drafts/" + id).then().spec(problem(404, "unknown-draft"));
         keep(OFFICER, id, fields("driver.familyName", "Quill"))
                 .then()
@@ -126,13 +127,16 @@ class DraftTest {
         assertThat(Database.texts("select length(sealed)::text from draft where id = '" + id + "'"))
                 .containsExactly("0");
         // To another officer the id says nothing.
-        keep(Roadside.OTHER_OFFICER, id, fields("driver.familyName", "Quill")).then().statusCode(200);
+        keep(Roadside.OTHER_OFFICER, id, fields("driver.familyName", "Quill"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void a_draft_becomes_one_citation_from_whichever_window_and_under_whatever_key_it_is_sent() {
         var id = UUID.randomUUID();
-        var number = sent(OFFICER, id, "Sample").then().statusCode(201).extract().<String>path("citation.number");
+        var number =
+                sent(OFFICER, id, "Sample").then().statusCode(201).extract().<String>path("citation.number");
         var before = Database.count("citation");
         var next = Database.texts("select sum(numbers)::text from book_at_headquarters");
         for (var name : new String[] {"Sample", "Somebody-Else"}) {
@@ -160,8 +164,11 @@ class DraftTest {
                 var answers = pool.invokeAll(work).stream()
                         .map(java.util.concurrent.Future::resultNow)
                         .toList();
-                assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
-                assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isIn(200, 201, 409));
+                assertThat(answers)
+                        .filteredOn(answer -> answer.statusCode() == 201)
+                        .hasSize(1);
+                assertThat(answers)
+                        .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(200, 201, 409));
             }
             assertThat(Database.count("citation")).isEqualTo(before + 1);
             as(OFFICER).get("/api/v1/drafts/" + id).then().spec(problem(404, "unknown-draft"));

@@ -186,10 +186,12 @@ class NumberingTest {
         assertThat(Database.texts("""
                         select (max(substr(number, 2)::int) - min(substr(number, 2)::int) + 1 = count(*))::text
                         from citation where number like 'C%'""")).containsExactly("true");
-        assertThat(Database.texts(
-                        "select 'C' || lpad((max(substr(number, 2)::int) + 1)::text, 7, '0') from citation where number like 'C%'"))
-                .isEqualTo(Database.texts(
-                        "select next from book_at_headquarters join citation_book on number = book where online and next is not null"));
+        assertThat(
+                        Database.texts(
+                                "select 'C' || lpad((max(substr(number, 2)::int) + 1)::text, 7, '0') from citation where number like 'C%'"))
+                .isEqualTo(
+                        Database.texts(
+                                "select next from book_at_headquarters join citation_book on number = book where online and next is not null"));
         assertThat(Database.texts("select distinct state from citation_number where lease = '" + lease + "'"))
                 .containsExactly("ISSUED");
     }
@@ -221,18 +223,22 @@ class NumberingTest {
     @Test
     void when_a_range_is_used_up_every_number_is_on_a_citation_and_the_rest_are_told() throws Exception {
         var before = Database.texts("select number from citation_book where online and next_number <= last_number");
-        // What lies ready of the large range is put away for the length of this test, and a small range stands in its place.
+        // What lies ready of the large range is put away for the length of this test, and a small range stands in its
+        // place.
         Database.run("create table put_away as select * from number_at_hand");
-        Database.run("alter table citation_book disable trigger all; alter table number_at_hand disable trigger all;"
-                + " delete from number_at_hand; update citation_book set receipt = null, receipted_at = null, receipted_by = null where online");
-        Database.run("insert into citation_book (number, kind, letter, first_number, last_number, next_number, online, received_at,"
-                + " received_by, receipt, receipted_at, receipted_by, version) values ('E-SMALL', 'ELECTRONIC', 'S', 1, 20, 1, true,"
-                + " now(), 'x', 'x', now(), 'x', 0)");
+        Database.run(
+                "alter table citation_book disable trigger all; alter table number_at_hand disable trigger all;"
+                        + " delete from number_at_hand; update citation_book set receipt = null, receipted_at = null, receipted_by = null where online");
+        Database.run(
+                "insert into citation_book (number, kind, letter, first_number, last_number, next_number, online, received_at,"
+                        + " received_by, receipt, receipted_at, receipted_by, version) values ('E-SMALL', 'ELECTRONIC', 'S', 1, 20, 1, true,"
+                        + " now(), 'x', 'x', now(), 'x', 0)");
         Database.run("alter table citation_book enable trigger all; alter table number_at_hand enable trigger all");
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var posts = new ArrayList<Callable<Integer>>();
             for (var count = 0; count < 30; count++) {
-                posts.add(() -> post(OFFICER, "/api/v1/stops", anUnlicensedStop()).statusCode());
+                posts.add(
+                        () -> post(OFFICER, "/api/v1/stops", anUnlicensedStop()).statusCode());
                 // It takes a number, and breaks off after it.
                 posts.add(() -> post(
                                 OFFICER, "/api/v1/stops", with(anUnlicensedStop(), "facts.otherArrestOffence", "90-10"))
@@ -244,13 +250,15 @@ class NumberingTest {
             assertThat(statuses).filteredOn(status -> status == 201).hasSize(20);
             assertThat(statuses).filteredOn(status -> status == 409).hasSize(10);
         } finally {
-            Database.run("alter table citation_book disable trigger all; alter table number_at_hand disable trigger all;"
-                    + " insert into number_at_hand select * from put_away; drop table put_away;"
-                    + " update citation_book set receipt = 'again', receipted_at = now(), receipted_by = 'x' where online and receipt is null");
+            Database.run(
+                    "alter table citation_book disable trigger all; alter table number_at_hand disable trigger all;"
+                            + " insert into number_at_hand select * from put_away; drop table put_away;"
+                            + " update citation_book set receipt = 'again', receipted_at = now(), receipted_by = 'x' where online and receipt is null");
             Database.run("alter table citation_book enable trigger all; alter table number_at_hand enable trigger all");
         }
         assertThat(before).hasSize(1);
-        assertThat(Database.texts("select count(*)::text from citation where number like 'S%'")).containsExactly("20");
+        assertThat(Database.texts("select count(*)::text from citation where number like 'S%'"))
+                .containsExactly("20");
         post(OFFICER, "/api/v1/stops", anUnlicensedStop()).then().statusCode(201);
     }
 

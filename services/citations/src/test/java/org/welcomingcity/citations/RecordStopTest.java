@@ -377,14 +377,17 @@ class RecordStopTest {
 
     @Test
     void a_stop_without_action_is_recorded_and_uses_up_no_number() {
-        var next = Database.texts("select next from book_at_headquarters join citation_book on number = book where online and next is not null");
+        var next = Database.texts(
+                "select next from book_at_headquarters join citation_book on number = book where online and next is not null");
         var stop = anUnlicensedStop();
         stop.put("violations", List.of());
         stop.put("choice", map("person", "NO_ACTION", "vehicle", "WAITING"));
         with(stop, "facts.licence", "VALID_ELSEWHERE");
         with(stop, "choice.vehicle", "DRIVER_KEEPS");
         post(OFFICER, "/api/v1/stops", stop).then().statusCode(201).body("citation", nullValue());
-        assertThat(Database.texts("select next from book_at_headquarters join citation_book on number = book where online and next is not null"))
+        assertThat(
+                        Database.texts(
+                                "select next from book_at_headquarters join citation_book on number = book where online and next is not null"))
                 .isEqualTo(next);
     }
 }

@@ -60,7 +60,8 @@ final class Browser {
     /** As every browser asks: what comes is as it travelled. */
     HttpResponse<byte[]> compressed(String address) {
         try {
-            return client.send(request(address).header("Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray());
+            return client.send(
+                    request(address).header("Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

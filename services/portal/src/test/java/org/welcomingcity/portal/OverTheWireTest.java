@@ -49,7 +49,8 @@ class OverTheWireTest {
         var officer = Browser.of("o.reyes", "officer");
         var compressed = officer.compressed(address);
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
-        assertThat(new String(unpacked(compressed.body()), StandardCharsets.UTF_8)).contains("</html>");
+        assertThat(new String(unpacked(compressed.body()), StandardCharsets.UTF_8))
+                .contains("</html>");
         assertThat(officer.open(address).header("Content-Encoding")).isEmpty();
     }
 

@@ -60,7 +60,9 @@ final class CitationsService implements AutoCloseable {
                         Map.entry("QUARKUS_DATASOURCE_PASSWORD", IssuingDatabase.SERVICE),
                         Map.entry("QUARKUS_FLYWAY_USERNAME", IssuingDatabase.OWNER),
                         Map.entry("QUARKUS_FLYWAY_PASSWORD", IssuingDatabase.OWNER),
-                        Map.entry("LEDGER_KEYS_DIRECTORY", directory.resolve("keys").toString()),
+                        Map.entry(
+                                "LEDGER_KEYS_DIRECTORY",
+                                directory.resolve("keys").toString()),
                         Map.entry("CITATIONS_DRAFTS_KEY", Base64.getUrlEncoder().encodeToString(new byte[32]))));
         var service = new CitationsService(starting.start(), port, tokens);
         Runtime.getRuntime().addShutdownHook(new Thread(service.process::destroyForcibly));
@@ -74,7 +76,8 @@ final class CitationsService implements AutoCloseable {
             while (process.isAlive() && System.nanoTime() < deadline) {
                 try {
                     var ready = http.send(
-                            HttpRequest.newBuilder(URI.create(url() + "/q/health/ready")).build(),
+                            HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+                                    .build(),
                             HttpResponse.BodyHandlers.discarding());
                     if (ready.statusCode() == 200) {
                         return;
@@ -86,8 +89,7 @@ final class CitationsService implements AutoCloseable {
             }
         }
         close();
-        throw new IllegalStateException(
-                "The citations service did not start:%n%s".formatted(Files.readString(log)));
+        throw new IllegalStateException("The citations service did not start:%n%s".formatted(Files.readString(log)));
     }
 
     private static int freePort() throws IOException {

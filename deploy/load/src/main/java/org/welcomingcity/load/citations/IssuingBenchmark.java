@@ -48,10 +48,10 @@ public final class IssuingBenchmark implements Run {
         var jvm = options.has("--jfr")
                 ? List.of("-XX:StartFlightRecording=settings=profile,filename=" + directory.resolve("citations.jfr"))
                 : List.<String>of();
-        try (var service =
-                CitationsService.start(database, directory, options.number("--memory", 1024), jvm)) {
+        try (var service = CitationsService.start(database, directory, options.number("--memory", 1024), jvm)) {
             var officers = new Officers(service.url(), service.tokens());
-            System.out.printf("%s; %d cores%n", database.version(), Runtime.getRuntime().availableProcessors());
+            System.out.printf(
+                    "%s; %d cores%n", database.version(), Runtime.getRuntime().availableProcessors());
             officers.issueFor(options.number("--warm-up", 30), 8);
             var statements = RecordedStatements.of(database, officers);
             var script = Files.writeString(directory.resolve("one-citation.sql"), statements.asScript());
@@ -76,7 +76,8 @@ public final class IssuingBenchmark implements Run {
         var figures = new Figures();
         for (var measured : best) {
             var of = measured.connections() + (measured.connections() == 1 ? " connection" : " connections");
-            figures.noted("citations issued through the API, " + of, measured.issued().perSecond(), "/s");
+            figures.noted(
+                    "citations issued through the API, " + of, measured.issued().perSecond(), "/s");
             figures.noted("the same statements by pgbench, " + of, measured.alone(), "/s");
             if (measured.connections() == 8) {
                 figures.atLeast("issued of pgbench, " + of, measured.ofPgbench(), "", LEAST_OF_PGBENCH);
@@ -125,7 +126,8 @@ public final class IssuingBenchmark implements Run {
                     ofPgbench());
         }
 
-        // The better one of each, so that neither profits from a moment at which the machine was busy with something else.
+        // The better one of each, so that neither profits from a moment at which the machine was busy with something
+        // else.
         static Measured best(List<Measured> measured) {
             var issued = measured.stream()
                     .map(Measured::issued)

@@ -66,7 +66,8 @@ final class IssuingDatabase implements AutoCloseable {
         }
     }
 
-    @Nullable String ask(String database, String sql) throws SQLException {
+    @Nullable
+    String ask(String database, String sql) throws SQLException {
         try (var connection = server.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

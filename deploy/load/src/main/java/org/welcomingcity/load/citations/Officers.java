@@ -62,7 +62,11 @@ final class Officers {
             var working = threads.invokeAll(IntStream.range(0, connections)
                     .<Callable<long[]>>mapToObj(officer -> () -> issueUntil(end, tokens.officer("load." + officer)))
                     .toList());
-            var took = working.stream().map(Officers::of).flatMapToLong(Arrays::stream).sorted().toArray();
+            var took = working.stream()
+                    .map(Officers::of)
+                    .flatMapToLong(Arrays::stream)
+                    .sorted()
+                    .toArray();
             var whole = (System.nanoTime() - begun) / 1e9;
             return new Issued(took.length / whole, took[took.length / 2] / 1e6, took[(int) (took.length * 0.95)] / 1e6);
         }
@@ -121,5 +125,4 @@ final class Officers {
             throw new IllegalStateException(e);
         }
     }
-
 }

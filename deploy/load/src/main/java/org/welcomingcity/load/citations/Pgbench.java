@@ -20,17 +20,17 @@ final class Pgbench {
     static double run(IssuingDatabase database, Path script, Map<String, String> values, int connections, int seconds)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                        System.getProperty("load.pgbench", "pgbench"),
-                        "--no-vacuum",
-                        "--protocol=prepared",
-                        "--client=" + connections,
-                        "--jobs=1",
-                        "--time=" + seconds,
-                        "--file=" + script,
-                        "--host=localhost",
-                        "--port=" + database.port(),
-                        "--username=" + IssuingDatabase.SERVICE,
-                        IssuingDatabase.COPY));
+                System.getProperty("load.pgbench", "pgbench"),
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--client=" + connections,
+                "--jobs=1",
+                "--time=" + seconds,
+                "--file=" + script,
+                "--host=localhost",
+                "--port=" + database.port(),
+                "--username=" + IssuingDatabase.SERVICE,
+                IssuingDatabase.COPY));
         values.forEach((name, value) -> command.add(1, "--define=" + name + "=" + value));
         var starting = new ProcessBuilder(command).redirectErrorStream(true);
         starting.environment().put("PGPASSWORD", IssuingDatabase.SERVICE);
@@ -38,7 +38,9 @@ final class Pgbench {
         var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var rate = RATE.matcher(said);
         var failed = FAILED.matcher(said);
-        if (running.waitFor() != 0 || !rate.find() || (failed.find() && !failed.group(1).equals("0"))) {
+        if (running.waitFor() != 0
+                || !rate.find()
+                || (failed.find() && !failed.group(1).equals("0"))) {
             throw new IllegalStateException("pgbench did not do it:%n%s".formatted(said));
         }
         return Double.parseDouble(rate.group(1));

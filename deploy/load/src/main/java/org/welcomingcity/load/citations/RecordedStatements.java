@@ -49,7 +49,8 @@ final class RecordedStatements {
         Thread.sleep(1_000);
         database.execute("postgres", "alter system reset log_statement");
         database.execute("postgres", "select pg_reload_conf()");
-        var heard = transactions(String.valueOf(database.ask("postgres", "select pg_read_file(pg_current_logfile('jsonlog'))")));
+        var heard = transactions(
+                String.valueOf(database.ask("postgres", "select pg_read_file(pg_current_logfile('jsonlog'))")));
         if (heard.size() != 2 || !sql(heard.get(0)).equals(sql(heard.get(1)))) {
             throw new IllegalStateException("Two stops were not recorded by the same statements: " + heard);
         }
@@ -162,14 +163,15 @@ final class RecordedStatements {
         if (value.isEmpty()) {
             return "''";
         }
-        return ":" + values.entrySet().stream()
-                .filter(known -> known.getValue().equals(value))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> {
-                    var name = "value" + values.size();
-                    values.put(name, value);
-                    return name;
-                });
+        return ":"
+                + values.entrySet().stream()
+                        .filter(known -> known.getValue().equals(value))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseGet(() -> {
+                            var name = "value" + values.size();
+                            values.put(name, value);
+                            return name;
+                        });
     }
 }

@@ -64,7 +64,11 @@ final class DemoEndings {
                     state.get(),
                     JSON.writeValueAsString(step.body()));
             if (answer.statusCode() / 100 != 2) {
-                refused.merge(step.path() + " " + JSON.readTree(answer.body()).path("code").asText(), 1, Integer::sum);
+                refused.merge(
+                        step.path() + " "
+                                + JSON.readTree(answer.body()).path("code").asText(),
+                        1,
+                        Integer::sum);
                 return;
             }
         }
@@ -96,11 +100,15 @@ final class DemoEndings {
         var complaint = stop.path("occurredAt").asText().hashCode() % 3 != 0;
         steps.add(new Step(
                 "/contest/outcomes",
-                outcome("CLERK_MAGISTRATE", day.plusDays(17), stop, complaint ? "COMPLAINT_ISSUED" : "NO_COMPLAINT", true)));
+                outcome(
+                        "CLERK_MAGISTRATE",
+                        day.plusDays(17),
+                        stop,
+                        complaint ? "COMPLAINT_ISSUED" : "NO_COMPLAINT",
+                        true)));
         if (complaint) {
             steps.add(new Step(
-                    "/contest/outcomes",
-                    outcome("JUDGE", day.plusDays(33), stop, "CONTINUED_WITHOUT_FINDING", false)));
+                    "/contest/outcomes", outcome("JUDGE", day.plusDays(33), stop, "CONTINUED_WITHOUT_FINDING", false)));
         }
         steps.add(new Step("/contest/closing", Map.of()));
         return steps;
@@ -138,7 +146,14 @@ final class DemoEndings {
             }
         }
         return Map.of(
-                "decidedBy", decider, "decidedOn", day.toString(), "noticeOn", day.plusDays(2).toString(), "lines", lines);
+                "decidedBy",
+                decider,
+                "decidedOn",
+                day.toString(),
+                "noticeOn",
+                day.plusDays(2).toString(),
+                "lines",
+                lines);
     }
 
     private static String text(OffsetDateTime at) {

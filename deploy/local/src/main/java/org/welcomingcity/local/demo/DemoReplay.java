@@ -108,7 +108,10 @@ public final class DemoReplay {
         var stops = DemoSeries.before(day, CITY, nodes);
         var dispatch = new DepartmentSystem(city, "dept-police-cad");
         var endings = new DemoEndings(
-                new DepartmentSystem(city, "demo-clerk"), city.baseUrl(Part.CITATIONS) + "/api/v1/citations", CITY, progress);
+                new DepartmentSystem(city, "demo-clerk"),
+                city.baseUrl(Part.CITATIONS) + "/api/v1/citations",
+                CITY,
+                progress);
         for (var index = 0; index < stops.size(); index++) {
             if (index % PROGRESS_EVERY == 0) {
                 progress.accept("Replaying the demo's cases: %d of %d".formatted(index, stops.size()));

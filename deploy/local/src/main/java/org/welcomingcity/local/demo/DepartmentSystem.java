@@ -78,7 +78,8 @@ final class DepartmentSystem {
         return http.send(request, BodyHandlers.discarding()).headers().firstValue("ETag");
     }
 
-    private HttpResponse<String> send(String url, String type, @Nullable String key, @Nullable String state, String body)
+    private HttpResponse<String> send(
+            String url, String type, @Nullable String key, @Nullable String state, String body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)

@@ -96,7 +96,11 @@ final class RealmFile {
                 .put("directAccessGrantsEnabled", false)
                 .put("serviceAccountsEnabled", true)
                 .put("fullScopeAllowed", false);
-        client.putArray("defaultClientScopes").add("basic").add("profile").add("roles").add("audience-citations");
+        client.putArray("defaultClientScopes")
+                .add("basic")
+                .add("profile")
+                .add("roles")
+                .add("audience-citations");
         var scope = ((ArrayNode) realm.path("scopeMappings")).addObject().put("client", DEMO_CLERK);
         scope.putArray("roles").add("citation-clerk");
         people.addObject()

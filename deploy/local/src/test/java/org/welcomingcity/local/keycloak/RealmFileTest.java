@@ -39,8 +39,10 @@ class RealmFileTest {
     @Test
     void onlyADemoHasAClerkThatIsAProgramAndItIsNothingButAClerk() throws Exception {
         assertThat(city().toString()).doesNotContain("demo-clerk");
-        assertThat(client(demo(), "demo-clerk").path("fullScopeAllowed").asBoolean()).isFalse();
-        assertThat(found(demo().path("users"), "serviceAccountClientId", "demo-clerk").path("realmRoles"))
+        assertThat(client(demo(), "demo-clerk").path("fullScopeAllowed").asBoolean())
+                .isFalse();
+        assertThat(found(demo().path("users"), "serviceAccountClientId", "demo-clerk")
+                        .path("realmRoles"))
                 .hasToString("[\"citation-clerk\"]");
     }
 

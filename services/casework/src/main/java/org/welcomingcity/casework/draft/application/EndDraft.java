@@ -42,6 +42,10 @@ public class EndDraft {
                 "draft-sent",
                 "This form was sent before and became %s. Nothing more was stored.".formatted(became),
                 List.of(new Refusal.Fault(
-                        "draft", "draft-once", null, "it became %s".formatted(became), "look at %s".formatted(became)))));
+                        "draft",
+                        "draft-once",
+                        null,
+                        "it became %s".formatted(became),
+                        "look at %s".formatted(became)))));
     }
 }

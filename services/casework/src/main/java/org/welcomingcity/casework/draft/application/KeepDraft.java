@@ -77,6 +77,7 @@ public class KeepDraft {
                 Refusal.Kind.AGAINST_THE_RULES,
                 "draft-empty",
                 "There is nothing in this form. No draft is kept.",
-                List.of(new Refusal.Fault("fields", "draft-not-empty", null, "every field is empty", "type something first"))));
+                List.of(new Refusal.Fault(
+                        "fields", "draft-not-empty", null, "every field is empty", "type something first"))));
     }
 }

@@ -77,7 +77,8 @@ class SealedDrafts implements Drafts, PanacheRepositoryBase<SealedDraft, SealedD
 
     @Override
     public List<Draft> of(String owner, Instant now) {
-        return find("key.owner = ?1 and expiresAt > ?2 and became is null order by savedAt desc, key.id", owner, now).stream()
+        return find("key.owner = ?1 and expiresAt > ?2 and became is null order by savedAt desc, key.id", owner, now)
+                .stream()
                 .flatMap(kept -> opened(kept).stream())
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.casework.offer.Action;
-import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.CitationNumbers;

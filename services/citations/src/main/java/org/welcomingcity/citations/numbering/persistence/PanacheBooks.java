@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,16 +58,14 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
     // One statement: the number leaves headquarters and is accounted for.
     private Optional<CitationNumber> take(String ofTaken, OfficerId officer, Instant at) {
         return getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         with taken as (
                             delete from number_at_hand
                             where number = (select number from number_at_hand order by number limit 1 for update %s)
                             returning number, book)
                         insert into citation_number (number, book, state, since, officer, version)
                         select number, book, 'ISSUED', :at, :officer, 0 from taken
-                        returning number""".formatted(ofTaken),
-                        String.class)
+                        returning number""".formatted(ofTaken), String.class)
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .setParameter("officer", officer.value())
                 .getResultStream()
@@ -77,14 +75,10 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
 
     // None is free: more are laid ready, by one of those who came for one. The others wait at the book for the commit.
     private Optional<CitationNumber> takeOfNew(OfficerId officer, Instant at) {
-        var books = getEntityManager()
-                .createNativeQuery(
-                        """
+        var books = getEntityManager().createNativeQuery("""
                         select number from citation_book
                         where online and receipt is not null and next_number <= last_number
-                        order by received_at, number limit 1 for update""",
-                        String.class)
-                .getResultList();
+                        order by received_at, number limit 1 for update""", String.class).getResultList();
         return take("skip locked", officer, at).or(() -> {
             if (books.isEmpty()) {
                 return Optional.empty();
