@@ -48,7 +48,8 @@ class StopFormTest {
         var page = officer.open("/stops/new");
         var lines = IntStream.range(0, 4)
                 .mapToObj(line -> "violations[%d].".formatted(line))
-                .flatMap(line -> Stream.of(line + "offence", line + "disposition"));
+                .flatMap(line -> Stream.of("offence", "disposition", "speed.speed", "speed.limit", "speed.zone")
+                        .map(field -> line + field));
         assertThat(page.fields("stop-form"))
                 .containsExactlyElementsOf(Stream.of(
                                 Stream.of(
@@ -307,6 +308,45 @@ class StopFormTest {
                 and(UNLICENSED_STOP, "choice.person", choice, "violations[0].offence", offence));
         var sent = JsonPath.from(StubCitations.asked(RECORD).getFirst().body());
         assertThat(sent.getString("violations[0].disposition")).isEqualTo(written);
+    }
+
+    @Test
+    void speeding_says_how_fast_where_and_what_is_missing_stands_beside_its_field() {
+        var speeding = and(
+                UNLICENSED_STOP,
+                "choice.person",
+                "CIVIL_CITATION",
+                "violations[0].offence",
+                "90-17",
+                "violations[0].speed.speed",
+                "45",
+                "violations[0].speed.limit",
+                "30",
+                "violations[0].speed.zone",
+                "SCHOOL");
+        officer.press(officer.open("/stops/new"), "issue", speeding);
+        var sent = JsonPath.from(StubCitations.asked(RECORD).getFirst().body());
+        assertThat(sent.getMap("violations[0].speed")).isEqualTo(Map.of("speed", 45, "limit", 30, "zone", "SCHOOL"));
+
+        StubCitations.reset();
+        StubCitations.answers(
+                RECORD,
+                422,
+                problem(
+                        "report-cannot-stand",
+                        422,
+                        "The stop was not recorded.",
+                        fault("violations[0].speed", "c90-17-speed", "", "it depends on how fast it was", "give it")));
+        var page = officer.press(
+                officer.open("/stops/new"),
+                "issue",
+                and(UNLICENSED_STOP, "choice.person", "CIVIL_CITATION", "violations[0].offence", "90-17"));
+        assertThat(page.faultsBeside("violations[0].speed.speed")).contains("it depends on how fast it was");
+
+        StubCitations.reset();
+        page = officer.press(officer.open("/stops/new"), "issue", and(speeding, "violations[0].speed.limit", "thirty"));
+        assertThat(page.faultsBeside("violations[0].speed.limit")).isNotEmpty();
+        assertThat(StubCitations.asked(RECORD)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.welcomingcity.contract.citations.Opportunity;
 import org.welcomingcity.contract.citations.Passenger;
 import org.welcomingcity.contract.citations.PersonChoice;
 import org.welcomingcity.contract.citations.VehicleChoice;
+import org.welcomingcity.contract.citations.Zone;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.FrameWords;
@@ -83,6 +84,11 @@ public final class StopOptions {
     /** How a line can be written. */
     public List<Option> dispositions() {
         return Option.each(Disposition.values(), citationTerms::disposition);
+    }
+
+    /** Whether a zone doubles what speeding costs. */
+    public List<Option> zones() {
+        return Option.each(Zone.values(), stopWords::zone);
     }
 
     /** What can be charged. */

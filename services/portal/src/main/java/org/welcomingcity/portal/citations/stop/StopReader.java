@@ -75,10 +75,10 @@ class StopReader {
         }
         checkMoment(draft, "opportunity.startedAt", stopWords.fieldOpportunityStart(), false, faults);
         checkMoment(draft, "opportunity.endedAt", stopWords.fieldOpportunityEnd(), false, faults);
-        var attempts = draft.entered("opportunity.attempts");
-        if (attempts != null && number(attempts) == null) {
-            faults.add(
-                    MissingAnswer.number(frameWords, "opportunity.attempts", citationTerms.fieldOpportunityAttempts()));
+        checkNumber(draft, "opportunity.attempts", citationTerms.fieldOpportunityAttempts(), faults);
+        for (var line : StopShape.lines(draft)) {
+            checkNumber(draft, line.speedField(), stopWords.fieldSpeed(), faults);
+            checkNumber(draft, line.limitField(), stopWords.fieldLimit(), faults);
         }
         return faults;
     }
@@ -204,8 +204,21 @@ class StopReader {
                                 "disposition",
                                 Objects.requireNonNullElseGet(
                                         draft.entered(line.dispositionField()),
-                                        () -> following(draft, draft.value(line.offenceField()), catalogue))))
+                                        () -> following(draft, draft.value(line.offenceField()), catalogue)))
+                        .and("speed", speed(draft, line)))
                 .toList();
+    }
+
+    // How fast, for speeding; nothing where nothing of it was answered.
+    private static @Nullable Sent speed(FormDraft draft, StopShape.Line line) {
+        var speed = draft.entered(line.speedField());
+        var limit = draft.entered(line.limitField());
+        var zone = draft.entered(line.zoneField());
+        return speed == null && limit == null && zone == null
+                ? null
+                : Sent.of("speed", speed == null ? null : number(speed))
+                        .and("limit", limit == null ? null : number(limit))
+                        .and("zone", zone);
     }
 
     // "As chosen above": what goes with the choice and the kind of offence. Whether it may, the service says.
@@ -246,6 +259,13 @@ class StopReader {
             return typed == null ? null : LocalDateTime.parse(typed);
         } catch (DateTimeException notAMoment) {
             return null;
+        }
+    }
+
+    private void checkNumber(FormDraft draft, String field, String label, List<Fault> faults) {
+        var typed = draft.entered(field);
+        if (typed != null && number(typed) == null) {
+            faults.add(MissingAnswer.number(frameWords, field, label));
         }
     }
 

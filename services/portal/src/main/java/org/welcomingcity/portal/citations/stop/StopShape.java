@@ -78,11 +78,31 @@ final class StopShape {
 
     static final FormShape SHAPE = shape();
 
-    /** A line of the citation on the form. */
-    record Line(int number, String offenceField, String dispositionField) {
+    /**
+     * A line of the citation on the form.
+     *
+     * @param speeding what stands before the fields that only speeding has
+     */
+    record Line(int number, String offenceField, String dispositionField, String speeding) {
         static Line at(int index) {
             var line = "violations[%d].".formatted(index);
-            return new Line(index + 1, line + "offence", line + "disposition");
+            return new Line(index + 1, line + "offence", line + "disposition", line + "speed");
+        }
+
+        String speedField() {
+            return speeding + ".speed";
+        }
+
+        String limitField() {
+            return speeding + ".limit";
+        }
+
+        String zoneField() {
+            return speeding + ".zone";
+        }
+
+        List<String> fields() {
+            return List.of(offenceField, dispositionField, speedField(), limitField(), zoneField());
         }
     }
 
@@ -132,18 +152,21 @@ final class StopShape {
 
     /** Moves filled lines together, so that the service's line numbers are the form's. */
     static FormDraft withoutGaps(FormDraft draft) {
-        var filled = new ArrayList<String[]>();
+        var filled = new ArrayList<List<String>>();
         for (var index = 0; index < MOST_LINES; index++) {
             var line = Line.at(index);
             if (!draft.value(line.offenceField()).isBlank()) {
-                filled.add(new String[] {draft.value(line.offenceField()), draft.value(line.dispositionField())});
+                filled.add(line.fields().stream().map(draft::value).toList());
             }
         }
         var closed = draft;
         for (var index = 0; index < MOST_LINES; index++) {
-            var line = Line.at(index);
-            var values = index < filled.size() ? filled.get(index) : new String[] {"", ""};
-            closed = closed.with(line.offenceField(), values[0]).with(line.dispositionField(), values[1]);
+            var fields = Line.at(index).fields();
+            for (var at = 0; at < fields.size(); at++) {
+                closed = closed.with(
+                        fields.get(at),
+                        index < filled.size() ? filled.get(index).get(at) : "");
+            }
         }
         return closed;
     }
@@ -151,11 +174,12 @@ final class StopShape {
     private static FormShape shape() {
         var fields = new HashSet<>(FIELDS);
         fields.add("violations");
-        for (var index = 0; index < MOST_LINES; index++) {
-            fields.add(Line.at(index).offenceField());
-            fields.add(Line.at(index).dispositionField());
-        }
         var homes = new HashMap<String, String>();
+        for (var index = 0; index < MOST_LINES; index++) {
+            var line = Line.at(index);
+            fields.addAll(line.fields());
+            homes.put(line.speeding(), line.speedField());
+        }
         homes.put("location.node", "location.description");
         homes.put("location", "location.description");
         homes.put("vehicle", "vehicle.plate.characters");

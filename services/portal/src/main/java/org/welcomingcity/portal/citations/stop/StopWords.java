@@ -7,6 +7,7 @@ import org.welcomingcity.contract.citations.ImpoundPurpose;
 import org.welcomingcity.contract.citations.Licence;
 import org.welcomingcity.contract.citations.Opportunity;
 import org.welcomingcity.contract.citations.Passenger;
+import org.welcomingcity.contract.citations.Zone;
 
 /** The words for recording a stop; they stand in {@code messages/stop.properties} and its siblings. */
 @MessageBundle("stop")
@@ -136,6 +137,16 @@ public interface StopWords {
 
     String moreViolations();
 
+    String speedingTitle();
+
+    String fieldSpeed();
+
+    String fieldLimit();
+
+    String fieldZone();
+
+    String zoneUnanswered();
+
     String fieldOffence(int number);
 
     String fieldDisposition();
@@ -194,6 +205,9 @@ public interface StopWords {
 
     @Message
     String purpose(ImpoundPurpose it);
+
+    @Message
+    String zone(Zone it);
 
     String draftKeep();
 
