@@ -14,13 +14,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -98,9 +98,8 @@ public class CatalogueResource {
     }
 
     private static boolean hasWords(Offence offence, String text) {
-        var words = (offence.title() + " " + offence.cite()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .allMatch(words::contains);
+        var words = FoldedText.of(offence.title() + " " + offence.cite());
+        return Arrays.stream(FoldedText.of(text).strip().split("\\s+")).allMatch(words::contains);
     }
 
     private static boolean hasCode(Offence offence, String code) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,7 @@ import org.welcomingcity.citations.search.domain.CitationSearch;
 import org.welcomingcity.citations.search.domain.PersonSearch;
 import org.welcomingcity.citations.search.domain.Reason;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
@@ -43,7 +43,10 @@ import org.welcomingcity.policy.citation.CitationKind;
 public class CitationSearchResource {
 
     private static final int SHORTEST_WORD = 2;
-    private static final int MOST_WORDS = 6;
+
+    /** The radicals, from which on the signs of Chinese, Japanese and Korean stand in Unicode. */
+    private static final int FIRST_SIGN_THAT_IS_A_WORD = 0x2E80;
+
     private static final int SHORTEST_PLACE = 3;
 
     private final FindCitations citations;
@@ -82,10 +85,10 @@ public class CitationSearchResource {
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
         var faults = new Faults();
-        var words = words(name, faults);
+        var names = asTyped(name, faults);
         lettersAndDigits("number", number, faults);
         lettersAndDigits("plate", plate, faults);
-        if (place != null && place.strip().length() < SHORTEST_PLACE) {
+        if (place != null && FoldedText.words(place).stream().noneMatch(word -> isEnough(word, SHORTEST_PLACE))) {
             faults.add("place", "search-length", "shorter than three characters", "type three characters or more");
         }
         var firstDay = day("from", from, faults);
@@ -96,7 +99,7 @@ public class CitationSearchResource {
                 number,
                 plate,
                 plateOf == null ? null : plateOf.toUpperCase(Locale.ROOT),
-                words,
+                names,
                 firstDay == null ? null : startOf(firstDay),
                 lastDay == null ? null : startOf(lastDay.plusDays(1)),
                 officer,
@@ -113,22 +116,20 @@ public class CitationSearchResource {
                 .answer(uri, FoundCitationPage::new);
     }
 
-    private static List<String> words(@Nullable String name, Faults faults) {
+    private static List<String> asTyped(@Nullable String name, Faults faults) {
         if (name == null) {
             return List.of();
         }
-        var words = Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}'’]+"))
-                .filter(word -> !word.isBlank())
-                .limit(MOST_WORDS)
-                .toList();
-        if (words.isEmpty() || words.stream().anyMatch(word -> word.length() < SHORTEST_WORD)) {
-            faults.add(
-                    "name",
-                    "search-length",
-                    "a part has fewer than two letters",
-                    "type two letters of each part or more");
+        if (FoldedText.words(name).stream().noneMatch(word -> isEnough(word, SHORTEST_WORD))) {
+            faults.add("name", "search-length", "no part has two letters", "type two letters of one part or more");
         }
-        return words;
+        return List.of(name.strip());
+    }
+
+    // One sign of Chinese or Korean may be a whole name.
+    private static boolean isEnough(String typed, int letters) {
+        return typed.codePointCount(0, typed.length()) >= letters
+                || typed.codePoints().anyMatch(sign -> sign >= FIRST_SIGN_THAT_IS_A_WORD);
     }
 
     private static void lettersAndDigits(String field, @Nullable String typed, Faults faults) {

@@ -1,21 +1,21 @@
 package org.welcomingcity.citations.search.persistence;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.search.domain.CitationSearch;
+import org.welcomingcity.kernel.FoldedText;
 
 /** What a row must meet, as clauses of SQL, and their values in order. What was not asked for is no condition. */
 final class SearchConditions {
 
     private static final int SHORTEST_PART = 3;
+    private static final int FIRST_OTHER_LETTER = 0x80;
 
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -57,13 +57,25 @@ final class SearchConditions {
     }
 
     void name(List<String> name) {
-        add("names @@ to_tsquery('simple', plain_name(?))", words(name, true));
+        add("names @@ ?::tsquery", words(name, true));
     }
 
     // What somebody is still typing is the last word: it may be the beginning of one.
     void place(@Nullable String place) {
         if (place != null) {
-            add("places @@ to_tsquery('simple', ?)", words(Arrays.asList(place.split("[^\\p{L}\\p{N}]+")), false));
+            add("places @@ ?::tsquery", words(List.of(place), false));
+        }
+    }
+
+    // English is found by the stems of its words; what is written in other letters, by the words as they stand.
+    void text(@Nullable String text) {
+        if (text != null) {
+            var folded = FoldedText.of(text);
+            if (folded.chars().allMatch(sign -> sign < FIRST_OTHER_LETTER)) {
+                add("document @@ websearch_to_tsquery('english', ?)", folded);
+            } else {
+                add("document @@ ?::tsquery", words(List.of(text), false));
+            }
         }
     }
 
@@ -90,13 +102,11 @@ final class SearchConditions {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    // Only letters and digits reach the query, so no word can be an operator.
+    // A word holds no apostrophe and no sign of a query, so none can be an operator.
     private static @Nullable String words(List<String> typed, boolean eachBegins) {
         var words = typed.stream()
-                .map(word -> Normalizer.normalize(word, Normalizer.Form.NFC)
-                        .replaceAll("[^\\p{L}\\p{N}]", "")
-                        .toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
+                .flatMap(text -> FoldedText.words(text).stream())
+                .map("'%s'"::formatted)
                 .toList();
         return words.isEmpty() ? null : words.stream().collect(Collectors.joining(eachBegins ? ":* & " : " & ")) + ":*";
     }

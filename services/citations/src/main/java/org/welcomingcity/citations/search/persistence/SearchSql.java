@@ -43,7 +43,7 @@ public final class SearchSql {
         particular.name(search.name());
         particular.add("offences @> array[?::text]", search.offence());
         particular.place(search.place());
-        particular.add("document @@ websearch_to_tsquery('english', ?)", search.text());
+        particular.text(search.text());
     }
 
     /** The page, by the way that is quick for it. */
