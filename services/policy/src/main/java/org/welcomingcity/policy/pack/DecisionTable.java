@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -221,6 +222,63 @@ public final class DecisionTable {
     /** Its input columns, in the order of the table. */
     List<Column> columns() {
         return columns;
+    }
+
+    /**
+     * The same table as one city reads it: what a row says of the city's text stands in it, in place of its name.
+     *
+     * @param words fills a text in
+     */
+    DecisionTable inTheWordsOf(UnaryOperator<String> words) {
+        var rows = template.rows().stream().map(row -> filled(row, words)).toList();
+        if (rows.equals(template.rows())) {
+            return this;
+        }
+        var told = new DecisionTable(
+                runtime,
+                model,
+                id,
+                new Trail.Table(id, template.question(), template.inputs(), template.outputs(), rows),
+                columns);
+        for (var answer : settled) {
+            told.settled.add(answer == null ? null : filled(answer, words));
+        }
+        return told;
+    }
+
+    private static Answer filled(Answer answer, UnaryOperator<String> words) {
+        var table = answer.table();
+        return new Answer(
+                filled(answer.result(), words),
+                filled(answer.row(), words),
+                new Trail.Table(
+                        table.id(),
+                        table.question(),
+                        table.inputs(),
+                        table.outputs(),
+                        table.rows().stream().map(row -> filled(row, words)).toList()));
+    }
+
+    private static Object filled(Object result, UnaryOperator<String> words) {
+        if (result instanceof Map<?, ?> outputs) {
+            var filled = new HashMap<Object, @Nullable Object>(outputs);
+            filled.replaceAll((output, value) -> value instanceof String text ? words.apply(text) : value);
+            return filled;
+        }
+        return result instanceof String text ? words.apply(text) : result;
+    }
+
+    private static Trail.Row filled(Trail.Row row, UnaryOperator<String> words) {
+        return new Trail.Row(
+                row.number(),
+                row.ruleId(),
+                row.conditions(),
+                row.conclusions().stream().map(words).toList(),
+                words.apply(row.words()),
+                words.apply(row.cite()),
+                row.status(),
+                row.standing(),
+                row.hit());
     }
 
     /** What its rows say in outputs that another table may look at: by the name of the output, which is that of the fact. */

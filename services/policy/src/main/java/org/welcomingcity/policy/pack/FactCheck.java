@@ -15,7 +15,7 @@ final class FactCheck {
 
     private FactCheck() {}
 
-    static void check(StopFacts facts, List<MandatoryImpoundGround> liveGrounds) {
+    static void check(StopFacts facts, List<MandatoryImpoundGround> liveGrounds, String textOnImpoundment) {
         var reasons = new ArrayList<Reason>();
         if (facts.residencyFacts() && facts.licence() != Licence.VALID_ELSEWHERE) {
             reasons.add(new Reason(
@@ -27,7 +27,7 @@ final class FactCheck {
         }
         var vehicle = facts.vehicle();
         if (vehicle != null) {
-            checkGround(vehicle, liveGrounds, reasons);
+            checkGround(vehicle, liveGrounds, textOnImpoundment, reasons);
             checkVehicle(vehicle, reasons);
         }
         if (!reasons.isEmpty()) {
@@ -36,7 +36,10 @@ final class FactCheck {
     }
 
     private static void checkGround(
-            VehicleFacts vehicle, List<MandatoryImpoundGround> liveGrounds, List<Reason> reasons) {
+            VehicleFacts vehicle,
+            List<MandatoryImpoundGround> liveGrounds,
+            String textOnImpoundment,
+            List<Reason> reasons) {
         var claimed = vehicle.mandatoryGround();
         if (claimed == null) {
             return;
@@ -46,7 +49,7 @@ final class FactCheck {
         if (ground.isEmpty()) {
             reasons.add(new Reason(
                     "K1",
-                    "Cambridge Municipal Code 2.129.040",
+                    textOnImpoundment,
                     "vehicle.mandatoryGround",
                     "no ground by that key was live on the day of the stop",
                     "take a ground from the list; free text is no ground"));

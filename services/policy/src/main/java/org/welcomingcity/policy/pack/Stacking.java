@@ -216,7 +216,13 @@ final class Stacking {
                 .collect(Collectors.joining("; "));
         var reference = new PackReference(jurisdiction, from.toString(), title, from, to, digest(highestFirst));
         var rules = RulesInForce.of(highestFirst);
-        return new Pack(reference, highestFirst.getLast().under(), stacks, settings, features, rules);
+        var ordinance = highestFirst.stream().anyMatch(layer -> layer.authority() == Authority.ORDINANCE);
+        var words = new CityText(name, features, ordinance);
+        var told = new HashMap<String, List<DecisionTable>>();
+        stacks.forEach((question, stack) -> told.put(
+                question,
+                stack.stream().map(table -> table.inTheWordsOf(words::fill)).toList()));
+        return new Pack(reference, highestFirst.getLast().under(), stacks, told, settings, features, rules);
     }
 
     private static Map<String, List<DecisionTable>> stacks(List<Layer> highestFirst) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.decision.Decision;
 import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.stop.PersonOutcome;
@@ -37,7 +38,10 @@ public final class StopTables {
      * @throws org.welcomingcity.policy.decision.UnusableFacts when facts contradict each other
      */
     public StopRuling ruleOn(StopFacts facts, LocalDate day) {
-        FactCheck.check(facts, catalogue.groundsOn(day));
+        FactCheck.check(
+                facts,
+                catalogue.groundsOn(day),
+                pack.feature(Feature.Key.OPERATOR_BEFORE_IMPOUND).cite());
         var inquiry = new Inquiry(pack, catalogue)
                 .know("licence", facts.licence())
                 .know("residencyFacts", facts.residencyFacts())

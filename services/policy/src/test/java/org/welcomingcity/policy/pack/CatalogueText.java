@@ -36,6 +36,7 @@ final class CatalogueText {
         deadlines();
         grounds();
         offences();
+        heldElsewhere();
         return """
                 # Policy catalogue
 
@@ -308,6 +309,24 @@ final class CatalogueText {
                             offence.source()));
             note("offences", offence.code(), offence.title(), offence.cite(), offence.status());
         }
+    }
+
+    private void heldElsewhere() {
+        chapters.append("\n## Rules of the law that no table decides by their name\n\n");
+        chapters.append(
+                "| rule | what it says | cite | status | held by | how, or why not |\n|---|---|---|---|---|---|\n");
+        for (var held : HeldElsewhere.all()) {
+            chapters.append("| %s | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            held.ruleId(),
+                            held.words(),
+                            held.cite(),
+                            held.status(),
+                            held.by().words(),
+                            held.why()));
+            note("held elsewhere", held.ruleId(), held.words(), held.cite(), held.status());
+        }
+        chapters.append('\n');
     }
 
     private void note(String layer, String rule, String words, String cite, RuleStatus status) {

@@ -90,6 +90,12 @@ public final class Stops {
         return POLICY.ruleOn(CAMBRIDGE, TODAY, facts);
     }
 
+    /** A choice about person and vehicle. */
+    public static StopChoice choosing(
+            StopChoice.Person person, StopChoice.@Nullable Vehicle vehicle, @Nullable String reason) {
+        return new StopChoice(person, vehicle, reason);
+    }
+
     /** What follows when the officer chooses so about the person. */
     public static Decision choice(StopFacts facts, StopChoice.Person person, @Nullable String reason) {
         return POLICY.judge(ruling(facts), new StopChoice(person, null, reason));
