@@ -23,6 +23,7 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.LedgerEvent;
+import org.welcomingcity.platform.problem.DayInQuestion;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 
@@ -35,6 +36,7 @@ public class MoveCitation implements CitationReports {
     private final LookedAt lookedAt;
     private final Ledger ledger;
     private final Acting acting;
+    private final DayInQuestion inQuestion;
     private final Clock clock;
     private final Event<CitationMoved> moved;
 
@@ -44,6 +46,7 @@ public class MoveCitation implements CitationReports {
             LookedAt lookedAt,
             Ledger ledger,
             Acting acting,
+            DayInQuestion inQuestion,
             Clock clock,
             Event<CitationMoved> moved) {
         this.citations = citations;
@@ -51,6 +54,7 @@ public class MoveCitation implements CitationReports {
         this.lookedAt = lookedAt;
         this.ledger = ledger;
         this.acting = acting;
+        this.inQuestion = inQuestion;
         this.clock = clock;
         this.moved = moved;
     }
@@ -161,6 +165,8 @@ public class MoveCitation implements CitationReports {
 
     /** The citation by its number, or a refusal that says there is none. */
     Citation find(CitationNumber number) {
-        return citations.withNumber(number).orElseThrow(() -> Refused.unknown(Citation.KIND, number));
+        var citation = citations.withNumber(number).orElseThrow(() -> Refused.unknown(Citation.KIND, number));
+        inQuestion.is(citation.stop().occurredOn());
+        return citation;
     }
 }

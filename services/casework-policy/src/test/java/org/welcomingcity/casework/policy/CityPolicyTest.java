@@ -74,4 +74,16 @@ class CityPolicyTest {
     private static String contradiction(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
         throw new UnusableFacts(List.of(new Reason("R1", "c. 1", "one", "one contradicts two", "correct one")));
     }
+
+    @Test
+    void a_rule_is_cited_under_the_law_of_the_day() {
+        var cites = new CityRuleCites(city);
+
+        assertThat(cites.of("K8", LocalDate.of(2020, 2, 10))).isEqualTo("Cambridge Municipal Code 2.129.040");
+        assertThat(cites.of("K8", LocalDate.of(2020, 2, 9)))
+                .as("before there was an ordinance")
+                .isNotEqualTo("Cambridge Municipal Code 2.129.040");
+        assertThat(cites.of("hold-case", BEFORE_ALL_LAW)).isNull();
+        assertThat(cites.of("form-required", GOVERNED)).isNull();
+    }
 }
