@@ -5,11 +5,15 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.offer.Action;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.application.CitationMoved;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.citations.contest.application.ContestActions.Heard;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.ContestEvent;
 import org.welcomingcity.citations.contest.domain.Contests;
@@ -30,11 +34,13 @@ class ContestFiles {
     private final CitationReports reports;
     private final Contests contests;
     private final CourtLaw law;
+    private final Offers offers;
 
-    ContestFiles(CitationReports reports, Contests contests, CourtLaw law) {
+    ContestFiles(CitationReports reports, Contests contests, CourtLaw law, Offers offers) {
         this.reports = reports;
         this.contests = contests;
         this.law = law;
+        this.offers = offers;
     }
 
     void sent(@Observes CitationMoved moved) {
@@ -44,12 +50,23 @@ class ContestFiles {
     }
 
     /**
-     * The file in the state that the caller looked at.
+     * The file in the state that the caller looked at, for an action that is offered on it.
      *
-     * @throws Refused when the citation is unknown or changed meanwhile
+     * @throws Refused when the citation is unknown or changed meanwhile, or the action is not offered
      */
-    Contest opened(CitationNumber number, Seen seen) {
-        return contests.of(reports.opened(number, seen));
+    Contest opened(CitationNumber number, Seen seen, Action<Contest> action) {
+        var contest = contests.of(reports.opened(number, seen));
+        offers.require(action, contest);
+        return contest;
+    }
+
+    /**
+     * The same for an action on one of its hearings.
+     *
+     * @throws Refused as above, and when there is no such hearing
+     */
+    Heard opened(CitationNumber number, Seen seen, UUID hearing, Action<Heard> action) {
+        return heard(contests.of(reports.opened(number, seen)), hearing, action);
     }
 
     /**
@@ -57,8 +74,17 @@ class ContestFiles {
      *
      * @param attempt what they would do
      */
-    Optional<Contest> openedForOfficer(CitationNumber number, Seen seen, ContestEvent attempt) {
-        return reports.openedForOfficer(number, seen, attempt).map(contests::of);
+    Optional<Heard> openedForOfficer(
+            CitationNumber number, Seen seen, UUID hearing, Action<Heard> action, ContestEvent attempt) {
+        return reports.openedForOfficer(number, seen, attempt)
+                .map(contests::of)
+                .map(contest -> heard(contest, hearing, action));
+    }
+
+    private Heard heard(Contest contest, UUID hearing, Action<Heard> action) {
+        var heard = new Heard(contest, contest.hearing(hearing));
+        offers.require(action, heard);
+        return heard;
     }
 
     /** The file for reading; empty, and on the ledger as denied, where an officer asks for another's. */

@@ -17,10 +17,12 @@ import org.welcomingcity.platform.state.Seen;
 public class RecordOutcomes {
 
     private final ContestFiles files;
+    private final ContestActions actions;
     private final CourtLaw law;
 
-    RecordOutcomes(ContestFiles files, CourtLaw law) {
+    RecordOutcomes(ContestFiles files, ContestActions actions, CourtLaw law) {
         this.files = files;
+        this.actions = actions;
         this.law = law;
     }
 
@@ -31,7 +33,7 @@ public class RecordOutcomes {
      */
     @Transactional
     public ContestFile record(CitationNumber number, Seen seen, CourtDecision decision, List<DecidedLine> lines) {
-        var contest = files.opened(number, seen);
+        var contest = files.opened(number, seen, actions.recordOutcomes);
         var recording = files.recording();
         files.tell(contest, LineOutcome.record(contest, decision, lines, law, recording));
         NextStep.inCourt(contest, law)

@@ -16,10 +16,12 @@ import org.welcomingcity.platform.state.Seen;
 public class RecordPayment {
 
     private final ContestFiles files;
+    private final ContestActions actions;
     private final CourtLaw law;
 
-    RecordPayment(ContestFiles files, CourtLaw law) {
+    RecordPayment(ContestFiles files, ContestActions actions, CourtLaw law) {
         this.files = files;
+        this.actions = actions;
         this.law = law;
     }
 
@@ -32,7 +34,7 @@ public class RecordPayment {
     @Transactional
     public ContestFile record(
             CitationNumber number, Seen seen, PaymentReport report, List<PaidLine> lines, boolean another) {
-        var contest = files.opened(number, seen);
+        var contest = files.opened(number, seen, actions.recordPayment);
         var same = new PaymentReport.SameReference(files.paidUnder(report.reference()), another);
         files.tell(contest, ReportedPayment.record(contest, report, lines, same, law, files.recording()));
         return files.followed(contest);

@@ -15,10 +15,12 @@ import org.welcomingcity.platform.state.Seen;
 public class RequestHearing {
 
     private final ContestFiles files;
+    private final ContestActions actions;
     private final CourtLaw law;
 
-    RequestHearing(ContestFiles files, CourtLaw law) {
+    RequestHearing(ContestFiles files, ContestActions actions, CourtLaw law) {
         this.files = files;
+        this.actions = actions;
         this.law = law;
     }
 
@@ -29,7 +31,7 @@ public class RequestHearing {
      */
     @Transactional
     public ContestFile request(CitationNumber number, Seen seen, RequestedHearing request) {
-        var contest = files.opened(number, seen);
+        var contest = files.opened(number, seen, actions.requestHearing);
         files.tell(contest, List.of(Hearing.request(contest, request, law, files.recording())));
         return files.followed(contest);
     }

@@ -165,7 +165,7 @@ public final class Contest {
     }
 
     /** The lines, counted from one. */
-    IntStream lines() {
+    public IntStream lines() {
         return IntStream.rangeClosed(1, citation.violations().size());
     }
 

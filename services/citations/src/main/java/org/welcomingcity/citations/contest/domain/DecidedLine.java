@@ -38,7 +38,7 @@ public record DecidedLine(
                         "no complaint has issued",
                         "record that the complaint issued first");
         }
-        if (amountCents != null && outcome != LineOutcome.Outcome.RESPONSIBLE) {
+        if (amountCents != null && !outcome.takesAmount()) {
             faults.add(
                     field + "amount",
                     "outcome-amount",

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.contest.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Move;
@@ -71,6 +72,26 @@ public final class Ending {
                 Refusal.Kind.AGAINST_THE_RULES,
                 "not-at-its-end",
                 "Citation %s is not at its end.".formatted(citation.number()));
+    }
+
+    /**
+     * Makes sure that something can still become of a citation.
+     *
+     * @throws Refused when it is closed or void
+     */
+    public static void mustNotBeReached(Citation citation, CourtLaw law) {
+        if (citation.possibleMoves(law.moves()).isEmpty()) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "at-its-end",
+                    "Citation %s is at its end. Nothing about its hearings is recorded any more.".formatted(citation.number()),
+                    List.of(new Refusal.Fault(
+                            "",
+                            "cit-closed",
+                            null,
+                            "the citation is %s".formatted(citation.status()),
+                            "read it again; check the number"))));
+        }
     }
 
     private static String rest(LineAccount account) {

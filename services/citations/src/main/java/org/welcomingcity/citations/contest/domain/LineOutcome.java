@@ -29,7 +29,12 @@ public class LineOutcome {
         GUILTY,
         NOT_GUILTY,
         CONTINUED_WITHOUT_FINDING,
-        DISMISSED
+        DISMISSED;
+
+        /** Whether an amount goes with it: what a court fines a crime with, the court sees to. */
+        public boolean takesAmount() {
+            return this == RESPONSIBLE;
+        }
     }
 
     /** Who decides. */

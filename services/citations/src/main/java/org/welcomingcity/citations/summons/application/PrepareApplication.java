@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.application.SummonsActions.Applied;
 import org.welcomingcity.citations.summons.domain.ApplicationContent;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
@@ -19,10 +21,14 @@ public class PrepareApplication {
 
     private final CitationReports reports;
     private final Summonses summonses;
+    private final Offers offers;
+    private final SummonsActions actions;
 
-    PrepareApplication(CitationReports reports, Summonses summonses) {
+    PrepareApplication(CitationReports reports, Summonses summonses, Offers offers, SummonsActions actions) {
         this.reports = reports;
         this.summonses = summonses;
+        this.offers = offers;
+        this.actions = actions;
     }
 
     /**
@@ -37,6 +43,7 @@ public class PrepareApplication {
                 .map(citation -> {
                     var recording = reports.recording();
                     var application = summonses.application(citation).orElse(null);
+                    offers.require(actions.prepare, new Applied(citation, application));
                     if (application == null) {
                         application = ComplaintApplication.prepare(citation, content, recording);
                         summonses.add(application);

@@ -67,7 +67,7 @@ class ContestVerbsTest {
         assertThat(reports.citation().status()).isEqualTo(CitationStatus.SENT_RMV);
         assertThat(reports.told).singleElement().isInstanceOf(ContestEvent.LateRequestReferred.class);
 
-        var decide = new DecideGoodCause(reports.files);
+        var decide = new DecideGoodCause(reports.files, reports.actions);
         decide.decide(NUMBER, hearing.id(), SEEN, true, LATE, null);
 
         assertThat(hearing.status()).isEqualTo(HearingStatus.REQUESTED);
@@ -97,7 +97,7 @@ class ContestVerbsTest {
         decide(reports, LineOutcome.Outcome.RESPONSIBLE);
 
         assertThat(reports.told).hasAtLeastOneElementOfType(ContestEvent.OutcomeRecorded.class);
-        var appeal = new FileAppeal(reports.files, reports.law);
+        var appeal = new FileAppeal(reports.files, reports.actions, reports.law);
         var file = appeal.file(NUMBER, SEEN, Party.VIOLATOR, IN_TIME);
         assertThat(file.contest().openAppeal()).isPresent();
         assertThat(file.contest().appeals().getFirst().late()).isFalse();
@@ -194,7 +194,7 @@ class ContestVerbsTest {
     @Test
     void nobody_is_in_default_while_the_time_to_answer_runs() {
         var reports = sent(Disposition.CIVIL).on(LATE);
-        var enter = new EnterDefault(reports.files, reports.law);
+        var enter = new EnterDefault(reports.files, reports.actions, reports.law);
         assertRefused(() -> enter.enter(NUMBER, SEEN, IN_TIME, "RMV-1"), "report-cannot-stand", "enteredOn");
 
         enter.enter(NUMBER, SEEN, LATE, "RMV-1");
@@ -207,7 +207,7 @@ class ContestVerbsTest {
     @Test
     void a_report_on_an_older_state_changes_nothing() {
         var reports = sent(Disposition.CIVIL).on(IN_TIME);
-        var request = new RequestHearing(reports.files, reports.law);
+        var request = new RequestHearing(reports.files, reports.actions, reports.law);
 
         assertThatThrownBy(() -> request.request(
                         NUMBER, Seen.version(7), new RequestedHearing(IN_TIME, IN_TIME, null, List.of())))
@@ -216,18 +216,18 @@ class ContestVerbsTest {
     }
 
     private static ContestFile request(InMemoryReports reports, LocalDate day, @Nullable String lateReason) {
-        return new RequestHearing(reports.files, reports.law)
+        return new RequestHearing(reports.files, reports.actions, reports.law)
                 .request(NUMBER, SEEN, new RequestedHearing(day, day, lateReason, List.of()));
     }
 
     private static ContestFile decide(InMemoryReports reports, LineOutcome.Outcome outcome) {
         var decision = new CourtDecision(LineOutcome.Decider.CLERK_MAGISTRATE, IN_TIME, IN_TIME, null);
-        return new RecordOutcomes(reports.files, reports.law)
+        return new RecordOutcomes(reports.files, reports.actions, reports.law)
                 .record(NUMBER, SEEN, decision, List.of(new DecidedLine(1, outcome, null)));
     }
 
     private static ContestFile pay(InMemoryReports reports, ReportedPayment.Receiver receiver, int line) {
-        return new RecordPayment(reports.files, reports.law)
+        return new RecordPayment(reports.files, reports.actions, reports.law)
                 .record(
                         NUMBER,
                         SEEN,
@@ -250,7 +250,7 @@ class ContestVerbsTest {
     }
 
     private static void close(InMemoryReports reports) {
-        new CloseCitation(reports.files, reports.law).close(NUMBER, SEEN, null);
+        new CloseCitation(reports.files, reports.actions, reports.law).close(NUMBER, SEEN, null);
     }
 
     private static void assertRefused(ThrowingCallable verb, String code, String field) {

@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.contest.application;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.Judged;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.casework.policy.CityPolicy;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.citation.application.MoveLawOfTheCity;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -32,6 +36,7 @@ import org.welcomingcity.citations.stop.domain.StopReport;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.ledger.event.LedgerEvent;
+import org.welcomingcity.platform.security.ActingUser;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.deadline.DeadlineRule;
@@ -52,7 +57,9 @@ final class InMemoryReports implements CitationReports, Contests {
     private static final MoveLawOfTheCity MOVES = new MoveLawOfTheCity(LAW);
 
     final CourtLaw law = new LawOfTheViolation(LAW, MOVES);
-    final ContestFiles files = new ContestFiles(this, this, law);
+    private final Offers offers = new Offers(InMemoryReports::clerk);
+    final ContestFiles files = new ContestFiles(this, this, law, offers);
+    final ContestActions actions = new ContestActions(law, offers, new Today());
     final List<LedgerEvent> told = new ArrayList<>();
     private final Citation citation;
     private Contest onFile;
@@ -142,6 +149,38 @@ final class InMemoryReports implements CitationReports, Contests {
     public void store(Contest contest) {
         contest.takeAdded();
         onFile = contest;
+    }
+
+    private static ActingUser clerk() {
+        var rights = Set.of(
+                Rights.RECORD_HEARING_REQUEST,
+                Rights.DECIDE_GOOD_CAUSE,
+                Rights.RECORD_HEARING_NOTICE,
+                Rights.NAME_DATES_TO_AVOID,
+                Rights.RECORD_OUTCOME,
+                Rights.RECORD_APPEAL,
+                Rights.REPORT_PAYMENT,
+                Rights.RECORD_DEFAULT,
+                Rights.CLOSE_CITATION);
+        return new ActingUser("1", "clerk.one", "Clerk One", ActingUser.Kind.PERSON, Set.of(), rights, null, null);
+    }
+
+    /** Noon of the day that it was let be. */
+    private final class Today extends Clock {
+        @Override
+        public Instant instant() {
+            return at(today);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("it is " + ZONE + " here");
+        }
     }
 
     private static Instant at(LocalDate day) {

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.welcomingcity.contract.citations.CitationStatus;
 import org.welcomingcity.contract.citations.ContestView;
 import org.welcomingcity.contract.citations.Decider;
-import org.welcomingcity.contract.citations.Disposition;
 import org.welcomingcity.contract.citations.LineOutcome;
 import org.welcomingcity.contract.citations.LineView;
 import org.welcomingcity.contract.citations.Offer;
@@ -80,11 +78,7 @@ class ContestForms {
 
     /** The forms of what the service offers now; of hearings, those about the one that is open. */
     List<DeclaredForm> offered(ContestView contest, boolean goesToCourt) {
-        // A hearing of a citation that is at its end has been held; what would still be noted about it has no form
-        // here.
-        var open = ContestExtensions.openHearing(contest)
-                .filter(hearing -> contest.status() != CitationStatus.VOID && contest.status() != CitationStatus.CLOSED)
-                .map(hearing -> "/" + hearing.id() + "/");
+        var open = ContestExtensions.openHearing(contest).map(hearing -> "/" + hearing.id() + "/");
         return ACTIONS.keySet().stream()
                 .flatMap(action -> contest.offers().stream()
                         .filter(offer -> offer.action().equals(action))
@@ -118,8 +112,10 @@ class ContestForms {
         choices.put("party", Option.names(Party.values()));
         choices.put("decidedBy", Option.names(Decider.values()));
         choices.put("receivedBy", Option.names(Receiver.values()));
-        IntStream.rangeClosed(1, LINES)
-                .forEach(line -> choices.put("outcome:" + line, Option.names(LineOutcome.values())));
+        IntStream.rangeClosed(1, LINES).forEach(line -> {
+            choices.put("outcome:" + line, Option.names(LineOutcome.values()));
+            choices.put("amount:" + line, Option.names(LineOutcome.values()));
+        });
         choices.put(
                 "line",
                 IntStream.rangeClosed(1, LINES).mapToObj(String::valueOf).toList());
@@ -227,7 +223,7 @@ class ContestForms {
         var byLine = IntStream.rangeClosed(1, LINES)
                 .filter(line ->
                         !CitationExtensions.choicesOf(offer, "outcome:" + line).isEmpty())
-                .mapToObj(line -> outcomeOf(line, CitationExtensions.choicesOf(offer, "outcome:" + line), lines));
+                .mapToObj(line -> outcomeOf(line, offer, lines));
         var note = Stream.of(Part.below(Field.area("note", citationTerms.note())));
         return DeclaredForm.oneOfSeveral(
                 "outcome",
@@ -238,20 +234,22 @@ class ContestForms {
                 Stream.of(decision, byLine, note).flatMap(parts -> parts).toArray(Part[]::new));
     }
 
-    private Part outcomeOf(int line, List<String> possible, List<LineView> lines) {
+    private Part outcomeOf(int line, Offer offer, List<LineView> lines) {
         var outcome = Field.pick(
                 "outcome",
                 contestWords.colOutcome(),
-                Option.each(LineOutcome.values(), possible, contestWords::outcome),
+                Option.each(
+                        LineOutcome.values(),
+                        CitationExtensions.choicesOf(offer, "outcome:" + line),
+                        contestWords::outcome),
                 contestWords.notDecidedNow());
         var amount = Field.amount("amount", contestWords.amount())
                 .hint(contestWords.amountHint())
                 .mayStayEmpty();
-        var civil = lines.stream()
-                .filter(each -> each.line() == line)
-                .allMatch(each -> each.disposition() == Disposition.CIVIL);
         var title = contestWords.lineIs(line, titleOf(line, lines));
-        var part = civil ? Part.framed(title, outcome, amount) : Part.framed(title, outcome);
+        var part = CitationExtensions.choicesOf(offer, "amount:" + line).isEmpty()
+                ? Part.framed(title, outcome)
+                : Part.framed(title, outcome, amount);
         return part.entryOf("lines", String.valueOf(line), Map.of("line", line));
     }
 

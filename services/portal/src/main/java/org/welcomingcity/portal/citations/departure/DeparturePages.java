@@ -28,7 +28,9 @@ import org.welcomingcity.contract.citations.DeparturePage;
 import org.welcomingcity.contract.citations.DepartureStatus;
 import org.welcomingcity.contract.citations.DepartureView;
 import org.welcomingcity.contract.citations.DeparturesApi;
+import org.welcomingcity.contract.citations.Offer;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.ClosedList;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -198,7 +200,7 @@ public class DeparturePages {
         var found = ServiceAnswers.versioned(() -> departures.readDeparture(id));
         var departure = found.value();
         return Templates.departure(
-                departure, decision(departure.citation()), found.state(), draft, conclusions(), banner);
+                departure, decision(departure.citation()), found.state(), draft, conclusions(departure.offers()), banner);
     }
 
     // The departure can be reviewed without it; it stands on the citation's page as well.
@@ -208,6 +210,16 @@ public class DeparturePages {
         } catch (ServiceRefused | ServiceFailed notToBeHad) {
             return null;
         }
+    }
+
+    // Those that the service offers.
+    private List<Option> conclusions(List<Offer> offers) {
+        var possible = CitationExtensions.offered(offers, "concludeDeparture")
+                .map(offer -> CitationExtensions.choicesOf(offer, "conclusion"))
+                .orElse(List.of());
+        return conclusions().stream()
+                .filter(conclusion -> possible.contains(conclusion.value()))
+                .toList();
     }
 
     private List<Option> conclusions() {
