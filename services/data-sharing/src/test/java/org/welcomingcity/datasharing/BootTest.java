@@ -63,7 +63,7 @@ class BootTest {
     /** The ledger names the rule by its id alone; the law of the running city says where it stands. */
     @Test
     void what_the_ledger_refuses_is_cited() {
-        as(Tokens.personFor(Set.of("data-sharing"), "chief.one", "chief"))
+        as(Tokens.personFor(Set.of("data-sharing"), "records.one", "records-officer"))
                 .contentType("application/json")
                 .header("Idempotency-Key", "hold-nothing-at-all-1")
                 .body(Map.of("about", "nothing/X1", "reason", "Doe against the city"))

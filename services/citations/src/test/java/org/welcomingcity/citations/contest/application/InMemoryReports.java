@@ -35,6 +35,7 @@ import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.domain.StopReport;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.kernel.rights.RightsTable;
 import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.platform.security.ActingUser;
 import org.welcomingcity.platform.state.Seen;
@@ -152,16 +153,7 @@ final class InMemoryReports implements CitationReports, Contests {
     }
 
     private static ActingUser clerk() {
-        var rights = Set.of(
-                Rights.RECORD_HEARING_REQUEST,
-                Rights.DECIDE_GOOD_CAUSE,
-                Rights.RECORD_HEARING_NOTICE,
-                Rights.NAME_DATES_TO_AVOID,
-                Rights.RECORD_OUTCOME,
-                Rights.RECORD_APPEAL,
-                Rights.REPORT_PAYMENT,
-                Rights.RECORD_DEFAULT,
-                Rights.CLOSE_CITATION);
+        var rights = RightsTable.of("citations", List.of(Rights.class)).heldBy(Set.of("citation-clerk"));
         return new ActingUser("1", "clerk.one", "Clerk One", ActingUser.Kind.PERSON, Set.of(), rights, null, null);
     }
 
