@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,8 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.summons.domain.SummonsStatus;
 import org.welcomingcity.platform.time.CityTime;
-import org.welcomingcity.testkit.database.RealPostgres;
 import org.welcomingcity.policy.citation.CitationKind;
+import org.welcomingcity.testkit.database.RealPostgres;
 import org.welcomingcity.testkit.token.Tokens;
 
 /** What is offered is what the endpoint lets through: every state, every role, every action. */
@@ -260,10 +261,7 @@ class OffersTest {
                 .getFirst();
         var actions = inOrderOf(
                 "recordServiceAttempt",
-                new Attempt(
-                        "POST",
-                        "summonses/" + id + "/attempts",
-                        () -> SummonsTest.attempt("IN_HAND", "SERVED")),
+                new Attempt("POST", "summonses/" + id + "/attempts", () -> SummonsTest.attempt("IN_HAND", "SERVED")),
                 "returnService",
                 new Attempt(
                         "POST",
@@ -328,7 +326,7 @@ class OffersTest {
                     insert into complaint_application (citation, court, facts, prepared_by, prepared_at, signed_by,
                         signer_title, signed_at, version)
                     values ('%s', 'Cambridge', 'The facts.', 'officer.one', now(), %s, 0)""".formatted(
-                            number, written == Written.SIGNED ? "'officer.one', 'Officer', now()" : "null, null, null"));
+                    number, written == Written.SIGNED ? "'officer.one', 'Officer', now()" : "null, null, null"));
         }
     }
 
@@ -491,7 +489,9 @@ class OffersTest {
         var choices = new HashMap<String, List<String>>();
         for (var offer : view.path("offers")) {
             if (offer.path("action").asText().equals(action)) {
-                offer.path("choices").properties().forEach(field -> choices.put(field.getKey(), texts(field.getValue())));
+                offer.path("choices")
+                        .properties()
+                        .forEach(field -> choices.put(field.getKey(), texts(field.getValue())));
                 return choices;
             }
         }

@@ -245,7 +245,8 @@ class CourtPapersTest {
         StubCitations.answers(
                 "GET /api/v1" + SUMMONSES,
                 200,
-                Fixtures.file("summonses.json").replace(Fixtures.SUMMONS + "/", "00000000-0000-0000-0000-000000000000/"));
+                Fixtures.file("summonses.json")
+                        .replace(Fixtures.SUMMONS + "/", "00000000-0000-0000-0000-000000000000/"));
         assertThat(officer.open(SUMMONS).has("record-attempt"))
                 .as("another summons of the citation is offered, and not this one")
                 .isFalse();

@@ -96,8 +96,8 @@ public class ContestActions {
                 .unless(held(Hearing::mustBeAdmitted));
         this.addDatesToAvoid = Action.<Heard>post(
                         "addDatesToAvoid", Rights.NAME_DATES_TO_AVOID, atHearing("dates-to-avoid"))
-                .unless((heard, user) -> forOfficers(citation -> held(hearing -> {})
-                                .refuses(heard, user))
+                .unless((heard, user) -> forOfficers(
+                                citation -> held(hearing -> {}).refuses(heard, user))
                         .refuses(heard.contest().citation(), user))
                 .choosing(heard -> Map.of("whose", names(Party.values())));
     }
@@ -114,8 +114,7 @@ public class ContestActions {
     public List<Offer> offeredOn(ContestFile file) {
         var contest = file.contest();
         var offered = new ArrayList<>(offers.on(
-                contest,
-                List.of(requestHearing, recordOutcomes, fileAppeal, recordPayment, recordDefault, close)));
+                contest, List.of(requestHearing, recordOutcomes, fileAppeal, recordPayment, recordDefault, close)));
         var ofHearing = List.of(decideGoodCause, recordNotice, addDatesToAvoid);
         contest.hearings().forEach(hearing -> offered.addAll(offers.on(new Heard(contest, hearing), ofHearing)));
         return List.copyOf(offered);
@@ -128,7 +127,10 @@ public class ContestActions {
     // Without a line that can end in any way there is nothing to decide, whatever the form says.
     private Optional<Refusal> cannotBeDecided(Contest contest) {
         var nobody = refusalOf(() -> Decidable.mustBePossible(contest.citation(), law));
-        return nobody.isEmpty() && contest.lines().allMatch(line -> Decidable.outcomes(contest, line, law).isEmpty())
+        return nobody.isEmpty()
+                        && contest.lines()
+                                .allMatch(line ->
+                                        Decidable.outcomes(contest, line, law).isEmpty())
                 ? Optional.of(
                         law.impossible(contest.citation(), Move.REQUEST_HEARING).refusal())
                 : nobody;
@@ -140,7 +142,8 @@ public class ContestActions {
                 : refusalOf(() -> ReportedPayment.mustBePossible(contest.citation(), law));
     }
 
-    // What can be chosen for a line depends on the line: "outcome:2" is the outcome of the second, and "amount:2" are those
+    // What can be chosen for a line depends on the line: "outcome:2" is the outcome of the second, and "amount:2" are
+    // those
     // of its outcomes that an amount goes with.
     private Map<String, List<String>> outcomes(Contest contest) {
         var choices = new TreeMap<String, List<String>>();

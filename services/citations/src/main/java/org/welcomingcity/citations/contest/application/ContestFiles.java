@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Action;
 import org.welcomingcity.casework.offer.Offers;
@@ -56,6 +57,18 @@ class ContestFiles {
      */
     Contest opened(CitationNumber number, Seen seen, Action<Contest> action) {
         var contest = contests.of(reports.opened(number, seen));
+        offers.require(action, contest);
+        return contest;
+    }
+
+    /**
+     * The same for a report that names lines: what is wrong with a line is told before what is so with all of them.
+     *
+     * @param report checks it
+     */
+    Contest opened(CitationNumber number, Seen seen, Action<Contest> action, Consumer<Contest> report) {
+        var contest = contests.of(reports.opened(number, seen));
+        report.accept(contest);
         offers.require(action, contest);
         return contest;
     }

@@ -33,8 +33,9 @@ public class RecordOutcomes {
      */
     @Transactional
     public ContestFile record(CitationNumber number, Seen seen, CourtDecision decision, List<DecidedLine> lines) {
-        var contest = files.opened(number, seen, actions.recordOutcomes);
         var recording = files.recording();
+        var contest = files.opened(
+                number, seen, actions.recordOutcomes, about -> decision.check(about, lines, law, recording));
         files.tell(contest, LineOutcome.record(contest, decision, lines, law, recording));
         NextStep.inCourt(contest, law)
                 .ifPresent(move -> files.move(contest, move, recording.startOf(decision.decidedOn()), decision.note()));

@@ -34,9 +34,11 @@ public class RecordPayment {
     @Transactional
     public ContestFile record(
             CitationNumber number, Seen seen, PaymentReport report, List<PaidLine> lines, boolean another) {
-        var contest = files.opened(number, seen, actions.recordPayment);
+        var recording = files.recording();
         var same = new PaymentReport.SameReference(files.paidUnder(report.reference()), another);
-        files.tell(contest, ReportedPayment.record(contest, report, lines, same, law, files.recording()));
+        var contest = files.opened(
+                number, seen, actions.recordPayment, about -> report.check(about, lines, same, law, recording));
+        files.tell(contest, ReportedPayment.record(contest, report, lines, same, law, recording));
         return files.followed(contest);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refused;
 
 /**
  * The decision that the outcomes of several lines belong to.
@@ -19,7 +20,12 @@ public record CourtDecision(
         LocalDate noticeOn,
         @Nullable String note) {
 
-    void check(Contest contest, List<DecidedLine> lines, CourtLaw law, Recording recording) {
+    /**
+     * Makes sure that the decision can stand.
+     *
+     * @throws Refused with everything that is wrong with it
+     */
+    public void check(Contest contest, List<DecidedLine> lines, CourtLaw law, Recording recording) {
         var citation = contest.citation();
         Decidable.mustBePossible(citation, law);
         var faults = new Faults();

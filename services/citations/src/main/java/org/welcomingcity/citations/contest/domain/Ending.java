@@ -84,7 +84,8 @@ public final class Ending {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
                     "at-its-end",
-                    "Citation %s is at its end. Nothing about its hearings is recorded any more.".formatted(citation.number()),
+                    "Citation %s is at its end. Nothing about its hearings is recorded any more."
+                            .formatted(citation.number()),
                     List.of(new Refusal.Fault(
                             "",
                             "cit-closed",

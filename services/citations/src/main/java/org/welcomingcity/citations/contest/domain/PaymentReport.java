@@ -5,6 +5,7 @@ import java.util.List;
 import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.Refused;
 
 /**
  * What the report says.
@@ -26,7 +27,12 @@ public record PaymentReport(ReportedPayment.Receiver receivedBy, LocalDate paidO
         }
     }
 
-    void check(Contest contest, List<PaidLine> lines, SameReference same, CourtLaw law, Recording recording) {
+    /**
+     * Makes sure that the report can stand.
+     *
+     * @throws Refused with everything that is wrong with it
+     */
+    public void check(Contest contest, List<PaidLine> lines, SameReference same, CourtLaw law, Recording recording) {
         var citation = contest.citation();
         ReportedPayment.mustBePossible(citation, law);
         var faults = new Faults();

@@ -50,7 +50,10 @@ public class SummonsActions {
                     "recordServiceAttempt", Rights.SERVE_SUMMONS, atSummons("attempts"))
             .unless(officers(ToServe::citation, served -> served.summons().mustBeHere()))
             .choosing(served -> Map.of(
-                    "channel", names(ServiceAttempt.Channel.values()), "result", names(ServiceAttempt.Result.values())));
+                    "channel",
+                    names(ServiceAttempt.Channel.values()),
+                    "result",
+                    names(ServiceAttempt.Result.values())));
 
     /** It goes back to the court. */
     final Action<ToServe> giveBack = Action.<ToServe>post("returnService", Rights.SERVE_SUMMONS, atSummons("return"))
@@ -67,7 +70,9 @@ public class SummonsActions {
         var citation = file.citation();
         var applied = new Applied(citation, file.application().orElse(null));
         var offered = new ArrayList<>(offers.on(applied, List.of(prepare, sign, receive)));
-        file.summonses().forEach(summons -> offered.addAll(offers.on(new ToServe(citation, summons), List.of(attempt, giveBack))));
+        file.summonses()
+                .forEach(summons ->
+                        offered.addAll(offers.on(new ToServe(citation, summons), List.of(attempt, giveBack))));
         return List.copyOf(offered);
     }
 

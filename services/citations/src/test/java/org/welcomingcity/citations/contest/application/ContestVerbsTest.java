@@ -178,7 +178,7 @@ class ContestVerbsTest {
         var late = sent(Disposition.CIVIL).on(LATE);
         var file = request(late, LATE, "I was in hospital.");
         assertThat(late.citation().dueDates().getFirst().state()).isEqualTo(DueState.OPEN);
-        new DecideGoodCause(late.files)
+        new DecideGoodCause(late.files, late.actions)
                 .decide(NUMBER, file.contest().hearings().getFirst().id(), SEEN, true, LATE, null);
         assertThat(late.citation().dueDates().getFirst().state()).isEqualTo(DueState.MET_LATE);
     }
@@ -237,7 +237,7 @@ class ContestVerbsTest {
     }
 
     private static ContestFile pay(InMemoryReports reports, int line, String reference, long cents, boolean another) {
-        return new RecordPayment(reports.files, reports.law)
+        return new RecordPayment(reports.files, reports.actions, reports.law)
                 .record(
                         NUMBER,
                         SEEN,

@@ -200,7 +200,12 @@ public class DeparturePages {
         var found = ServiceAnswers.versioned(() -> departures.readDeparture(id));
         var departure = found.value();
         return Templates.departure(
-                departure, decision(departure.citation()), found.state(), draft, conclusions(departure.offers()), banner);
+                departure,
+                decision(departure.citation()),
+                found.state(),
+                draft,
+                conclusions(departure.offers()),
+                banner);
     }
 
     // The departure can be reviewed without it; it stands on the citation's page as well.
