@@ -36,7 +36,10 @@ final class Officers implements AutoCloseable {
               "facts": {
                 "licence": "NONE",
                 "identityEstablished": true,
-                "vehicle": {"registered": true, "insured": true, "mayStayParked": true}
+                "vehicle": {
+                  "registered": true, "insured": true, "platesRevoked": false, "evidence": false,
+                  "passenger": "NONE", "opportunity": "DECLINED", "locationSafe": true, "mayStayParked": true
+                }
               },
               "violations": [{"offence": "90-10", "disposition": "CRIMINAL"}],
               "choice": {"person": "SUMMONS", "vehicle": "LEAVE_PARKED"}

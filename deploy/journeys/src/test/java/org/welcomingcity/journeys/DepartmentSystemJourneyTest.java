@@ -30,7 +30,10 @@ class DepartmentSystemJourneyTest {
               "facts": {
                 "licence": "NONE",
                 "identityEstablished": true,
-                "vehicle": {"registered": true, "insured": true, "mayStayParked": true}
+                "vehicle": {
+                  "registered": true, "insured": true, "platesRevoked": false, "evidence": false,
+                  "passenger": "NONE", "opportunity": "DECLINED", "locationSafe": true, "mayStayParked": true
+                }
               },
               "violations": [{"offence": "90-10", "disposition": "%s"}],
               "choice": {"person": "%s", "vehicle": "LEAVE_PARKED"}

@@ -14,6 +14,7 @@ import org.welcomingcity.citations.numbering.domain.NumberingEvent;
 import org.welcomingcity.citations.search.domain.SearchEvent;
 import org.welcomingcity.citations.stop.domain.StopEvent;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
+import org.welcomingcity.citations.warrant.domain.WarrantEvent;
 import org.welcomingcity.ledger.event.DataClass;
 import org.welcomingcity.ledger.event.EventType;
 import org.welcomingcity.ledger.event.EventTypes;
@@ -39,7 +40,8 @@ class CitationsEvents implements EventTypes {
                 NumberingEvent.class,
                 SearchEvent.class,
                 StopEvent.class,
-                SummonsEvent.class);
+                SummonsEvent.class,
+                WarrantEvent.class);
     }
 
     // What earlier versions may have put there and nothing does today.

@@ -383,6 +383,8 @@ class RecordStopTest {
         stop.put("violations", List.of());
         stop.put("choice", map("person", "NO_ACTION", "vehicle", "WAITING"));
         with(stop, "facts.licence", "VALID_ELSEWHERE");
+        with(stop, "facts.residencyFacts", false);
+        with(stop, "facts.driverFit", true);
         with(stop, "choice.vehicle", "DRIVER_KEEPS");
         post(OFFICER, "/api/v1/stops", stop).then().statusCode(201).body("citation", nullValue());
         assertThat(

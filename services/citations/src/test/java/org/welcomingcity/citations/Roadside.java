@@ -60,7 +60,25 @@ final class Roadside {
                         "identityEstablished",
                         true,
                         "vehicle",
-                        map("registered", true, "insured", true)));
+                        map(
+                                "registered",
+                                true,
+                                "insured",
+                                true,
+                                "platesRevoked",
+                                false,
+                                "evidence",
+                                false,
+                                "passenger",
+                                "NONE",
+                                "opportunity",
+                                "NOT_GIVEN",
+                                "locationSafe",
+                                true,
+                                "mayStayParked",
+                                false,
+                                "alternative",
+                                "NONE")));
         stop.put("violations", new ArrayList<>(List.of(map("offence", "90-10", "disposition", "CRIMINAL"))));
         stop.put("choice", map("person", "SUMMONS", "vehicle", "WAITING"));
         return stop;
@@ -81,7 +99,7 @@ final class Roadside {
     /** A licensed driver, too fast: one civil infraction. */
     static Map<String, Object> aSpeedingStop() {
         var stop = anUnlicensedStop();
-        stop.put("facts", map("licence", "VALID_ELSEWHERE", "identityEstablished", true));
+        stop.put("facts", map("licence", "VALID_ELSEWHERE", "residencyFacts", false, "identityEstablished", true));
         stop.put("violations", new ArrayList<>(List.of(aSpeedingLine())));
         stop.put("choice", map("person", "CIVIL_CITATION"));
         return stop;

@@ -47,6 +47,8 @@ import org.welcomingcity.policy.request.InstrumentFacts;
 import org.welcomingcity.policy.request.InstrumentRuling;
 import org.welcomingcity.policy.request.RequestFacts;
 import org.welcomingcity.policy.request.RequestRuling;
+import org.welcomingcity.policy.stop.ArrestGroundFacts;
+import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 import org.welcomingcity.policy.stop.StopChoice;
@@ -107,10 +109,27 @@ public interface OrdinancePolicy {
      * the officer chooses.
      *
      * @throws NoPackInForce as above
-     * @throws UnusableFacts when two facts contradict each other, a fact is not of the closed list, or a claimed
-     *     mandatory ground was not live on the day; nothing is decided
+     * @throws UnusableFacts when two facts contradict each other, a fact is not of the closed list, a claimed mandatory
+     *     ground was not live on the day, or a fact that a table needs is unanswered; nothing is decided
      */
-    StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts);
+    default StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts) {
+        return ruleOn(jurisdiction, stopDate, facts, false);
+    }
+
+    /**
+     * The same, where it is known whether the driver is arrested: whoever is arrested does not drive on, so that person and
+     * vehicle are decided together.
+     *
+     * @param inCustody whether the officer arrests
+     */
+    StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts, boolean inCustody);
+
+    /**
+     * Whether an officer may rely on an offence as the ground of an arrest, beside the licence.
+     *
+     * @throws UnusableFacts when the catalogue of the day does not know the offence
+     */
+    ArrestGroundRuling arrestGround(String jurisdiction, LocalDate stopDate, ArrestGroundFacts facts);
 
     /**
      * Whether the officer may do what they chose. Departing from a presumption is granted when a reason is given, with

@@ -57,6 +57,8 @@ import org.welcomingcity.policy.request.InstrumentFacts;
 import org.welcomingcity.policy.request.InstrumentRuling;
 import org.welcomingcity.policy.request.RequestFacts;
 import org.welcomingcity.policy.request.RequestRuling;
+import org.welcomingcity.policy.stop.ArrestGroundFacts;
+import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 import org.welcomingcity.policy.stop.StopChoice;
@@ -100,8 +102,13 @@ final class PackLibrary implements OrdinancePolicy {
     }
 
     @Override
-    public StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts) {
-        return new StopTables(shelf.on(jurisdiction, stopDate), catalogue).ruleOn(facts, stopDate);
+    public StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts, boolean inCustody) {
+        return new StopTables(shelf.on(jurisdiction, stopDate), catalogue).ruleOn(facts, stopDate, inCustody);
+    }
+
+    @Override
+    public ArrestGroundRuling arrestGround(String jurisdiction, LocalDate stopDate, ArrestGroundFacts facts) {
+        return new StopTables(shelf.on(jurisdiction, stopDate), catalogue).arrestGround(facts, stopDate);
     }
 
     @Override

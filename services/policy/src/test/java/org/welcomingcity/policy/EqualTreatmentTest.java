@@ -45,7 +45,9 @@ class EqualTreatmentTest {
             "StopFacts.VehicleFacts.mandatoryGround",
             "ChargedOffence.offenceCode",
             "CoriFacts.offenceCode",
-            "StopChoice.reason");
+            "ArrestGroundFacts.offenceCode",
+            "StopChoice.reason",
+            "StopChoice.otherWay");
 
     /** What the policy may be told of is written down, and what is written down is all of it. */
     @Test
@@ -76,6 +78,7 @@ class EqualTreatmentTest {
                                         plain -> assertThat(plain)
                                                 .isIn(
                                                         boolean.class,
+                                                        Boolean.class,
                                                         int.class,
                                                         Instant.class,
                                                         LocalDate.class,
@@ -208,7 +211,9 @@ class EqualTreatmentTest {
                 facts.judicialWarrant(),
                 federalDocument,
                 facts.otherArrestGround(),
+                facts.criminalCharge(),
                 facts.identityEstablished(),
+                facts.driverFit(),
                 facts.vehicle());
     }
 

@@ -31,6 +31,19 @@ class StopFormTest {
         "driver.familyName", "Almeida",
         "driver.givenNames", "Rosa",
         "vehicle.plate.characters", "2KXR41",
+        "facts.licence", "NONE",
+        "facts.identityEstablished", "true",
+        "facts.vehicle.present", "true",
+        "facts.vehicle.registered", "true",
+        "facts.vehicle.insured", "true",
+        "facts.vehicle.platesRevoked", "false",
+        "facts.vehicle.evidence", "false",
+        "facts.vehicle.passenger", "NONE",
+        "facts.vehicle.opportunity", "NOT_GIVEN",
+        "facts.vehicle.locationSafe", "true",
+        "facts.vehicle.mayStayParked", "false",
+        "facts.vehicle.alternative", "NONE",
+        "violations[0].offence", "90-10",
         "choice.person", "SUMMONS",
         "choice.vehicle", "WAITING",
     };
@@ -69,12 +82,14 @@ class StopFormTest {
                                         "vehicle.plate.jurisdiction",
                                         "facts.vehicle.registered",
                                         "facts.vehicle.insured",
+                                        "facts.vehicle.platesRevoked",
                                         "vehicle.make",
                                         "vehicle.model",
                                         "vehicle.colour",
                                         "facts.licence",
                                         "facts.residencyFacts",
                                         "facts.identityEstablished",
+                                        "facts.driverFit",
                                         "facts.judicialWarrant.number",
                                         "facts.judicialWarrant.court",
                                         "facts.judicialWarrant.issuedBy",
@@ -91,12 +106,12 @@ class StopFormTest {
                                         "facts.vehicle.mayStayParked",
                                         "facts.vehicle.alternative",
                                         "facts.vehicle.ownerTowPractical",
-                                        "facts.vehicle.platesRevoked",
                                         "facts.vehicle.evidence",
                                         "facts.vehicle.mandatoryGround",
                                         "facts.vehicle.purpose",
                                         "choice.person",
                                         "choice.vehicle",
+                                        "choice.otherWay",
                                         "choice.reason"),
                                 lines)
                         .flatMap(names -> names)
@@ -107,6 +122,10 @@ class StopFormTest {
         assertThat(page.elements("//input[@name='choice.person'][@checked]"))
                 .as("what the officer decides is not decided for them")
                 .isEmpty();
+        assertThat(page.elements("//input[starts-with(@name, 'facts.')][@checked]"))
+                .as("no fact is answered for them")
+                .isEmpty();
+        assertThat(page.elements("//select//option[@selected][@value != '']")).isEmpty();
     }
 
     @Test
@@ -124,15 +143,20 @@ class StopFormTest {
     }
 
     @Test
-    void the_decision_of_an_empty_form_is_there_before_anything_is_typed() {
+    void an_empty_form_has_no_decision_and_says_what_is_open() {
         var page = officer.open("/stops/new");
-        assertThat(page.text("decision-sentence")).startsWith("Summons to court; give the driver");
+        assertThat(page.has("decision-sentence")).isFalse();
+        assertThat(page.html())
+                .contains("What did you find out about the licen")
+                .contains("Is there a car to decide about?");
+        assertThat(StubCitations.asked(PREVIEW)).isEmpty();
         assertThat(StubCitations.asked(RECORD)).isEmpty();
     }
 
     @Test
     void the_part_a_script_asks_for_has_the_sentence_and_the_rows_that_decided() {
         var form = officer.open("/stops/new").formOf("see-decision");
+        form.putAll(Browser.pairs(UNLICENSED_STOP));
         var part = officer.postInPart("/stops/decision", form);
         assertThat(part.status()).isEqualTo(200);
         assertThat(part.html()).doesNotContain("<!DOCTYPE").doesNotContain("<nav");
@@ -156,7 +180,8 @@ class StopFormTest {
         assertThat(asked.getString("occurredAt")).isEqualTo("2026-11-18T14:30:00-05:00");
         assertThat(asked.getString("choice.person")).isEqualTo("SUMMONS");
         assertThat(asked.getString("facts.licence")).isEqualTo("NONE");
-        assertThat(asked.getMap("")).doesNotContainKey("driver");
+        assertThat(asked.getString("driver.familyName")).isEqualTo("Almeida");
+        assertThat(asked.getString("violations[0].disposition")).isEqualTo("CRIMINAL");
     }
 
     @Test
@@ -230,6 +255,10 @@ class StopFormTest {
             "true",
             "facts.identityEstablished",
             "false",
+            "facts.driverFit",
+            "false",
+            "facts.vehicle.present",
+            "true",
             "facts.judicialWarrant.number",
             "W1",
             "facts.judicialWarrant.court",
@@ -493,7 +522,9 @@ class StopFormTest {
     void the_decision_that_cannot_be_had_says_so_and_the_form_stays() {
         StubCitations.breaks_off(PREVIEW);
         var form = officer.open("/stops/new");
-        var part = officer.postInPart("/stops/decision", form.formOf("see-decision"));
+        var typed = form.formOf("see-decision");
+        typed.putAll(Browser.pairs(UNLICENSED_STOP));
+        var part = officer.postInPart("/stops/decision", typed);
         assertThat(part.status()).isEqualTo(200);
         assertThat(part.text("decision-waiting")).isEqualTo("The decision could not be refreshed");
     }

@@ -125,8 +125,21 @@ final class DemoSeries {
             }
             case ARREST_WITH_A_REASON -> choice.put("person", "ARREST").put("reason", pick(REASONS));
         }
-        vehicle(stop, facts.putObject("vehicle").put("registered", true).put("insured", true), choice, at);
+        vehicle(stop, soundCar(facts.putObject("vehicle")), choice, at);
         return stop;
+    }
+
+    /** A car with nothing the matter, in a safe place, with nobody to take it yet. */
+    private static ObjectNode soundCar(ObjectNode facts) {
+        return facts.put("registered", true)
+                .put("insured", true)
+                .put("platesRevoked", false)
+                .put("evidence", false)
+                .put("passenger", "NONE")
+                .put("opportunity", "NOT_GIVEN")
+                .put("locationSafe", true)
+                .put("mayStayParked", false)
+                .put("alternative", "NONE");
     }
 
     private void vehicle(ObjectNode stop, ObjectNode facts, ObjectNode choice, ZonedDateTime at) {
@@ -151,7 +164,7 @@ final class DemoSeries {
             }
             case 4 -> {
                 facts.put("alternative", "ACCEPTED");
-                choice.put("vehicle", "OTHER_AGREED");
+                choice.put("vehicle", "OTHER_AGREED").put("otherWay", "A neighbor takes it home on a trailer.");
             }
             default -> {
                 facts.put("mayStayParked", true);

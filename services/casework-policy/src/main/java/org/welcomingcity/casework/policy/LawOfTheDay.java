@@ -11,6 +11,7 @@ import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.decision.NoPackInForce;
 import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.decision.UnansweredFacts;
 import org.welcomingcity.policy.decision.UnusableFacts;
 
 /**
@@ -55,11 +56,25 @@ public final class LawOfTheDay {
      * The policy's answer.
      *
      * @throws Refused {@code no-pack-in-force} when no law in this system covers the day, {@code contradictory-facts} when
-     *     two facts contradict each other or one cannot be
+     *     two facts contradict each other or one cannot be, {@code facts-unanswered} when one is needed that nobody answered
      */
     public <T> T ask(Question<T> question) {
+        try {
+            return asked(question);
+        } catch (UnansweredFacts open) {
+            var faults = new Faults();
+            note(open, faults, factsField);
+            throw new Refused(faults.asRefusal(
+                    Refusal.Kind.AGAINST_THE_RULES,
+                    "facts-unanswered",
+                    "Answer %s first. Nothing was decided or stored."
+                            .formatted(open.reasons().size() == 1 ? "one question" : "these questions")));
+        }
+    }
+
+    private <T> T asked(Question<T> question) {
         var faults = new Faults();
-        var answer = ask(question, faults, factsField);
+        var answer = askOrNote(question, faults, factsField);
         faults.refuseIfAny(
                 Refusal.Kind.AGAINST_THE_RULES,
                 "contradictory-facts",
@@ -75,12 +90,26 @@ public final class LawOfTheDay {
      */
     public <T> Optional<T> ask(Question<T> question, Faults faults, String field) {
         try {
+            return askOrNote(question, faults, field);
+        } catch (UnansweredFacts open) {
+            note(open, faults, field);
+            return Optional.empty();
+        }
+    }
+
+    private static void note(UnusableFacts unusable, Faults faults, String field) {
+        unusable.reasons()
+                .forEach(reason -> faults.add(
+                        field + reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
+    }
+
+    private <T> Optional<T> askOrNote(Question<T> question, Faults faults, String field) {
+        try {
             return Optional.of(question.askedOf(policy, jurisdiction, day));
+        } catch (UnansweredFacts open) {
+            throw open;
         } catch (UnusableFacts contradiction) {
-            contradiction
-                    .reasons()
-                    .forEach(reason -> faults.add(
-                            field + reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
+            note(contradiction, faults, field);
             return Optional.empty();
         } catch (NoPackInForce none) {
             throw new Refused(ungoverned());

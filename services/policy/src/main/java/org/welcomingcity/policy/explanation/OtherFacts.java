@@ -27,6 +27,9 @@ final class OtherFacts {
      */
     record Fact(List<Integer> path, String name, @Nullable Object value, List<@Nullable Object> others) {}
 
+    /** What the officer did is no fact of the stop: the question about the choice turns it. */
+    private static final String DONE = "inCustody";
+
     private OtherFacts() {}
 
     /** All facts of a question that could be others, in the order in which they are declared. */
@@ -47,7 +50,7 @@ final class OtherFacts {
                 continue;
             }
             var others = othersOf(components[number], value);
-            if (!others.isEmpty()) {
+            if (!others.isEmpty() && !components[number].getName().equals(DONE)) {
                 facts.add(new Fact(here, components[number].getName(), value, others));
             }
         }

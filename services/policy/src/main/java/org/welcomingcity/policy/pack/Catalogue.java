@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,20 @@ import org.welcomingcity.policy.decision.Obligation;
 import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.offence.Offence;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+import org.welcomingcity.policy.stop.UnansweredFact;
 
 /** The data beside the tables: offences, grounds of mandatory impoundment, and the words of each duty. */
 public record Catalogue(
-        List<Offence> offences, List<MandatoryImpoundGround> grounds, Map<Obligation.Code, String> duties) {
+        List<Offence> offences,
+        List<MandatoryImpoundGround> grounds,
+        Map<Obligation.Code, String> duties,
+        Map<String, UnansweredFact> questions) {
 
     public Catalogue {
         offences = List.copyOf(offences);
         grounds = List.copyOf(grounds);
         duties = Map.copyOf(duties);
+        questions = Map.copyOf(questions);
     }
 
     /**
@@ -53,12 +59,29 @@ public record Catalogue(
                 throw new PackRejected("common/duties.csv: has no words for " + code);
             }
         }
-        return new Catalogue(offences, Rows.read(sources, "common/grounds.csv", Catalogue::ground), duties);
+        var questions = new HashMap<String, UnansweredFact>();
+        for (var question : Rows.read(sources, "common/questions.csv", Catalogue::question)) {
+            questions.put(question.fact(), question);
+        }
+        return new Catalogue(offences, Rows.read(sources, "common/grounds.csv", Catalogue::ground), duties, questions);
     }
 
     /** The words of a duty, for the person who has it. */
     String wordsOf(Obligation.Code code) {
         return java.util.Objects.requireNonNull(duties.get(code), "reading checks that every duty has its words");
+    }
+
+    /**
+     * How a fact is asked for that nobody answered.
+     *
+     * @throws IllegalStateException when the register does not have it
+     */
+    UnansweredFact questionAbout(String fact) {
+        var question = questions.get(fact);
+        if (question == null) {
+            throw new IllegalStateException("common/questions.csv: does not ask about " + fact);
+        }
+        return question;
     }
 
     /** The offences that can be charged on the day. */
@@ -98,7 +121,16 @@ public record Catalogue(
                 LocalDate.parse(Rows.required(row, "effectiveFrom")),
                 Rows.optionalDate(row, "effectiveTo"),
                 RuleStatus.valueOf(Rows.required(row, "status")),
-                Rows.required(row, "source"));
+                Rows.required(row, "source"),
+                Offence.Presumes.valueOf(Rows.required(row, "presumes")));
+    }
+
+    private static UnansweredFact question(NamedCsvRecord row) {
+        return new UnansweredFact(
+                Rows.required(row, "fact"),
+                Rows.required(row, "field"),
+                Rows.required(row, "problem"),
+                Rows.required(row, "mend"));
     }
 
     private static MandatoryImpoundGround ground(NamedCsvRecord row) {

@@ -323,6 +323,61 @@ public final class DecisionTable {
     }
 
     /**
+     * The first fact, in the order of the columns, on which the rows still part that the known facts leave; null where they
+     * leave one row, which is the answer whatever the others are.
+     *
+     * @param known facts by name; what is unanswered is not in it
+     */
+    @Nullable
+    String partsOn(Map<String, Object> known) {
+        var left = rowsLeft(known);
+        return left.size() == 1
+                ? null
+                : columns.stream()
+                        .filter(column -> !known.containsKey(column.fact()))
+                        .filter(column -> left.stream()
+                                .anyMatch(
+                                        row -> !column.conditions().get(row - 1).any()))
+                        .map(Column::fact)
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("table %s has no row for %s".formatted(id, known)));
+    }
+
+    /** The answer of the one row that the known facts leave. */
+    Answer askOpen(Map<String, Object> known) {
+        var row = rowsLeft(known).getFirst();
+        var answer = settled.get(row - 1);
+        if (answer == null) {
+            throw new IllegalStateException("table %s, row %d computes its answer from all facts".formatted(id, row));
+        }
+        return answer;
+    }
+
+    /** A row that the known facts leave and that looks at the fact: the rule for which it is needed. */
+    Trail.Row needing(String fact, Map<String, Object> known) {
+        var column = columns.stream()
+                .filter(one -> one.fact().equals(fact))
+                .findFirst()
+                .orElseThrow();
+        return rowsLeft(known).stream()
+                .filter(row -> !column.conditions().get(row - 1).any())
+                .map(row -> template.rows().get(row - 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Integer> rowsLeft(Map<String, Object> known) {
+        return template.rows().stream()
+                .map(Trail.Row::number)
+                .filter(row -> columns.stream().allMatch(column -> {
+                    var fact = known.get(column.fact());
+                    return fact == null || column.conditions().get(row - 1).holds(fact);
+                }))
+                .toList();
+    }
+
+    /**
      * Asks the engine, whose answer is the standard's and the one to compare with.
      *
      * @param facts at least the facts that its inputs name

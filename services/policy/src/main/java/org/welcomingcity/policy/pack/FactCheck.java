@@ -2,7 +2,9 @@ package org.welcomingcity.policy.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.decision.Reason;
+import org.welcomingcity.policy.decision.UnansweredFacts;
 import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 import org.welcomingcity.policy.stop.StopFacts;
@@ -15,9 +17,13 @@ final class FactCheck {
 
     private FactCheck() {}
 
-    static void check(StopFacts facts, List<MandatoryImpoundGround> liveGrounds, String textOnImpoundment) {
+    static void check(
+            StopFacts facts,
+            List<MandatoryImpoundGround> liveGrounds,
+            String textOnImpoundment,
+            Catalogue catalogue) {
         var reasons = new ArrayList<Reason>();
-        if (facts.residencyFacts() && facts.licence() != Licence.VALID_ELSEWHERE) {
+        if (is(facts.residencyFacts()) && facts.licence() != Licence.VALID_ELSEWHERE) {
             reasons.add(new Reason(
                     "P2",
                     "G.L. c. 90 § 3½",
@@ -33,6 +39,19 @@ final class FactCheck {
         if (!reasons.isEmpty()) {
             throw new UnusableFacts(reasons);
         }
+        if (vehicle != null && is(vehicle.mayStayParked()) && vehicle.locationSafe() == null) {
+            var safe = catalogue.questionAbout("locationSafe");
+            throw new UnansweredFacts(List.of(new Reason(
+                    "K6",
+                    "Commonwealth v. Brinson, 440 Mass. 609 (2003)",
+                    safe.field(),
+                    safe.problem(),
+                    safe.mend() + ".")));
+        }
+    }
+
+    private static boolean is(@Nullable Boolean fact) {
+        return Boolean.TRUE.equals(fact);
     }
 
     private static void checkGround(
@@ -65,7 +84,7 @@ final class FactCheck {
     }
 
     private static void checkVehicle(VehicleFacts vehicle, List<Reason> reasons) {
-        if (vehicle.platesRevoked() && vehicle.registered()) {
+        if (is(vehicle.platesRevoked()) && is(vehicle.registered())) {
             reasons.add(new Reason(
                     "c90-34p-plates",
                     "G.L. c. 90 § 34P",
@@ -74,7 +93,7 @@ final class FactCheck {
                     "correct one of the two"));
         }
         var purpose = vehicle.purpose();
-        if (vehicle.mayStayParked()
+        if (is(vehicle.mayStayParked())
                 && (purpose == ImpoundPurpose.TRAFFIC_HAZARD || purpose == ImpoundPurpose.PRIVATE_PROPERTY)) {
             reasons.add(new Reason(
                     "K6",
@@ -83,7 +102,7 @@ final class FactCheck {
                     "a vehicle that can stay lawfully parked without hazard has no such purpose of impoundment",
                     "correct one of the two"));
         }
-        if (vehicle.mayStayParked() && !vehicle.locationSafe()) {
+        if (is(vehicle.mayStayParked()) && Boolean.FALSE.equals(vehicle.locationSafe())) {
             reasons.add(new Reason(
                     "K6",
                     "Commonwealth v. Brinson, 440 Mass. 609 (2003)",

@@ -17,6 +17,8 @@ public final class Facts {
             "judicialWarrant",
             "federalAdministrativeDocument",
             "otherArrestGround",
+            "criminalCharge",
+            "driverFit",
             "identityEstablished",
             "mandatoryGround",
             "evidence",
@@ -38,7 +40,13 @@ public final class Facts {
     public static final Set<String> DERIVED = Set.of(
             "licenceClass",
             "licenceKind",
-            "driverLicensed",
+            "inCustody",
+            "driver",
+            "driverMayDrive",
+            "purposeKind",
+            "arrestAuthority",
+            "presumes",
+            "chargedAs",
             "mayBeDriven",
             "opportunityState",
             "chosen",
@@ -46,6 +54,7 @@ public final class Facts {
             "reasonGiven",
             "chosenVehicle",
             "vehicleOutcome",
+            "otherWay",
             "assistance");
 
     /** What a citation says about itself and its offences. */

@@ -30,6 +30,8 @@ final class Stacking {
     /** What every pack has to answer. */
     static final List<String> QUESTIONS = List.of(
             "licence-class",
+            "arrest-ground",
+            "driver",
             "federal-document",
             "person-outcome",
             "roadworthy",
@@ -85,7 +87,7 @@ final class Stacking {
 
     /** What every pack decides by, besides its own files. */
     private static final List<String> COMMON =
-            List.of("common/grounds.csv", "common/offences.csv", "common/duties.csv");
+            List.of("common/grounds.csv", "common/offences.csv", "common/duties.csv", "common/questions.csv");
 
     private final Sources sources;
     private final List<Layer> layers;

@@ -23,6 +23,7 @@ import org.welcomingcity.policy.request.DisclosureRuling;
 import org.welcomingcity.policy.request.InstrumentClass;
 import org.welcomingcity.policy.request.InstrumentRuling;
 import org.welcomingcity.policy.request.RequestRuling;
+import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.PersonOutcome;
 import org.welcomingcity.policy.stop.VehicleOutcome;
@@ -43,6 +44,7 @@ final class Vocabulary {
             Map.entry("obligations", named(Obligation.Code.values())),
             Map.entry("person-outcome.outcome", named(PersonOutcome.values())),
             Map.entry("vehicle-outcome.outcome", named(VehicleOutcome.values())),
+            Map.entry("ground", named(ArrestGroundRuling.Ground.values())),
             Map.entry("mandatory-ground.outcome", named(GroundRuling.Outcome.values())),
             Map.entry("instrument.outcome", with(named(InstrumentRuling.Outcome.values()), LEFT)),
             Map.entry("request-outcome.outcome", with(named(RequestRuling.Outcome.values()), LEFT)),

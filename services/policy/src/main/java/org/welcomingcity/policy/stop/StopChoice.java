@@ -8,9 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param person what becomes of the person
  * @param vehicle what becomes of the vehicle; null where there is none to decide about
  * @param reason why, in the officer's words, where the choice departs from a presumption; blank counts as none
+ * @param otherWay which other way was agreed for the vehicle, in the officer's words; blank counts as none
  */
 public record StopChoice(
-        Person person, @Nullable Vehicle vehicle, @Nullable String reason) {
+        Person person,
+        @Nullable Vehicle vehicle,
+        @Nullable String reason,
+        @Nullable String otherWay) {
+
+    /** A choice without another way that was agreed. */
+    public StopChoice(Person person, @Nullable Vehicle vehicle, @Nullable String reason) {
+        this(person, vehicle, reason, null);
+    }
 
     /** What the officer does with the person. */
     public enum Person {

@@ -14,6 +14,7 @@ import org.welcomingcity.policy.decision.Trail;
  * @param vehicleRule the rule that decided it, {@code K1} to {@code K9}; null likewise
  * @param sentence the whole ruling in one plain sentence, such as "Summons; offer the licensed passenger the car"
  * @param obligations the duties that follow, in the order in which to do them
+ * @param inCustody whether the driver is arrested, so that what becomes of the vehicle is decided together with that
  * @param facts the facts it was taken on
  * @param trail how it came about
  */
@@ -24,6 +25,7 @@ public record StopRuling(
         @Nullable String vehicleRule,
         String sentence,
         List<Obligation> obligations,
+        boolean inCustody,
         StopFacts facts,
         Trail trail) {
     public StopRuling {

@@ -168,7 +168,10 @@ class SettingRowsTest {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8)
                 : Sources.SHIPPED.bytes(asked);
         var ruling = new StopTables(pack(sources), Catalogue.read(sources))
-                .ruleOn(new StopFacts(licence, false, false, false, false, true, null), TODAY);
+                .ruleOn(
+                        new StopFacts(licence, false, StopFacts.Warrant.NONE, false, false, false, true, true, null),
+                        TODAY,
+                        false);
 
         assertThat(ruling.person()).isEqualTo(outcome);
         assertThat(ruling.personRule()).isEqualTo(rule);

@@ -79,7 +79,7 @@ class PersonRulesTest {
     @Test
     void p3AJudicialWarrantPermitsCustodyAndItsNumberIsKept() {
         var facts = person(stop -> {
-            stop.judicialWarrant = true;
+            stop.judicialWarrant = StopFacts.Warrant.CONFIRMED;
             return stop;
         });
 
@@ -95,11 +95,11 @@ class PersonRulesTest {
     @EnumSource(Licence.class)
     void p4AFederalAdministrativeDocumentChangesNothingButTheLog(Licence licence) {
         for (var bits = 0; bits < 8; bits++) {
-            var warrant = (bits & 1) != 0;
+            var warrant = (bits & 1) != 0 ? StopFacts.Warrant.CONFIRMED : StopFacts.Warrant.NONE;
             var otherGround = (bits & 2) != 0;
             var identity = (bits & 4) != 0;
-            var without = new StopFacts(licence, false, warrant, false, otherGround, identity, null);
-            var with = new StopFacts(licence, false, warrant, true, otherGround, identity, null);
+            var without = new StopFacts(licence, false, warrant, false, otherGround, false, identity, true, null);
+            var with = new StopFacts(licence, false, warrant, true, otherGround, false, identity, true, null);
 
             assertThat(ruling(with).person()).isEqualTo(ruling(without).person());
             assertThat(ruling(with).sentence()).isEqualTo(ruling(without).sentence());
@@ -154,7 +154,7 @@ class PersonRulesTest {
     @Test
     void p8UnlicensedOperationAndNothingElseIsASummons() {
         assertRuled(ruling(UNLICENSED), PersonOutcome.SUMMONS, "P8");
-        assertThat(ruling(UNLICENSED).sentence()).isEqualTo("SUMMONS");
+        assertThat(ruling(UNLICENSED).sentence()).isEqualTo("SUMMONS whenever possible, in the officer's discretion");
         assertThat(choice(UNLICENSED, Person.SUMMONS, null))
                 .isInstanceOfSatisfying(
                         Decision.Granted.class,

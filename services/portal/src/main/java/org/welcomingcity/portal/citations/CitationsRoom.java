@@ -15,6 +15,7 @@ import org.welcomingcity.portal.citations.exchange.ExchangeWords;
 import org.welcomingcity.portal.citations.stop.StopWords;
 import org.welcomingcity.portal.citations.summons.SummonsWords;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.warrant.WarrantWords;
 import org.welcomingcity.portal.citations.work.FirstPage;
 import org.welcomingcity.portal.citations.work.WorkWords;
 import org.welcomingcity.portal.frame.language.Spoken;
@@ -51,6 +52,9 @@ public class CitationsRoom implements Room {
         if (rights.isReadsDepartures()) {
             entries.add(new NavigationEntry(50, "departures", "/departures", citationTerms.navDepartures()));
         }
+        if (rights.isReadsWarrants()) {
+            entries.add(new NavigationEntry(55, "warrants", "/warrants", citationTerms.navWarrants()));
+        }
         if (rights.isReadsExchange()) {
             entries.add(new NavigationEntry(70, "exchange", "/differences", citationTerms.navExchange()));
         }
@@ -67,6 +71,7 @@ public class CitationsRoom implements Room {
                 ExchangeWords.class,
                 StopWords.class,
                 SummonsWords.class,
+                WarrantWords.class,
                 WorkWords.class);
     }
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.decision.domain.GrantedDecision;
+import org.welcomingcity.casework.decision.domain.Ruled;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.casework.departure.domain.Departures;
@@ -48,7 +48,7 @@ public class OpenDeparture {
 
     /** Opens the review where the decision asks for one; joins the transaction in which the case is recorded. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void open(Command command, GrantedDecision permission) {
+    public void open(Command command, Ruled permission) {
         var decision = permission.decision();
         var duty = decision.reviewDuty();
         if (duty == null) {

@@ -35,6 +35,7 @@ public record CitationView(
         DecisionView decision,
         List<DeadlineView> deadlines,
         @Nullable DepartureMark departure,
+        @Nullable WarrantCheckMark warrantCheck,
         WaitingOn waitingOn,
         @Nullable LocalDate nextDeadline,
         @Nullable String nextDuty,
@@ -75,6 +76,9 @@ public record CitationView(
                 file.departure()
                         .map(departure -> new DepartureMark(
                                 departure.id(), departure.status().name()))
+                        .orElse(null),
+                file.warrantCheck()
+                        .map(check -> new WarrantCheckMark(check.id(), check.status()))
                         .orElse(null),
                 citation.waitingOn(),
                 citation.nextDueOn(),

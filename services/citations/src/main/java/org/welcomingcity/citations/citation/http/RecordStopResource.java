@@ -15,14 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.casework.draft.application.EndDraft;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.CitationFiles;
 import org.welcomingcity.citations.citation.application.RecordStop;
 import org.welcomingcity.citations.draft.http.DraftResource;
-import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
@@ -64,7 +61,7 @@ public class RecordStopResource {
                 endDraft(form, recorded);
                 yield receipt(recorded);
             }
-            case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
+            case RecordStop.Result.NotRecorded(var refusal) -> Problems.answer(refusal);
         };
     }
 
@@ -81,7 +78,7 @@ public class RecordStopResource {
                                         : recorded.citation().number().value()))
                         .build();
             }
-            case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
+            case RecordStop.Result.NotRecorded(var refusal) -> Problems.answer(refusal);
         };
     }
 
@@ -111,22 +108,5 @@ public class RecordStopResource {
                 .tag(States.tag(view.version()))
                 .entity(new StopReceipt(recorded.stop(), view))
                 .build();
-    }
-
-    // The reasons name fields of the choice and of the facts as the policy calls them; so does the form.
-    private static Refusal refusalOf(StoredDecision decision) {
-        var judgement = decision.judgement();
-        var faults = new Faults();
-        if (judgement != null) {
-            judgement
-                    .reasons()
-                    .forEach(reason -> faults.add(
-                            reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
-        }
-        return faults.asRefusal(
-                Refusal.Kind.AGAINST_THE_RULES,
-                "choice-refused",
-                "The policy does not allow this choice as it stands (%s). That it was refused is on the record; nothing else was stored."
-                        .formatted(decision.sentence()));
     }
 }

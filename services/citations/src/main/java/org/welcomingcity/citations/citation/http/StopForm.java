@@ -50,7 +50,12 @@ public record StopForm(
         String number,
 
         @Nullable OffsetDateTime writtenAt,
-        @Nullable UUID draft) {
+        @Nullable UUID draft)
+        implements StopParts {
+
+    static List<DraftLine> toLines(List<ViolationForm> violations) {
+        return violations.stream().map(ViolationForm::toLine).toList();
+    }
 
     /** Where: an intersection's number or a description, one of the two. */
     public record LocationForm(

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.decision.domain.GrantedDecision;
+import org.welcomingcity.casework.decision.domain.Ruled;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.policy.stop.StopChoice;
@@ -63,8 +63,8 @@ public class Stop {
     @NullUnmarked // Hibernate fills it in.
     protected Stop() {}
 
-    /** Records what the officer reported, with the policy's yes to what the officer chose. */
-    public Stop(UUID id, StopReport report, GrantedDecision permission, Instant recordedAt) {
+    /** Records what the officer reported, with the policy's yes to what the officer chose, or that it waits for one. */
+    public Stop(UUID id, StopReport report, Ruled ruled, Instant recordedAt) {
         this.id = id;
         this.occurredAt = report.occurredAt();
         this.occurredOn = report.occurredOn();
@@ -76,7 +76,7 @@ public class Stop {
         this.otherArrestOffence = report.otherArrestOffence();
         this.facts = report.facts();
         this.choice = report.choice();
-        this.decision = permission.decision().withHitRowsOnly();
+        this.decision = ruled.decision().withHitRowsOnly();
     }
 
     public UUID id() {

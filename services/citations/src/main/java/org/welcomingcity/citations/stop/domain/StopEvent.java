@@ -19,6 +19,16 @@ public sealed interface StopEvent extends LedgerEvent {
     }
 
     @Recorded(
+            action = "stop.federal-document-not-acted-on",
+            says = "A federal administrative document was shown or relied on at a stop. It was not acted on.")
+    record FederalDocumentNotActedOn(OfficerId officer, Basis basis) implements StopEvent {
+        @Override
+        public String object() {
+            return "officer/" + officer;
+        }
+    }
+
+    @Recorded(
             action = "stop.choice-refused",
             says = "The policy did not allow what an officer chose; the stop was not recorded.")
     record ChoiceRefused(OfficerId officer, Basis basis) implements StopEvent {

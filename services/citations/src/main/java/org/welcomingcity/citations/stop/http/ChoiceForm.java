@@ -5,19 +5,26 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.policy.stop.StopChoice;
 
-/** What the officer chose, as it arrives. */
+/**
+ * What the officer chose, as it arrives.
+ *
+ * @param reason why, where the choice departs from a presumption
+ * @param otherWay which other way was agreed for the vehicle, with {@code OTHER_AGREED}
+ */
 public record ChoiceForm(
         @NotNull StopChoice.Person person,
         StopChoice.@Nullable Vehicle vehicle,
-        @CleanText(max = 2000) @Nullable String reason) {
+        @CleanText(max = 2000) @Nullable String reason,
+        @CleanText(max = 500) @Nullable String otherWay) {
 
     /** The choice for the policy. */
     public StopChoice toChoice() {
-        return new StopChoice(person, vehicle, reason == null ? null : reason.strip());
+        return new StopChoice(
+                person, vehicle, reason == null ? null : reason.strip(), otherWay == null ? null : otherWay.strip());
     }
 
     /** The choice as the API shows it. */
     public static ChoiceForm of(StopChoice choice) {
-        return new ChoiceForm(choice.person(), choice.vehicle(), choice.reason());
+        return new ChoiceForm(choice.person(), choice.vehicle(), choice.reason(), choice.otherWay());
     }
 }

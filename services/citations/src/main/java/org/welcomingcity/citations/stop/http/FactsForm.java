@@ -1,11 +1,10 @@
 package org.welcomingcity.citations.stop.http;
 
-import static java.util.Objects.requireNonNullElse;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.stop.domain.JudicialWarrant;
+import org.welcomingcity.citations.stop.domain.ReliedOn;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Alternative;
@@ -14,7 +13,12 @@ import org.welcomingcity.policy.stop.StopFacts.Licence;
 import org.welcomingcity.policy.stop.StopFacts.Opportunity;
 import org.welcomingcity.policy.stop.StopFacts.Passenger;
 
-/** The facts of a stop as they arrive. What is left out takes the default that asks most of the officer, not least. */
+/**
+ * The facts of a stop as they arrive. What is left out is unanswered: nothing is answered for the officer, and where the
+ * policy needs it, it is asked for by its name.
+ *
+ * @param driverFit whether the driver is fit to drive, not under the influence for one
+ */
 public record FactsForm(
         @NotNull Licence licence,
         @Nullable Boolean residencyFacts,
@@ -22,6 +26,7 @@ public record FactsForm(
         @Nullable Boolean federalAdministrativeDocument,
         @CleanText(max = 40) @Nullable String otherArrestOffence,
         @NotNull Boolean identityEstablished,
+        @Nullable Boolean driverFit,
         @Valid @Nullable VehicleFactsForm vehicle) {
 
     /** A warrant with its court and who signed it. */
@@ -53,29 +58,36 @@ public record FactsForm(
         private StopFacts.VehicleFacts toFacts() {
             return new StopFacts.VehicleFacts(
                     mandatoryGround,
-                    requireNonNullElse(evidence, false),
+                    evidence,
                     registered,
                     insured,
-                    requireNonNullElse(platesRevoked, false),
-                    requireNonNullElse(ownerTowPractical, false),
-                    requireNonNullElse(passenger, Passenger.NONE),
-                    requireNonNullElse(opportunity, Opportunity.NOT_GIVEN),
-                    requireNonNullElse(locationSafe, true),
-                    requireNonNullElse(mayStayParked, false),
-                    requireNonNullElse(alternative, Alternative.NONE),
+                    platesRevoked,
+                    ownerTowPractical,
+                    passenger,
+                    opportunity,
+                    locationSafe,
+                    mayStayParked,
+                    alternative,
                     purpose);
         }
     }
 
-    /** The facts for the policy. */
+    /** What is relied on for an arrest. */
+    public ReliedOn toReliedOn() {
+        return new ReliedOn(judicialWarrant == null ? null : judicialWarrant.toWarrant(), otherArrestOffence);
+    }
+
+    /** The facts for the policy, before it was asked what the officer relies on. */
     public StopFacts toFacts() {
         return new StopFacts(
                 licence,
-                requireNonNullElse(residencyFacts, false),
-                judicialWarrant != null,
-                requireNonNullElse(federalAdministrativeDocument, false),
-                otherArrestOffence != null,
+                residencyFacts,
+                StopFacts.Warrant.NONE,
+                federalAdministrativeDocument,
+                false,
+                false,
                 identityEstablished,
+                driverFit,
                 vehicle == null ? null : vehicle.toFacts());
     }
 }

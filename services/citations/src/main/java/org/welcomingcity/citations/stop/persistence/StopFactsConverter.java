@@ -3,6 +3,7 @@ package org.welcomingcity.citations.stop.persistence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.LinkedHashMap;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.platform.database.Json;
@@ -21,6 +22,17 @@ public class StopFactsConverter implements AttributeConverter<StopFacts, String>
 
     @Override
     public @Nullable StopFacts convertToEntityAttribute(@Nullable String document) {
-        return Json.read(document, new TypeReference<>() {});
+        var stored = Json.read(document, new TypeReference<LinkedHashMap<String, Object>>() {});
+        if (stored == null) {
+            return null;
+        }
+        // Until papers were put to the instrument question, it was only kept whether there was one.
+        stored.computeIfPresent(
+                "judicialWarrant",
+                (name, was) -> was instanceof Boolean yes
+                        ? (yes ? StopFacts.Warrant.UNCHECKED : StopFacts.Warrant.NONE).name()
+                        : was);
+        stored.putIfAbsent("criminalCharge", false);
+        return Json.as(stored, new TypeReference<>() {});
     }
 }

@@ -188,9 +188,11 @@ final class InMemoryReports implements CitationReports, Contests {
         var facts = new StopFacts(
                 criminal ? StopFacts.Licence.NONE : StopFacts.Licence.VALID_NOT_CARRIED,
                 false,
+                StopFacts.Warrant.NONE,
                 false,
                 false,
-                false,
+                criminal,
+                true,
                 true,
                 null);
         var choice =

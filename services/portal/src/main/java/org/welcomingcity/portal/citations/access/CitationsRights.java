@@ -35,6 +35,16 @@ public class CitationsRights {
         return user.may(Rights.READ_DEPARTURES);
     }
 
+    /** Whether warrants to confirm are open to them for reading. */
+    public boolean isReadsWarrants() {
+        return user.may(Rights.READ_WARRANT_CHECKS);
+    }
+
+    /** Whether they may confirm a warrant; not one on which they arrested themselves, which the service checks. */
+    public boolean isConfirmsWarrants() {
+        return user.may(Rights.CONFIRM_WARRANT);
+    }
+
     /** Whether citation books are open to them. */
     public boolean isReadsBooks() {
         return user.may(Rights.READ_BOOKS);

@@ -32,6 +32,7 @@ import org.welcomingcity.contract.citations.CatalogueApi;
 import org.welcomingcity.contract.citations.DecisionView;
 import org.welcomingcity.contract.citations.DraftKind;
 import org.welcomingcity.contract.citations.DraftsApi;
+import org.welcomingcity.contract.citations.FaultView;
 import org.welcomingcity.contract.citations.GroundView;
 import org.welcomingcity.contract.citations.Intersection;
 import org.welcomingcity.contract.citations.LocationsApi;
@@ -69,6 +70,7 @@ public class StopPages {
     private static final String DRAFT = "draft";
     // What the citations service says of a form that became a citation before.
     private static final String SENT = "draft-sent";
+    private static final String UNANSWERED = "facts-unanswered";
 
     @CheckedTemplate(basePath = "citations/stop")
     static class Templates {
@@ -345,7 +347,8 @@ public class StopPages {
         var banner = sentBefore
                 ? Banner.of(Banner.Tone.ATTEND, stopWords.stopKeyTitle(), stopWords.stopKeyText())
                 : Banner.of(Banner.Tone.WRONG, stopWords.stopRefusedTitle(), detail);
-        var marked = sentBefore ? draft : draft.with(problem.allFaults());
+        var faults = problem.code().equals(UNANSWERED) ? reader.asked(problem.allFaults()) : problem.allFaults();
+        var marked = sentBefore ? draft : draft.with(faults);
         return Html.answer(refused.status(), form(marked, sheet.withNewKey(), banner, look(draft)));
     }
 
@@ -415,17 +418,45 @@ public class StopPages {
             return new Look(null, faults, null);
         }
         try {
-            return new Look(
-                    ServiceAnswers.of(
-                            () -> stops.previewStop(null, UUID.randomUUID().toString(), reader.preview(draft))),
-                    List.of(),
-                    null);
+            var lines = StopShape.lines(draft).stream().anyMatch(line -> draft.entered(line.offenceField()) != null);
+            var offences = lines ? catalogue(() -> offences(reader.day(draft))) : List.<OffenceView>of();
+            var preview = ServiceAnswers.of(
+                    () -> stops.previewStop(null, UUID.randomUUID().toString(), reader.preview(draft, offences)));
+            return new Look(preview, faultsBeside(preview), stillOpen(preview));
         } catch (ServiceRefused refused) {
-            return new Look(
-                    null, refused.problem().allFaults(), refused.problem().detail());
+            var problem = refused.problem();
+            return problem.code().equals(UNANSWERED)
+                    ? new Look(null, reader.asked(problem.allFaults()), null)
+                    : new Look(null, problem.allFaults(), problem.detail());
         } catch (ServiceFailed unanswered) {
             return Look.nothing(stopWords.liveUnreachableTitle());
         }
+    }
+
+    // What recording would be refused for, besides what the judgement says already.
+    private static List<Fault> faultsBeside(DecisionView preview) {
+        var said = preview.judgement() == null
+                ? List.<String>of()
+                : preview.judgement().reasons().stream()
+                        .map(reason -> reason.ruleId() + reason.field())
+                        .toList();
+        return Objects.requireNonNullElse(preview.faults(), List.<FaultView>of()).stream()
+                .filter(fault -> !said.contains(fault.rule() + fault.field()))
+                .map(fault -> new Fault(fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend()))
+                .toList();
+    }
+
+    private @Nullable String stillOpen(DecisionView preview) {
+        var open = Objects.requireNonNullElse(preview.open(), List.<String>of()).stream()
+                .map(part -> switch (part) {
+                    case "location" -> stopWords.fieldLocation();
+                    case "driver" -> citationTerms.sectionDriver();
+                    case "violations" -> citationTerms.sectionViolations();
+                    case "choice" -> stopWords.sectionChoice();
+                    default -> part;
+                })
+                .toList();
+        return open.isEmpty() ? null : stopWords.stillOpen(String.join(", ", open));
     }
 
     /** What the panel shows: a decision, or what keeps it from being one. */

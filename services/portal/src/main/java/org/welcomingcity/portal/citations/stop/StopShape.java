@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.welcomingcity.contract.citations.Alternative;
-import org.welcomingcity.contract.citations.Licence;
-import org.welcomingcity.contract.citations.Opportunity;
-import org.welcomingcity.contract.citations.Passenger;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
 
@@ -50,6 +46,7 @@ final class StopShape {
             "facts.licence",
             "facts.residencyFacts",
             "facts.identityEstablished",
+            "facts.driverFit",
             "facts.judicialWarrant.number",
             "facts.judicialWarrant.court",
             "facts.judicialWarrant.issuedBy",
@@ -74,6 +71,7 @@ final class StopShape {
             "opportunity.endReason",
             "choice.person",
             "choice.vehicle",
+            "choice.otherWay",
             "choice.reason");
 
     static final FormShape SHAPE = shape();
@@ -108,24 +106,14 @@ final class StopShape {
 
     private StopShape() {}
 
-    /** The form before anything is typed: what is true of most stops is answered already, what the officer decides is not. */
+    /**
+     * The form before anything is typed: the moment, and the state most plates are of. No fact is answered for the officer, and
+     * nothing that they decide.
+     */
     static FormDraft fresh(Clock clock) {
         return FormDraft.of(
                 SHAPE,
-                Map.ofEntries(
-                        Map.entry("occurredAt", MINUTE.format(LocalDateTime.now(clock))),
-                        Map.entry("vehicle.plate.jurisdiction", "MA"),
-                        Map.entry("facts.licence", Licence.NONE.name()),
-                        Map.entry("facts.identityEstablished", "true"),
-                        Map.entry("facts.vehicle.present", "true"),
-                        Map.entry("facts.vehicle.registered", "true"),
-                        Map.entry("facts.vehicle.insured", "true"),
-                        Map.entry("facts.vehicle.passenger", Passenger.NONE.name()),
-                        Map.entry("facts.vehicle.opportunity", Opportunity.NOT_GIVEN.name()),
-                        Map.entry("facts.vehicle.locationSafe", "true"),
-                        Map.entry("facts.vehicle.mayStayParked", "false"),
-                        Map.entry("facts.vehicle.alternative", Alternative.NONE.name()),
-                        Map.entry("violations[0].offence", UNLICENSED)));
+                Map.of("occurredAt", MINUTE.format(LocalDateTime.now(clock)), "vehicle.plate.jurisdiction", "MA"));
     }
 
     /** Whether nothing stands in the form but what stood there before anything was typed; the time goes on by itself. */

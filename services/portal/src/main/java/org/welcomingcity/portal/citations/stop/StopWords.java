@@ -67,6 +67,16 @@ public interface StopWords {
 
     String factLicence();
 
+    String factDriverFit();
+
+    String hintDriverFit();
+
+    String fieldOtherWay();
+
+    String hintOtherWay();
+
+    String stillOpen(String parts);
+
     String factResidency();
 
     String hintResidency();
@@ -236,4 +246,6 @@ public interface StopWords {
     String eventStopChoiceRefused();
 
     String eventStopRecorded();
+
+    String eventStopFederalDocumentNotActedOn();
 }

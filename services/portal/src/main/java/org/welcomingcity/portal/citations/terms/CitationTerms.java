@@ -22,6 +22,8 @@ public interface CitationTerms {
 
     String navDepartures();
 
+    String navWarrants();
+
     String sectionDriver();
 
     String sectionVehicle();
