@@ -56,7 +56,7 @@ final class IssuingDatabase implements AutoCloseable {
     }
 
     String version() throws SQLException {
-        return ask("postgres", "select split_part(version(), ' on ', 1)");
+        return String.valueOf(ask("postgres", "select split_part(version(), ' on ', 1)"));
     }
 
     void execute(String database, String sql) throws SQLException {
