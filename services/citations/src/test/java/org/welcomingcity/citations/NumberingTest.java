@@ -574,17 +574,22 @@ class NumberingTest {
         var sergeant = Tokens.person("sergeant.two", "officer", "supervisor");
         var number = numbersOf(leased(aBook(5), "sergeant.two", 2)).getFirst();
         var path = "/api/v1/numbers/" + number;
-        var torn = map("state", "SPOILED", "explanation", "Torn.");
+        var torn = map("state", "SPOILED", "explanation", "Torn in two by the wind.");
 
         put(SUPERVISOR, path + "/countersignature", "\"0\"", map("decision", "COUNTERSIGNED"))
                 .spec(problem(409, "number-not-free", "", "cit-void"));
         post(OFFICER, path + "/explanation", torn).then().spec(problem(403, "not-your-number"));
-        post(sergeant, path + "/explanation", map("state", "VOIDED", "explanation", "Torn."))
+        post(sergeant, path + "/explanation", map("state", "VOIDED", "explanation", "Torn in two by the wind."))
                 .then()
                 .spec(problem(409, "number-cannot-become-voided"));
         post(sergeant, path + "/explanation", map("state", "SPOILED", "explanation", " "))
                 .then()
                 .spec(problem(400, "malformed-request", "explanation", "form-cleantext"));
+        for (var nothing : List.of("wrong", "x", ".", "n/a", "wrong wrong", "see above", "......................")) {
+            post(sergeant, path + "/explanation", map("state", "SPOILED", "explanation", nothing))
+                    .then()
+                    .spec(problem(400, "malformed-request", "explanation", "form-explains"));
+        }
         post(sergeant, path + "/explanation", torn).then().statusCode(200).header("ETag", equalTo("\"1\""));
         post(sergeant, path + "/explanation", torn).then().spec(problem(409, "number-not-free"));
 
@@ -609,10 +614,10 @@ class NumberingTest {
         assertThat(ledger.about("number/" + number))
                 .extracting(entry -> entry.action() + " " + entry.reason())
                 .containsExactly(
-                        "number.explained-as-spoiled Torn.",
+                        "number.explained-as-spoiled Torn in two by the wind.",
                         "number.explanation-returned How was it torn?",
-                        "number.explained-as-spoiled Torn.",
-                        "number.spoiled Torn.");
+                        "number.explained-as-spoiled Torn in two by the wind.",
+                        "number.spoiled Torn in two by the wind.");
     }
 
     @Test
@@ -627,7 +632,7 @@ class NumberingTest {
         post(
                         CHIEF,
                         "/api/v1/leases/" + lease + "/unaccounted",
-                        map("numbers", List.of(numbers.get(2)), "explanation", "Lost."))
+                        map("numbers", List.of(numbers.get(2)), "explanation", "Lost on the way from the station."))
                 .then()
                 .statusCode(200);
 
@@ -716,12 +721,12 @@ class NumberingTest {
             calls.add(() -> post(
                             OFFICER,
                             "/api/v1/numbers/" + number + "/explanation",
-                            map("state", "SPOILED", "explanation", "x"))
+                            map("state", "SPOILED", "explanation", "Lost on the way from the station."))
                     .statusCode());
             calls.add(() -> post(CLERK, "/api/v1/leases/" + lease + "/return", map("numbers", List.of(number)))
                     .statusCode());
         }
-        calls.add(() -> post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "x"))
+        calls.add(() -> post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "Lost on the way from the station."))
                 .statusCode());
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(pool.invokeAll(calls).stream().map(future -> future.resultNow()))
@@ -765,7 +770,7 @@ class NumberingTest {
     void the_database_itself_refuses_what_would_not_add_up(String attempt) throws Exception {
         var lease = leased(aBook(2), "officer.one", 2);
         cited(OFFICER, anUnlicensedStop());
-        post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "x"));
+        post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "Lost on the way from the station."));
         var before = Database.everything();
         assertThatThrownBy(() -> Database.run(attempt)).isInstanceOf(SQLException.class);
         assertThat(Database.everything()).isEqualTo(before);
@@ -824,13 +829,13 @@ class NumberingTest {
             case "number.returned" ->
                 () -> post(CLERK, "/api/v1/leases/" + lease + "/return", map()).statusCode();
             case "number.unaccounted-for" ->
-                () -> post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "x"))
+                () -> post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "Lost on the way from the station."))
                         .statusCode();
             case "number.explained-as-voided" ->
                 () -> post(
                                 OFFICER,
                                 "/api/v1/numbers/" + numbers.get(0) + "/explanation",
-                                map("state", "VOIDED", "explanation", "x"))
+                                map("state", "VOIDED", "explanation", "Lost on the way from the station."))
                         .statusCode();
             case "number.voided", "citation.voided" ->
                 () -> countersign(SUPERVISOR, numbers.get(0)).extract().statusCode();

@@ -95,8 +95,12 @@ public class Citation {
     @ColumnTransformer(write = "?::jsonb")
     private Deadlines deadlines;
 
-    @Embedded
-    private Turn turn;
+    // The queue of every kind of case asks for these by name.
+    private @Nullable LocalDate nextDueOn;
+    private @Nullable String nextDuty;
+
+    @Enumerated(EnumType.STRING)
+    private WaitingOn waitingOn;
 
     @Embedded
     @AttributeOverride(name = "manner", column = @Column(name = "delivery_manner"))
@@ -153,7 +157,7 @@ public class Citation {
                 issuedAt,
                 this.officer,
                 null));
-        this.turn = Turn.of(status, kind, false, this.deadlines);
+        take(Turn.of(status, kind, false, this.deadlines));
     }
 
     /** The kind that the lines make a citation: criminal lines take the civil ones along to court (c. 90C § 3). */
@@ -187,7 +191,7 @@ public class Citation {
         status = move.to();
         var done = recording.dayOf(forwardedAt(move).orElse(happenedAt));
         move.duties().forEach(rule -> met(rule, done));
-        turn = Turn.of(status, kind, underway(), deadlines);
+        take(Turn.of(status, kind, underway(), deadlines));
         return CitationEvent.made(move, number(), note, Basis.of(ruling.ruleId()));
     }
 
@@ -255,7 +259,7 @@ public class Citation {
         if (step.event() == Forwarding.Event.ACKNOWLEDGED) {
             return make(move, law, step.happenedAt(), recording, step.reference());
         }
-        turn = Turn.of(status, kind, underway(), deadlines);
+        take(Turn.of(status, kind, underway(), deadlines));
         var said = step.note() == null ? String.valueOf(step.reference()) : step.note();
         var basis = Basis.of(ruling.ruleId());
         return step.event() == Forwarding.Event.SENT
@@ -285,7 +289,13 @@ public class Citation {
 
     /** Says whose turn it is in a state that several can be waited for in, and by when. */
     public void await(WaitingOn whom, @Nullable LocalDate until, @Nullable String duty) {
-        turn = new Turn(whom, until, duty);
+        take(new Turn(whom, until, duty));
+    }
+
+    private void take(Turn turn) {
+        waitingOn = turn.waitingOn();
+        nextDueOn = turn.nextDueOn();
+        nextDuty = turn.nextDuty();
     }
 
     /** Whether it goes to court: one criminal line takes all others along (c. 90C § 3; Trial Court Rule VII). */
@@ -367,16 +377,16 @@ public class Citation {
 
     /** The day by which the one we wait on has to act; null where no date is known. */
     public @Nullable LocalDate nextDueOn() {
-        return turn.nextDueOn();
+        return nextDueOn;
     }
 
     /** What has to be done by then. */
     public @Nullable String nextDuty() {
-        return turn.nextDuty();
+        return nextDuty;
     }
 
     public WaitingOn waitingOn() {
-        return turn.waitingOn();
+        return waitingOn;
     }
 
     public @Nullable Delivery delivery() {

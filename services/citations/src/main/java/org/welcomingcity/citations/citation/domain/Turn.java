@@ -1,8 +1,5 @@
 package org.welcomingcity.citations.citation.domain;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.domain.Deadlines;
@@ -16,9 +13,8 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
  * @param nextDueOn the day by which; null where no date is known
  * @param nextDuty what has to be done by then
  */
-@Embeddable
 record Turn(
-        @Enumerated(EnumType.STRING) WaitingOn waitingOn,
+        WaitingOn waitingOn,
         @Nullable LocalDate nextDueOn,
         @Nullable String nextDuty) {
 
