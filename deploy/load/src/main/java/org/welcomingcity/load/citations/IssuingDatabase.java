@@ -45,6 +45,13 @@ final class IssuingDatabase implements AutoCloseable {
     /** A copy of what the service has made so far, for pgbench; nobody may be signed in meanwhile. */
     void copy() throws SQLException {
         execute("postgres", "create database " + COPY + " template " + NAME + " owner " + OWNER);
+        // The service lays more numbers ready whenever none is left; pgbench finds enough for all it does.
+        execute(COPY, """
+                with opened as (
+                    update citation_book set next_number = next_number + 100000 where online
+                    returning new.number, letter, old.next_number as first, new.next_number as behind)
+                insert into number_at_hand (number, book)
+                select letter || lpad(n::text, 7, '0'), number from opened, generate_series(first, behind - 1) n""");
     }
 
     String url(String database) {
