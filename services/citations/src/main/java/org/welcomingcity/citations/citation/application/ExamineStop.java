@@ -15,6 +15,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.platform.problem.DayInQuestion;
 import org.welcomingcity.policy.paper.ReadPaper;
 import org.welcomingcity.policy.stop.ArrestGroundFacts.ChargedAs;
 import org.welcomingcity.policy.stop.StopChoice;
@@ -30,10 +31,12 @@ public class ExamineStop {
 
     private final AskThePolicy policy;
     private final LineCheck lineCheck;
+    private final DayInQuestion inQuestion;
 
-    ExamineStop(AskThePolicy policy, LineCheck lineCheck) {
+    ExamineStop(AskThePolicy policy, LineCheck lineCheck, DayInQuestion inQuestion) {
         this.policy = policy;
         this.lineCheck = lineCheck;
+        this.inQuestion = inQuestion;
     }
 
     /**
@@ -123,6 +126,7 @@ public class ExamineStop {
         } catch (Refused ungoverned) {
             return new Examined(facts, Grounds.NONE, List.of(), null, null, ungoverned.refusal());
         }
+        inQuestion.is(part.day());
         var faults = new Faults();
         var lines = part.lines();
         var choice = part.choice();
