@@ -171,7 +171,7 @@ class RecordStopTest {
         var answer = post(OFFICER, "/api/v1/stops", anUnlicensedStop());
         answer.then()
                 .statusCode(201)
-                .header("Location", startsWith("http"))
+                .header("Location", startsWith("/api/v1/citations/C"))
                 .header("ETag", equalTo("\"0\""))
                 .body("citation.number", startsWith("C0"))
                 .body("citation.kind", equalTo("CRIMINAL"))

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.tree.TreeHash;
+import org.welcomingcity.platform.address.OwnAddress;
 import org.welcomingcity.platform.security.Acting;
 
 /** The feed: what was sealed after a position, at once or as soon as there is something. */
@@ -100,11 +101,10 @@ public class FeedResource {
         }
         var answer = Response.ok(body, MediaType.APPLICATION_JSON_TYPE).tag(tag);
         if (page.next() < page.size()) {
-            answer.links(Link.fromUri(uri.getRequestUriBuilder()
-                            .replaceQueryParam("after", page.next())
-                            .build())
-                    .rel("next")
-                    .build());
+            var next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("after", page.next())
+                    .build();
+            answer.links(Link.fromUri(OwnAddress.of(next)).rel("next").build());
         }
         return answer.build();
     }

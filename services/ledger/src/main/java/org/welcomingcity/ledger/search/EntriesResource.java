@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.ledger.Ledger;
@@ -98,8 +96,8 @@ public class EntriesResource {
                 object,
                 action,
                 outcomeOf(outcome, faults),
-                timeOf("from", from, faults),
-                timeOf("until", until, faults));
+                WrittenTimes.moment("from", from, faults),
+                WrittenTimes.moment("until", until, faults));
         var before = after == null ? null : cursorOf(after, faults);
         faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The search does not keep to its form.");
         try (var connection = database.getConnection()) {
@@ -146,18 +144,6 @@ public class EntriesResource {
         }
         faults.add("outcome", "form-enum", "there is no such outcome", "one of DONE, REFUSED, DENIED");
         return null;
-    }
-
-    private static @Nullable Instant timeOf(String field, @Nullable String text, Faults faults) {
-        try {
-            // In an address a plus sign arrives as a blank.
-            return text == null
-                    ? null
-                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException e) {
-            faults.add(field, "form-time", "not a date and time", "with offset, such as 2026-03-02T14:30:00-05:00");
-            return null;
-        }
     }
 
     private static @Nullable Cursor cursorOf(String text, Faults faults) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.kernel.FoldedText;
@@ -121,13 +121,9 @@ public class CatalogueResource {
     }
 
     private LocalDate day(@Nullable String on) {
-        try {
-            return requireNonNullElseGet(on == null ? null : LocalDate.parse(on), () -> LocalDate.now(clock));
-        } catch (DateTimeException notADate) {
-            var faults = new Faults();
-            faults.add("on", "form-format", "not a date", "send a date such as 2026-03-02");
-            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The day cannot be read.");
-            throw notADate;
-        }
+        var faults = new Faults();
+        var day = WrittenTimes.day("on", on, faults);
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The day cannot be read.");
+        return requireNonNullElseGet(day, () -> LocalDate.now(clock));
     }
 }

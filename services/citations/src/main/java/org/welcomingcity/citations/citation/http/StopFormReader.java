@@ -125,7 +125,7 @@ class StopFormReader {
                     "there is no violation to cite",
                     "leave number and writtenAt out");
         }
-        if (at.isBefore(form.occurredAt()) || at.toInstant().isAfter(clock.instant())) {
+        if (at.isBefore(form.occurredAt()) || Faults.isAhead(at.toInstant(), clock.instant())) {
             faults.add(
                     "writtenAt",
                     "number-with-its-time",

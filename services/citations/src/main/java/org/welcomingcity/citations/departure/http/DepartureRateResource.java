@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.departure.application.ReportDepartures;
 import org.welcomingcity.citations.departure.domain.PublishedRates;
@@ -95,9 +95,9 @@ public class DepartureRateResource {
 
     private PublishedRates between(@Nullable String from, @Nullable String to) {
         var faults = new Faults();
-        var last = month("to", to, faults);
+        var last = WrittenTimes.month("to", to, faults);
         var until = last == null ? YearMonth.now(clock) : last;
-        var first = month("from", from, faults);
+        var first = WrittenTimes.month("from", from, faults);
         var since = first == null ? until.minusMonths(11) : first;
         if (faults.none() && (since.isAfter(until) || ChronoUnit.MONTHS.between(since, until) >= LONGEST)) {
             faults.add(
@@ -110,12 +110,4 @@ public class DepartureRateResource {
         return report.between(since, until);
     }
 
-    private static @Nullable YearMonth month(String field, @Nullable String text, Faults faults) {
-        try {
-            return text == null ? null : YearMonth.parse(text);
-        } catch (DateTimeException notAMonth) {
-            faults.add(field, "form-format", "not a month", "send a month such as 2026-03");
-            return null;
-        }
-    }
 }

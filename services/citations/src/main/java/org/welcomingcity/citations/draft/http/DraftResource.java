@@ -18,6 +18,7 @@ import org.welcomingcity.casework.draft.application.KeepDraft;
 import org.welcomingcity.casework.draft.application.ListDrafts;
 import org.welcomingcity.casework.draft.application.ReadDraft;
 import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.platform.body.AsTyped;
 import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.security.Acting;
 
@@ -68,6 +69,7 @@ public class DraftResource {
     @PUT
     @Path("/{id}")
     @MaxBody(MOST_BYTES)
+    @AsTyped
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "keepDraft", summary = "Keep a draft, in place of your earlier one of the same id")

@@ -17,6 +17,7 @@ import org.welcomingcity.citations.exchange.domain.Differences.Found;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.Acknowledged;
 import org.welcomingcity.citations.exchange.domain.Transmission;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
+import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.ledger.Ledger;
 
 /** Takes one message in which a partner says what fetched: in any order, as often as it comes, and it counts once. */
@@ -57,7 +58,8 @@ public class TakeAcknowledgement {
                 .flatMap(transmissions::toChange)
                 .filter(found -> found.partner() == message.partner()
                         && found.citation().equals(message.citation())
-                        && found.fetchedAt() != null);
+                        && found.fetchedAt() != null
+                        && !Faults.isAhead(found.fetchedAt(), message.at()));
         if (transmissions.wasHere(message.partner(), message.message())) {
             return Effect.DUPLICATE;
         }
@@ -71,8 +73,8 @@ public class TakeAcknowledgement {
                 open(
                         message,
                         DifferenceKind.UNKNOWN_TO_US,
-                        "%s speaks of transmission %s, which was not sent to it"
-                                .formatted(message.partner().words(), message.transmission()));
+                        "%s speaks of transmission %s, which was not sent to it or not yet on %s"
+                                .formatted(message.partner().words(), message.transmission(), message.at()));
             case CONTENT_DIFFERS ->
                 open(
                         message,

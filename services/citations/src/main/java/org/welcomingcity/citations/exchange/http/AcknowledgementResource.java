@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,8 +36,6 @@ public class AcknowledgementResource {
 
     private static final int FOUR_MEBIBYTES = 4 * 1024 * 1024;
     private static final int MULTI_STATUS = 207;
-    // Partners' clocks differ from ours, a little.
-    private static final Duration GRACE = Duration.ofMinutes(5);
 
     private final TakeAcknowledgement acknowledgement;
     private final Acting acting;
@@ -82,7 +79,8 @@ public class AcknowledgementResource {
             responseDescription = "What came of each row")
     public RestResponse<AcknowledgementsResult> importFile(
             @QueryParam("partner") @Nullable Partner partner, @NotNull String csv) {
-        var rows = PartnerFile.acknowledgements(csv, PartnerOfCaller.of(acting.user(), partner));
+        var rows = PartnerFile.acknowledgements(
+                csv, PartnerOfCaller.of(acting.user(), partner), clock.instant());
         return answer(rows.good(), rows.damaged());
     }
 
@@ -102,13 +100,7 @@ public class AcknowledgementResource {
         for (var index = 0; index < form.items().size(); index++) {
             var item = form.items().get(index);
             var at = item.at().toInstant();
-            if (at.isAfter(clock.instant().plus(GRACE))) {
-                faults.add(
-                        "items[%d].at".formatted(index),
-                        "time-not-in-future",
-                        "this has not happened yet",
-                        "check the time");
-            }
+            faults.happened("items[%d].at".formatted(index), at, clock.instant());
             var number = faults.read(
                     "items[%d].citation".formatted(index),
                     "citation-number",

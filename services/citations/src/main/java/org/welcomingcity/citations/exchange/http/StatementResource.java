@@ -1,5 +1,7 @@
 package org.welcomingcity.citations.exchange.http;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.CompareStatement;
 import org.welcomingcity.citations.exchange.application.CompareStatement.Held;
@@ -117,9 +119,7 @@ public class StatementResource {
     }
 
     private void check(Instant asOf, LocalDate from, LocalDate to, Faults faults) {
-        if (asOf.isAfter(clock.instant())) {
-            faults.add("asOf", "time-not-in-future", "this has not happened yet", "check the time");
-        }
+        faults.happened("asOf", asOf, clock.instant());
         if (to.isBefore(from)) {
             faults.add("to", "days-in-order", "the last day is before the first", "check both days");
         }
@@ -131,24 +131,10 @@ public class StatementResource {
     }
 
     private static Instant moment(String typed, Faults faults) {
-        try {
-            return OffsetDateTime.parse(typed).toInstant();
-        } catch (DateTimeException notAMoment) {
-            faults.add(
-                    "asOf",
-                    "form-format",
-                    "not a date and time with offset",
-                    "send one such as 2026-03-05T14:30:00-05:00");
-            return Instant.EPOCH;
-        }
+        return requireNonNullElse(WrittenTimes.moment("asOf", typed, faults), Instant.EPOCH);
     }
 
     private static LocalDate day(String field, String typed, Faults faults) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException notADay) {
-            faults.add(field, "form-format", "not a date", "send a date such as 2026-03-02");
-            return LocalDate.EPOCH;
-        }
+        return requireNonNullElse(WrittenTimes.day(field, typed, faults), LocalDate.EPOCH);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.search.application.FindCitations;
@@ -91,8 +91,8 @@ public class CitationSearchResource {
         if (place != null && FoldedText.words(place).stream().noneMatch(word -> isEnough(word, SHORTEST_PLACE))) {
             faults.add("place", "search-length", "shorter than three characters", "type three characters or more");
         }
-        var firstDay = day("from", from, faults);
-        var lastDay = day("to", to, faults);
+        var firstDay = WrittenTimes.day("from", from, faults);
+        var lastDay = WrittenTimes.day("to", to, faults);
         faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The search cannot be read.");
         var cursor = Cursor.orNull(after);
         var search = new CitationSearch(
@@ -140,14 +140,5 @@ public class CitationSearchResource {
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(CityTime.ZONE).toInstant();
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String text, Faults faults) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException notADate) {
-            faults.add(field, "form-format", "not a date", "send a date such as 2026-03-02");
-            return null;
-        }
     }
 }

@@ -80,9 +80,7 @@ public class Summons {
     public static Summons receive(Citation citation, CourtOrder order, Recording recording) {
         mustBePossible(citation);
         var faults = new Faults();
-        if (order.issuedOn().isAfter(recording.today())) {
-            faults.add("issuedOn", "time-not-in-future", "this has not happened yet", "check the date");
-        }
+        faults.happened("issuedOn", order.issuedOn(), recording.today());
         if (recording.dayOf(order.appearAt()).isBefore(order.issuedOn())) {
             faults.add("appearAt", "time-in-order", "the person has to appear before it was issued", "check the date");
         }
@@ -124,8 +122,8 @@ public class Summons {
         var faults = new Faults();
         if (recording.dayOf(told.attemptedAt()).isBefore(issuedOn)) {
             faults.add("attemptedAt", "time-in-order", "this is before it was issued", "check the time");
-        } else if (told.attemptedAt().isAfter(recording.at())) {
-            faults.add("attemptedAt", "time-not-in-future", "this has not happened yet", "check the time");
+        } else {
+            faults.happened("attemptedAt", told.attemptedAt(), recording.at());
         }
         if (!told.result().fits(told.channel())) {
             faults.add(
@@ -147,11 +145,7 @@ public class Summons {
      */
     public SummonsEvent giveBack(LocalDate on, String statement, Recording recording) {
         var faults = new Faults();
-        if (on.isBefore(issuedOn)) {
-            faults.add("returnedOn", "time-in-order", "this is before it was issued", "check the date");
-        } else if (on.isAfter(recording.today())) {
-            faults.add("returnedOn", "time-not-in-future", "this has not happened yet", "check the date");
-        }
+        faults.inOrder("returnedOn", on, issuedOn, "it was issued", recording.today());
         refuse(faults);
         mustBeReturnable();
         status = served() ? SummonsStatus.RETURNED_SERVED : SummonsStatus.RETURNED_UNSERVED;
