@@ -146,17 +146,16 @@ class AtOnceTest {
         var answers = atOnce(() -> post(CLERK, "/api/v1/books", form));
         assertThat(statuses(answers)).as("%s", bodies(answers)).contains(201).doesNotContain(500);
         assertThat(statuses(answers).stream().filter(status -> status == 201)).hasSize(1);
-        assertThat(statuses(answers).stream().filter(status -> status != 201)).allMatch(status -> status == 409 || status == 422);
+        assertThat(statuses(answers).stream().filter(status -> status != 201))
+                .allMatch(status -> status == 409 || status == 422);
     }
 
     @Test
     void a_draft_that_is_kept_by_many_at_once_is_kept() {
         var id = UUID.randomUUID();
         var draft = map("kind", "STOP", "fields", map("location", "half a street"));
-        var answers = atOnce(() -> as(OFFICER)
-                .contentType("application/json")
-                .body(draft)
-                .put("/api/v1/drafts/" + id));
+        var answers = atOnce(
+                () -> as(OFFICER).contentType("application/json").body(draft).put("/api/v1/drafts/" + id));
         assertThat(statuses(answers)).as("%s", bodies(answers)).allMatch(status -> status == 200 || status == 409);
         assertThat(statuses(answers)).contains(200);
     }
@@ -197,7 +196,8 @@ class AtOnceTest {
                 .header("If-Match", state)
                 .body(form)
                 .request(method, path));
-        var taken = answers.stream().filter(answer -> answer.statusCode() == 200).toList();
+        var taken =
+                answers.stream().filter(answer -> answer.statusCode() == 200).toList();
         assertThat(taken).as("%s %s", path, bodies(answers)).hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
                 .as("%s %s", path, bodies(answers))

@@ -19,17 +19,15 @@ class HostileTest {
     @Test
     void whatever_is_sent_is_taken_or_refused_with_its_reason() {
         var citation = reachesItsReceiver(cited(OFFICER, aSpeedingStop()));
-        assertThat(HostileWalk.faults(
-                        () -> Tokens.ofAllRoles("citations", "chief.hostile"),
-                        name -> switch (name) {
-                            case "number", "citation" -> citation;
-                            case "partner" -> "REGISTRAR";
-                            case "asOf" -> "2026-03-20T09:00:00-04:00";
-                            case "from" -> "2026-03-01";
-                            case "to" -> "2026-03-20";
-                            case "list" -> "hostile";
-                            default -> null;
-                        }))
+        assertThat(HostileWalk.faults(() -> Tokens.ofAllRoles("citations", "chief.hostile"), name -> switch (name) {
+                    case "number", "citation" -> citation;
+                    case "partner" -> "REGISTRAR";
+                    case "asOf" -> "2026-03-20T09:00:00-04:00";
+                    case "from" -> "2026-03-01";
+                    case "to" -> "2026-03-20";
+                    case "list" -> "hostile";
+                    default -> null;
+                }))
                 .isEmpty();
     }
 }

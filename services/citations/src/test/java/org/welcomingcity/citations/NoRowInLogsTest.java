@@ -76,9 +76,7 @@ class NoRowInLogsTest {
     @Test
     void a_row_that_is_refused_is_answered_422_and_written_nowhere() throws Exception {
         var stop = with(with(anUnlicensedStop(), "driver.familyName", FAMILY), "driver.givenNames", GIVEN);
-        post(OFFICER, "/api/v1/stops", stop)
-                .then()
-                .spec(problem(422, "value-not-storable", "", "no-such-name"));
+        post(OFFICER, "/api/v1/stops", stop).then().spec(problem(422, "value-not-storable", "", "no-such-name"));
 
         assertThat(written).as("what failed is logged").anyMatch(entry -> entry.contains("no_such_name"));
         assertThat(written).noneMatch(NoRowInLogsTest::namesThePerson);

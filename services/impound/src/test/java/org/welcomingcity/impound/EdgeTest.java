@@ -70,7 +70,13 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/%zz", "/api/v1/%", "/api/v1/ledger/entries?actor=%zz", "/api/v1/ledger/entries?actor=%c0%80"})
+    @ValueSource(
+            strings = {
+                "/api/v1/%zz",
+                "/api/v1/%",
+                "/api/v1/ledger/entries?actor=%zz",
+                "/api/v1/ledger/entries?actor=%c0%80"
+            })
     void an_address_that_cannot_be_read_is_a_problem_document(String address) throws IOException {
         var answer = raw("GET " + address + " HTTP/1.1", "Authorization: Bearer " + AUDITOR);
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "malformed-request");

@@ -19,8 +19,7 @@ class HostileTest {
 
     @Test
     void whatever_is_sent_is_taken_or_refused_with_its_reason() {
-        assertThat(HostileWalk.faults(
-                        () -> Tokens.ofAllRoles("impound", "chief.hostile"), _ -> null))
+        assertThat(HostileWalk.faults(() -> Tokens.ofAllRoles("impound", "chief.hostile"), _ -> null))
                 .isEmpty();
     }
 }

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -37,6 +36,7 @@ import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /** How long personal content on the ledger is kept, which cases are under legal hold, and what was destroyed. */
 @Path("/api/v1/ledger")

@@ -107,9 +107,9 @@ class AddressFilter implements ContainerRequestFilter {
             if (type == UUID.class) {
                 return UUID.fromString(value).toString().equalsIgnoreCase(value);
             }
-            return !type.isEnum() || Arrays.stream(type.getEnumConstants()).anyMatch(each -> ((Enum<?>) each)
-                    .name()
-                    .equals(value));
+            return !type.isEnum()
+                    || Arrays.stream(type.getEnumConstants())
+                            .anyMatch(each -> ((Enum<?>) each).name().equals(value));
         } catch (IllegalArgumentException notOfThatType) {
             return false;
         }

@@ -79,9 +79,13 @@ public class AllowedMethods {
         var end = 0;
         while (variable.find()) {
             regex.append(Pattern.quote(path.substring(end, variable.start())));
-            regex.append(variable.group(1) == null ? "[^/]+" : "(?:" + variable.group(1).strip() + ")");
+            regex.append(
+                    variable.group(1) == null
+                            ? "[^/]+"
+                            : "(?:" + variable.group(1).strip() + ")");
             end = variable.end();
         }
-        return Pattern.compile(regex.append(Pattern.quote(path.substring(end))).append("/?").toString());
+        return Pattern.compile(
+                regex.append(Pattern.quote(path.substring(end))).append("/?").toString());
     }
 }

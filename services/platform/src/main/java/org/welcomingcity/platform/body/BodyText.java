@@ -175,13 +175,16 @@ final class BodyText {
                     start = i + 1;
                 }
             }
-            var word = wordAt(new String(body, start, Math.min(body.length, at + LONGEST_WORD) - start, WINDOWS), at - start);
+            var word = wordAt(
+                    new String(body, start, Math.min(body.length, at + LONGEST_WORD) - start, WINDOWS), at - start);
             return new Fault(
                     "line " + line,
                     "text-encoding",
                     "RFC 3629",
                     "byte %d of the body is not UTF-8".formatted(at + 1)
-                            + (word.isEmpty() ? "" : "; in Windows-1252 the word there would be \"%s\"".formatted(word)),
+                            + (word.isEmpty()
+                                    ? ""
+                                    : "; in Windows-1252 the word there would be \"%s\"".formatted(word)),
                     UTF_8);
         }
 

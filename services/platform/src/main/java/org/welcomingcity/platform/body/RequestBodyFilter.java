@@ -95,10 +95,7 @@ class RequestBodyFilter implements ContainerRequestFilter {
                 : type.getType().equals("text") ? BodyText.faultsOfText(bytes) : List.<Fault>of();
         if (!faults.isEmpty()) {
             throw new Refused(new Refusal(
-                    Refusal.Kind.MALFORMED,
-                    "malformed-request",
-                    "The request body cannot be taken as it is.",
-                    faults));
+                    Refusal.Kind.MALFORMED, "malformed-request", "The request body cannot be taken as it is.", faults));
         }
     }
 

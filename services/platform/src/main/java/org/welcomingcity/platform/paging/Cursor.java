@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.platform.time.WrittenTimes;
-import org.welcomingcity.kernel.Signs;
-import org.welcomingcity.kernel.Signs.Layout;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.kernel.Signs;
+import org.welcomingcity.kernel.Signs.Layout;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /**
  * Where a page ended: the moment and the number of its last item. Pages do not shift when items are added.

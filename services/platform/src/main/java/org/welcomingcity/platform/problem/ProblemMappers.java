@@ -161,7 +161,10 @@ class ProblemMappers {
     private static Response methodNotAllowed(UriInfo uri) {
         var problem = Problems.plain(405, "method-not-allowed", "This address does not answer that method.");
         return Response.fromResponse(problem.toResponse())
-                .header(HttpHeaders.ALLOW, String.join(", ", AllowedMethods.of(uri.getAbsolutePath().getPath())))
+                .header(
+                        HttpHeaders.ALLOW,
+                        String.join(
+                                ", ", AllowedMethods.of(uri.getAbsolutePath().getPath())))
                 .build();
     }
 

@@ -69,8 +69,7 @@ public final class RowsStayOut implements Filter {
     private static Throwable withoutRows(Throwable thrown, Set<Throwable> seen) {
         seen.add(thrown);
         var cause = thrown.getCause();
-        var bare = new LeftOut(
-                thrown, cause == null || seen.contains(cause) ? null : withoutRows(cause, seen));
+        var bare = new LeftOut(thrown, cause == null || seen.contains(cause) ? null : withoutRows(cause, seen));
         for (var suppressed : thrown.getSuppressed()) {
             if (!seen.contains(suppressed)) {
                 bare.addSuppressed(withoutRows(suppressed, seen));

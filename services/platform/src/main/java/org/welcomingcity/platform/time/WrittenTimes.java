@@ -91,7 +91,6 @@ public final class WrittenTimes {
         return !time.isSupported(ChronoField.YEAR) || isYear(time.get(ChronoField.YEAR));
     }
 
-
     private static boolean isYear(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }

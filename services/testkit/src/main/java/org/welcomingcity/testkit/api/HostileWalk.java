@@ -179,12 +179,18 @@ public final class HostileWalk {
         }
         for (var parameter : parameters) {
             for (var value : IN_ADDRESSES) {
-                send(method, address(path, Map.of()), parameter + "=" + value + others(parameters, parameter), operation, null);
+                send(
+                        method,
+                        address(path, Map.of()),
+                        parameter + "=" + value + others(parameters, parameter),
+                        operation,
+                        null);
             }
         }
         for (var header : List.of("If-Match", "Idempotency-Key")) {
             if (method != Method.GET) {
-                for (var value : List.of("\u0001", "\"99999999999999999999\"", "*", "W/\"1\"", "x".repeat(500), "\"-1\"")) {
+                for (var value :
+                        List.of("\u0001", "\"99999999999999999999\"", "*", "W/\"1\"", "x".repeat(500), "\"-1\"")) {
                     sendHeader(method, address(path, Map.of()), operation, header, value);
                 }
             }
@@ -229,7 +235,8 @@ public final class HostileWalk {
         while (address.contains("{")) {
             var name = address.substring(address.indexOf('{') + 1, address.indexOf('}'));
             var there = known.apply(name);
-            var value = instead.getOrDefault(name, there == null ? UUID.randomUUID().toString() : there);
+            var value =
+                    instead.getOrDefault(name, there == null ? UUID.randomUUID().toString() : there);
             address = address.replace("{" + name + "}", value);
         }
         return address;
@@ -246,8 +253,7 @@ public final class HostileWalk {
         look(request.request(method, written), method, written, body);
     }
 
-    private void sendHeader(
-            Method method, String address, Map<String, Object> operation, String header, String value) {
+    private void sendHeader(Method method, String address, Map<String, Object> operation, String header, String value) {
         var request = given().config(PATIENT)
                 .urlEncodingEnabled(false)
                 .auth()
@@ -274,7 +280,9 @@ public final class HostileWalk {
         var status = answer.statusCode();
         var type = String.valueOf(answer.contentType());
         if (status >= 500 || (status >= 400 && !type.startsWith("application/problem+json"))) {
-            faults.add("%s %s %s: %d %s %s".formatted(method, shortened(address), shortened(body), status, type, shortened(answer.asString())));
+            faults.add("%s %s %s: %d %s %s"
+                    .formatted(
+                            method, shortened(address), shortened(body), status, type, shortened(answer.asString())));
         }
     }
 
@@ -297,7 +305,8 @@ public final class HostileWalk {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> contentOf(Map<String, Object> operation) {
-        return operation.get("requestBody") instanceof Map<?, ?> body && body.get("content") instanceof Map<?, ?> content
+        return operation.get("requestBody") instanceof Map<?, ?> body
+                        && body.get("content") instanceof Map<?, ?> content
                 ? (Map<String, Object>) content
                 : Map.of();
     }

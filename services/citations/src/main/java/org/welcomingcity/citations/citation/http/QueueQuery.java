@@ -3,13 +3,13 @@ package org.welcomingcity.citations.citation.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /** Reads the queue's filters: days as the city counts them, cursors as we gave them. */

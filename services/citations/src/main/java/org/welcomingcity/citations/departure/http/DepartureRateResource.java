@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.departure.application.ReportDepartures;
 import org.welcomingcity.citations.departure.domain.PublishedRates;
@@ -27,6 +26,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.csv.CsvAnswer;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /** The rate of departures by month; aggregates only. */
 @Path("/api/v1/departure-rates")
@@ -109,5 +109,4 @@ public class DepartureRateResource {
         faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The months cannot be read.");
         return report.between(since, until);
     }
-
 }

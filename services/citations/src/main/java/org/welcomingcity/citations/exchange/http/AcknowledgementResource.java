@@ -79,8 +79,7 @@ public class AcknowledgementResource {
             responseDescription = "What came of each row")
     public RestResponse<AcknowledgementsResult> importFile(
             @QueryParam("partner") @Nullable Partner partner, @NotNull String csv) {
-        var rows = PartnerFile.acknowledgements(
-                csv, PartnerOfCaller.of(acting.user(), partner), clock.instant());
+        var rows = PartnerFile.acknowledgements(csv, PartnerOfCaller.of(acting.user(), partner), clock.instant());
         return answer(rows.good(), rows.damaged());
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.citations.exchange.application.CompareStatement.Held;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Outcome;
@@ -17,6 +16,7 @@ import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /** Files in which a partner sends what it cannot send by itself. A damaged row is named by its line and stops no other. */
 final class PartnerFile {

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.search.application.FindCitations;
@@ -34,6 +33,7 @@ import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /** Finds citations. */
