@@ -58,7 +58,6 @@ class RequestBodyFilter implements ContainerRequestFilter {
             throw tooLarge(limit);
         }
         var type = request.getMediaType();
-        mustBeUtf8(type);
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             request.setEntityStream(
@@ -90,6 +89,7 @@ class RequestBodyFilter implements ContainerRequestFilter {
         if (type == null) {
             throw notOfAType("the request has a body, and does not say of what type it is");
         }
+        mustBeUtf8(type, bytes);
         var faults = isJson(type)
                 ? BodyText.faultsOfJson(bytes, method() != null && method().isAnnotationPresent(AsTyped.class))
                 : type.getType().equals("text") ? BodyText.faultsOfText(bytes) : List.<Fault>of();
@@ -103,11 +103,21 @@ class RequestBodyFilter implements ContainerRequestFilter {
         return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
     }
 
-    private static void mustBeUtf8(@Nullable MediaType type) {
-        var charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
+    // Some clients name an encoding that they do not need: what is ASCII is the same in most of them.
+    private static void mustBeUtf8(MediaType type, byte[] body) {
+        var charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("utf-8") && !isAscii(body)) {
             throw notOfAType("the encoding it names is not UTF-8");
         }
+    }
+
+    private static boolean isAscii(byte[] body) {
+        for (var each : body) {
+            if (each <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Refused notOfAType(String problem) {
