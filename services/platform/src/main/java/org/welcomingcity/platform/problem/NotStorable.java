@@ -27,15 +27,15 @@ final class NotStorable {
 
     /** What refused it, by the name of the check or column; empty when something else failed. */
     static Optional<String> behind(Throwable failure) {
-        var name = new AtomicReference<String>();
-        var found = Causes.anyBehind(failure, cause -> {
+        var name = new AtomicReference<@Nullable String>();
+        Causes.anyBehind(failure, cause -> {
             if (cause instanceof SQLException sql && isOfAValue(sql.getSQLState())) {
                 name.set(nameOf(sql));
                 return true;
             }
             return false;
         });
-        return found ? Optional.of(name.get()) : Optional.empty();
+        return Optional.ofNullable(name.get());
     }
 
     private static boolean isOfAValue(@Nullable String state) {

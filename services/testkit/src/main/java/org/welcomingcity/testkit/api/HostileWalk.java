@@ -382,7 +382,7 @@ public final class HostileWalk {
         return longer;
     }
 
-    private static Object altered(Object value, List<Object> path, String bad) {
+    private static Object altered(@Nullable Object value, List<Object> path, String bad) {
         if (path.isEmpty()) {
             return bad;
         }
@@ -392,7 +392,8 @@ public final class HostileWalk {
             copy.put(path.getFirst(), altered(map.get(path.getFirst()), rest, bad));
             return copy;
         }
-        return new ArrayList<>(List.of(altered(((List<?>) value).getFirst(), rest, bad)));
+        var first = value instanceof List<?> list ? list.getFirst() : null;
+        return new ArrayList<>(List.of(altered(first, rest, bad)));
     }
 
     private static String json(@Nullable Object value) {
