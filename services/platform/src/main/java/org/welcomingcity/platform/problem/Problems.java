@@ -157,7 +157,7 @@ public final class Problems {
     }
 
     /** A problem document without faults as the text that is sent, for where no endpoint answers. */
-    public static String json(int status, String code, String detail) {
+    static String json(int status, String code, String detail) {
         return new JsonObject()
                 .put("type", TYPE + code)
                 .put("status", status)

@@ -1,4 +1,4 @@
-package org.welcomingcity.platform.address;
+package org.welcomingcity.platform.problem;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SmallRyeConfigBuilderCustomizer;

@@ -1,4 +1,4 @@
-package org.welcomingcity.platform.address;
+package org.welcomingcity.platform.problem;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -10,7 +10,6 @@ import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.welcomingcity.platform.problem.Problems;
 
 /** What the server turns away before any endpoint is looked for is told as a problem document too. */
 @ApplicationScoped
