@@ -11,6 +11,7 @@ import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent;
 import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent;
+import org.welcomingcity.citations.opportunity.domain.OpportunityEvent;
 import org.welcomingcity.citations.search.domain.SearchEvent;
 import org.welcomingcity.citations.stop.domain.StopEvent;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
@@ -38,6 +39,7 @@ class CitationsEvents implements EventTypes {
                 ExchangeEvent.class,
                 GazetteerEvent.class,
                 NumberingEvent.class,
+                OpportunityEvent.class,
                 SearchEvent.class,
                 StopEvent.class,
                 SummonsEvent.class,

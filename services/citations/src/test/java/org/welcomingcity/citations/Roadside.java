@@ -81,6 +81,8 @@ final class Roadside {
                                 "NONE")));
         stop.put("violations", new ArrayList<>(List.of(map("offence", "90-10", "disposition", "CRIMINAL"))));
         stop.put("choice", map("person", "SUMMONS", "vehicle", "WAITING"));
+        // The dates of tests are those of which the deadlines are known, and lie back by now.
+        stop.put("lateReason", "The device was without a connection until today.");
         return stop;
     }
 
@@ -91,6 +93,7 @@ final class Roadside {
         var choice = map("person", "ARREST", "vehicle", "WAITING");
         if (reason != null) {
             choice.put("reason", reason);
+            choice.put("ground", "departure.danger");
         }
         stop.put("choice", choice);
         return stop;

@@ -51,6 +51,7 @@ import org.welcomingcity.policy.stop.ArrestGroundFacts;
 import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+import org.welcomingcity.policy.stop.StatedGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
@@ -313,6 +314,14 @@ public interface OrdinancePolicy {
 
     /** The grounds on which a statute or regulation requires impoundment, as live on the day (c. 2.129; {@code law} 2.3). */
     List<MandatoryImpoundGround> mandatoryImpoundGrounds(String jurisdiction, LocalDate day);
+
+    /**
+     * What an explanation can rest on where the city's law leaves the officer a choice; empty where the city has no list.
+     *
+     * @param use what is explained
+     * @throws NoPackInForce as above
+     */
+    List<StatedGround> statedGrounds(String jurisdiction, LocalDate day, StatedGround.Use use);
 
     /** The offences that could be charged on the day, by code. */
     List<Offence> offences(LocalDate day);

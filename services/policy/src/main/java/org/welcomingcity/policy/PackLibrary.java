@@ -61,6 +61,7 @@ import org.welcomingcity.policy.stop.ArrestGroundFacts;
 import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+import org.welcomingcity.policy.stop.StatedGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
@@ -232,6 +233,11 @@ final class PackLibrary implements OrdinancePolicy {
         // The grounds are the state's in every city of it; the city only has to be one we know.
         shelf.on(jurisdiction, day);
         return catalogue.groundsOn(day);
+    }
+
+    @Override
+    public List<StatedGround> statedGrounds(String jurisdiction, LocalDate day, StatedGround.Use use) {
+        return shelf.on(jurisdiction, day).reasons(use, day);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.access;
 
+import org.welcomingcity.kernel.Refused;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,32 @@ public final class OwnCitations {
         return reader.may(Rights.SEE_OWN_CITATIONS) && !reader.may(Rights.SEE_EVERY_CITATION)
                 ? Optional.of(reader.name())
                 : Optional.empty();
+    }
+
+    /**
+     * Whose citations a list is narrowed to: those of whoever sees only their own, and otherwise those that were asked for.
+     *
+     * @param asked the officer the list was asked for; null for everybody
+     * @throws Refused when somebody who sees only their own asks for another's: an answer with their own would pass for it
+     */
+    public static @Nullable String narrowedTo(@Nullable String asked, ActingUser reader) {
+        var own = onlyOf(reader);
+        if (own.isEmpty()) {
+            return asked;
+        }
+        if (asked != null && !own.get().equals(asked)) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.NOT_PERMITTED,
+                    "filter-not-yours",
+                    "You see what you issued yourself, and asked for what another officer issued.",
+                    List.of(new Refusal.Fault(
+                            "officer",
+                            "own-citations",
+                            null,
+                            "this names another officer",
+                            "Leave the officer out, or ask a clerk or a supervisor"))));
+        }
+        return own.get();
     }
 
     /** The answer to whoever asks for another's. */

@@ -14,6 +14,12 @@ public final class Rights implements DeclaresRights {
     @HeldBy("citations:write")
     public static final String RECORD_MANY_STOPS = "record many stops at once";
 
+    @HeldBy("citations:import")
+    public static final String IMPORT_HISTORY = "bring in stops of earlier years";
+
+    @HeldBy({"officer", "supervisor", "chief"})
+    public static final String KEEP_OPPORTUNITY = "keep the opportunity for a licensed driver";
+
     @HeldBy({"officer", "supervisor", "chief", "citations:write"})
     public static final String RECORD_PERCEIVED = "record what the officer perceived";
 
@@ -110,11 +116,14 @@ public final class Rights implements DeclaresRights {
     @HeldBy({"supervisor", "chief"})
     public static final String CONFIRM_WARRANT = "confirm a warrant";
 
-    @HeldBy({"supervisor", "chief", "auditor"})
+    @HeldBy({"officer", "supervisor", "chief", "auditor"})
     public static final String READ_DEPARTURES = "read departures";
 
     @HeldBy({"supervisor", "chief"})
     public static final String CONCLUDE_DEPARTURE = "conclude a departure's review";
+
+    @HeldBy({"officer", "supervisor", "chief"})
+    public static final String REPLY_TO_DEPARTURE = "reply to a departure that was returned";
 
     @HeldBy({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
     public static final String READ_DEPARTURE_RATES = "read departure rates";

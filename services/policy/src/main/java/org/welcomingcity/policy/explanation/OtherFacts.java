@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherFacts {
 
     /** What stands for a text that was missing: that there is one is all that a table looks at. */
-    static final String STATED = "stated";
+    static final String STATED = "stated in words";
 
     /**
      * One fact.

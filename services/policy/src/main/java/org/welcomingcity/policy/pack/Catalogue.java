@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,17 @@ public record Catalogue(
         for (var question : Rows.read(sources, "common/questions.csv", Catalogue::question)) {
             questions.put(question.fact(), question);
         }
-        return new Catalogue(offences, Rows.read(sources, "common/grounds.csv", Catalogue::ground), duties, questions);
+        var grounds = Rows.read(sources, "common/grounds.csv", Catalogue::ground);
+        var codes = offences.stream().map(Offence::code).collect(Collectors.toSet());
+        for (var ground : grounds) {
+            for (var code : ground.charged()) {
+                if (!codes.contains(code)) {
+                    throw new PackRejected("common/grounds.csv: %s stands on the offense %s, which nobody can be charged with"
+                            .formatted(ground.key(), code));
+                }
+            }
+        }
+        return new Catalogue(offences, grounds, duties, questions);
     }
 
     /** The words of a duty, for the person who has it. */
@@ -144,6 +156,13 @@ public record Catalogue(
                 LocalDate.parse(Rows.required(row, "effectiveFrom")),
                 Rows.optionalDate(row, "effectiveTo"),
                 RuleStatus.valueOf(Rows.required(row, "status")),
-                Rows.optional(row, "verifiedBy"));
+                Rows.optional(row, "verifiedBy"),
+                listed(row, "needs").map(MandatoryImpoundGround.Fact::valueOf).collect(Collectors.toUnmodifiableSet()),
+                listed(row, "charged").collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<String> listed(NamedCsvRecord row, String column) {
+        var cell = Rows.optional(row, column);
+        return cell == null ? Stream.of() : Stream.of(cell.split(";")).map(String::strip);
     }
 }

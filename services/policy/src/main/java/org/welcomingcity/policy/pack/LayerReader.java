@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -24,10 +25,11 @@ import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.Rule;
 import org.welcomingcity.policy.decision.RuleStanding;
 import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.stop.StatedGround;
 
 /**
  * Reads one folder as a layer: {@code pack.properties}, {@code rules.csv}, the tables it names, and where there are any
- * {@code settings.csv} and {@code features.csv}.
+ * {@code settings.csv}, {@code features.csv} and {@code reasons.csv}.
  */
 final class LayerReader {
 
@@ -91,6 +93,7 @@ final class LayerReader {
                 settings(folder, properties, rules, files),
                 features(folder, properties, rules, files),
                 rules.cites(),
+                reasons(folder, properties, rules, files),
                 files);
     }
 
@@ -245,6 +248,36 @@ final class LayerReader {
                 RuleStatus.valueOf(Rows.required(row, "status")),
                 Rows.required(row, "words"),
                 rules.standingOf(ruleId));
+    }
+
+    private List<StatedGround> reasons(String folder, Properties properties, Rules rules, List<String> files) {
+        if (!names(properties, "data").contains("reasons")) {
+            return List.of();
+        }
+        var file = folder + "/reasons.csv";
+        files.add(file);
+        var seen = new HashSet<String>();
+        return Rows.read(sources, file, row -> {
+            var ground = reason(row, rules);
+            if (!seen.add(ground.key())) {
+                throw new IllegalArgumentException(ground.key() + " stands twice");
+            }
+            return ground;
+        });
+    }
+
+    private static StatedGround reason(NamedCsvRecord row, Rules rules) {
+        var ruleId = Rows.required(row, "ruleId");
+        rules.standingOf(ruleId);
+        return new StatedGround(
+                Rows.required(row, "key"),
+                StatedGround.Use.valueOf(Rows.required(row, "use")),
+                Rows.required(row, "title"),
+                ruleId,
+                Rows.required(row, "cite"),
+                RuleStatus.valueOf(Rows.required(row, "status")),
+                LocalDate.parse(Rows.required(row, "effectiveFrom")),
+                Rows.optionalDate(row, "effectiveTo"));
     }
 
     private Properties properties(String file) {

@@ -11,6 +11,7 @@ import org.welcomingcity.policy.decision.PackReference;
 import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.Rule;
 import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.stop.StatedGround;
 
 /**
  * The law of a city for a stretch of days: every layer in force, put together.
@@ -22,6 +23,7 @@ import org.welcomingcity.policy.decision.Setting;
  * @param settings what is set, by name
  * @param features what the city's texts say, by question
  * @param rules where each rule stands, by its id
+ * @param reasons what explanations can rest on, the lowest layer's list
  */
 public record Pack(
         PackReference reference,
@@ -30,7 +32,8 @@ public record Pack(
         Map<String, List<DecisionTable>> told,
         Map<String, Setting> settings,
         Map<Feature.Key, Feature> features,
-        Map<String, Rule> rules) {
+        Map<String, Rule> rules,
+        List<StatedGround> reasons) {
 
     public Pack {
         stacks = Map.copyOf(stacks);
@@ -38,6 +41,14 @@ public record Pack(
         settings = Map.copyOf(settings);
         features = Map.copyOf(features);
         rules = Map.copyOf(rules);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** What an explanation of an event of the day can rest on, in the order of the list; empty where the city has no list. */
+    public List<StatedGround> reasons(StatedGround.Use use, LocalDate day) {
+        return reasons.stream()
+                .filter(ground -> ground.use() == use && ground.isLiveOn(day))
+                .toList();
     }
 
     /** Whether it decides about events of the day. */

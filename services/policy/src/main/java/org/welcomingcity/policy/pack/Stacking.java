@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.decision.PackReference;
 import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.stop.StatedGround;
 
 /**
  * Puts the layers of each jurisdiction together, for each stretch of days in which the same ones are in force: the
@@ -83,7 +85,9 @@ final class Stacking {
             "report_to",
             "report_period_months",
             "report_due",
-            "report_items");
+            "report_items",
+            "opportunity_window_hours",
+            "late_entry_hours");
 
     /** What every pack decides by, besides its own files. */
     private static final List<String> COMMON =
@@ -224,7 +228,7 @@ final class Stacking {
         stacks.forEach((question, stack) -> told.put(
                 question,
                 stack.stream().map(table -> table.inTheWordsOf(words::fill)).toList()));
-        return new Pack(reference, highestFirst.getLast().under(), stacks, told, settings, features, rules);
+        return new Pack(reference, highestFirst.getLast().under(), stacks, told, settings, features, rules, reasons(highestFirst));
     }
 
     private static Map<String, List<DecisionTable>> stacks(List<Layer> highestFirst) {
@@ -360,6 +364,17 @@ final class Stacking {
             });
         }
         return settings;
+    }
+
+    /** The lowest layer with a list for a use has the say about it. */
+    private static List<StatedGround> reasons(List<Layer> highestFirst) {
+        var byUse = new EnumMap<StatedGround.Use, List<StatedGround>>(StatedGround.Use.class);
+        for (var layer : highestFirst) {
+            layer.reasons().stream()
+                    .collect(Collectors.groupingBy(StatedGround::use))
+                    .forEach(byUse::put);
+        }
+        return byUse.values().stream().flatMap(List::stream).toList();
     }
 
     private String digest(List<Layer> highestFirst) {

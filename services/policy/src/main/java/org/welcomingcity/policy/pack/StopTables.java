@@ -1,5 +1,8 @@
 package org.welcomingcity.policy.pack;
 
+import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.kernel.InWords;
+import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.stop.ArrestGroundFacts;
 import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.PersonOutcome;
+import org.welcomingcity.policy.stop.StatedGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Alternative;
@@ -50,10 +54,10 @@ public final class StopTables {
                 catalogue.groundsOn(day),
                 pack.feature(Feature.Key.OPERATOR_BEFORE_IMPOUND).cite(),
                 catalogue);
-        return ruled(facts, inCustody);
+        return ruled(facts, inCustody, day);
     }
 
-    private StopRuling ruled(StopFacts facts, boolean inCustody) {
+    private StopRuling ruled(StopFacts facts, boolean inCustody, LocalDate day) {
         var inquiry = new Inquiry(pack, catalogue)
                 .know("licence", facts.licence())
                 .knowIfAnswered("residencyFacts", facts.residencyFacts())
@@ -87,6 +91,7 @@ public final class StopTables {
                 inquiry.obligations(),
                 inCustody,
                 facts,
+                day,
                 inquiry.trail());
     }
 
@@ -140,7 +145,7 @@ public final class StopTables {
     /** Whether the officer may do what they chose. */
     public Decision judge(StopRuling before, StopChoice choice) {
         var inCustody = choice.person() == StopChoice.Person.ARREST;
-        var ruling = before.inCustody() == inCustody ? before : ruled(before.facts(), inCustody);
+        var ruling = before.inCustody() == inCustody ? before : ruled(before.facts(), inCustody, before.day());
         var facts = ruling.facts();
         var inquiry = new Inquiry(pack, catalogue)
                 .know("chosen", choice.person())
@@ -148,9 +153,10 @@ public final class StopTables {
                 .know("otherArrestGround", facts.otherArrestGround())
                 .know("personOutcome", ruling.person())
                 .know("licenceKind", facts.licence() == Licence.SUSPENDED_OR_REVOKED ? "SUSPENDED" : "ANY_OTHER")
-                .know("reasonGiven", isSaid(choice.reason()));
+                .know("reasonGiven", InWords.saysSomething(choice.reason()));
         var answers = new ArrayList<DecisionTable.Answer>();
-        answers.add(inquiry.ask("person-choice"));
+        var person = inquiry.ask("person-choice");
+        answers.add(person);
         var vehicle = facts.vehicle();
         if (vehicle != null) {
             inquiry.know("chosenVehicle", choice.vehicle() == null ? "NOT_SAID" : choice.vehicle())
@@ -166,7 +172,29 @@ public final class StopTables {
             inquiry.mustBeAnswered();
             answers.add(java.util.Objects.requireNonNull(answer));
         }
-        return Verdicts.of(answers, strayVehicle(ruling, choice), inquiry);
+        var besides = new ArrayList<>(strayVehicle(ruling, choice));
+        if (person.value("obligations").contains(Obligation.Code.STORE_REASON.name())) {
+            besides.addAll(groundMissing(choice, ruling.day()));
+        }
+        return Verdicts.of(answers, besides, inquiry);
+    }
+
+    /** A choice that is granted for its reason rests on a ground of the city's list, where the city has one. */
+    private List<Reason> groundMissing(StopChoice choice, LocalDate day) {
+        var stated = pack.reasons(StatedGround.Use.DEPARTURE, day);
+        if (stated.isEmpty() || stated.stream().anyMatch(ground -> ground.key().equals(choice.ground()))) {
+            return List.of();
+        }
+        var rule = stated.getFirst();
+        return List.of(new Reason(
+                rule.ruleId(),
+                rule.cite(),
+                "choice.ground",
+                choice.ground() == null
+                        ? "The choice departs from the presumption, and its ground is not stated."
+                        : "There is no such ground on the day of the stop.",
+                "Pick the ground it rests on: %s."
+                        .formatted(stated.stream().map(StatedGround::key).collect(Collectors.joining(", ")))));
     }
 
     private static @Nullable String otherWay(VehicleFacts vehicle, StopChoice choice) {

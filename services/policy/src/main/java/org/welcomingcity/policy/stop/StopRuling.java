@@ -1,5 +1,6 @@
 package org.welcomingcity.policy.stop;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.decision.Obligation;
@@ -16,6 +17,7 @@ import org.welcomingcity.policy.decision.Trail;
  * @param obligations the duties that follow, in the order in which to do them
  * @param inCustody whether the driver is arrested, so that what becomes of the vehicle is decided together with that
  * @param facts the facts it was taken on
+ * @param day the date of the stop, under whose law it was taken
  * @param trail how it came about
  */
 public record StopRuling(
@@ -27,6 +29,7 @@ public record StopRuling(
         List<Obligation> obligations,
         boolean inCustody,
         StopFacts facts,
+        LocalDate day,
         Trail trail) {
     public StopRuling {
         obligations = List.copyOf(obligations);

@@ -171,6 +171,31 @@ class PersonRulesTest {
         assertDeparture(choice(UNLICENSED, Person.ARREST, "Would not stop driving on."), "P8");
     }
 
+    /** What is typed to get past the field is no reason. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ".", "no no no", "n/a", "see above", "aaa bbb"})
+    void p8WhatSaysNothingIsNoReason(String words) {
+        assertRefused(choice(UNLICENSED, Person.ARREST, words), "P8", "choice.reason");
+    }
+
+    /** A reason rests on a ground of the city's list of the day of the stop; before the ordinance there is neither. */
+    @Test
+    void p8ADepartureNeedsAGroundOfTheList() {
+        var words = "The driver would not stay at the roadside.";
+        for (var ground : new String[] {null, "early.emergency", "departure.because"}) {
+            assertRefused(
+                    POLICY.judge(ruling(UNLICENSED), new StopChoice(Person.ARREST, null, words, null, ground)),
+                    "wco-driving-unlicensed-summons",
+                    "choice.ground");
+        }
+        for (var ground : POLICY.statedGrounds(CAMBRIDGE, ruling(UNLICENSED).day(), StatedGround.Use.DEPARTURE)) {
+            assertThat(POLICY.judge(ruling(UNLICENSED), new StopChoice(Person.ARREST, null, words, null, ground.key())))
+                    .isInstanceOf(Decision.Granted.class);
+        }
+        assertThat(POLICY.statedGrounds(CAMBRIDGE, LocalDate.of(2020, 2, 9), StatedGround.Use.DEPARTURE))
+                .isEmpty();
+    }
+
     @Test
     void p8AnExpiredLicenceIsSummonedToo() {
         var facts = person(stop -> {

@@ -46,7 +46,7 @@ class StopPropertiesTest {
         }
 
         Decision choose(StopChoice.Person person, StopChoice.Vehicle vehicle, @Nullable String reason) {
-            return POLICY.judge(ruling, new StopChoice(person, vehicle, reason));
+            return POLICY.judge(ruling, new StopChoice(person, vehicle, reason, null, "departure.danger"));
         }
     }
 

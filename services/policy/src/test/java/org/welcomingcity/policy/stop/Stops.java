@@ -102,7 +102,8 @@ public final class Stops {
 
     /** What follows when the officer chooses so about the person. */
     public static Decision choice(StopFacts facts, StopChoice.Person person, @Nullable String reason) {
-        return POLICY.judge(ruling(facts), new StopChoice(person, null, reason));
+        return POLICY.judge(
+                ruling(facts), new StopChoice(person, null, reason, null, reason == null ? null : "departure.danger"));
     }
 
     /** What follows when the officer chooses so, whatever else there is to say. */

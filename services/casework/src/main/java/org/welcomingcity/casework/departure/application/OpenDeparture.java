@@ -1,5 +1,7 @@
 package org.welcomingcity.casework.departure.application;
 
+import org.welcomingcity.casework.narrative.ReadNarrative;
+import org.welcomingcity.casework.departure.domain.Concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,22 +28,26 @@ public class OpenDeparture {
      * @param occurredAt when it happened
      * @param chosen what was chosen instead of what is presumed
      * @param reason why, in the officer's words
+     * @param ground the key of the stated ground it rests on
      */
     public record Command(
             CaseReference about,
             OfficerId officer,
             Instant occurredAt,
             String chosen,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String ground) {}
 
     private final Departures departures;
     private final SupervisorsOnDuty onDuty;
+    private final ReadNarrative narrative;
     private final Ledger ledger;
     private final Clock clock;
 
-    OpenDeparture(Departures departures, SupervisorsOnDuty onDuty, Ledger ledger, Clock clock) {
+    OpenDeparture(Departures departures, SupervisorsOnDuty onDuty, ReadNarrative narrative, Ledger ledger, Clock clock) {
         this.departures = departures;
         this.onDuty = onDuty;
+        this.narrative = narrative;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -55,8 +61,10 @@ public class OpenDeparture {
             return;
         }
         var reason = command.reason();
+        var restsOnStatus = narrative.speaksOfStatus(reason);
         departures.add(new Departure(
                 UUID.randomUUID(),
+                Concern.PRESUMPTION,
                 command.about(),
                 command.officer(),
                 onDuty.otherThan(command.officer()),
@@ -67,7 +75,12 @@ public class OpenDeparture {
                         duty.cite(),
                         decision.sentence(),
                         command.chosen(),
-                        reason == null ? "" : reason)));
+                        reason == null ? "" : reason,
+                        command.ground(),
+                        restsOnStatus)));
         ledger.append(new DepartureEvent.DepartureOpened(command.about(), reason, decision.basis()));
+        if (restsOnStatus) {
+            ledger.append(new DepartureEvent.RestsOnStatus(command.about(), decision.basis()));
+        }
     }
 }

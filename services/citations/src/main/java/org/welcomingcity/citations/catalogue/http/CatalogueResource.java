@@ -1,5 +1,8 @@
 package org.welcomingcity.citations.catalogue.http;
 
+import java.util.Objects;
+import jakarta.validation.constraints.NotNull;
+import org.welcomingcity.policy.stop.StatedGround;
 import static java.util.Objects.requireNonNullElseGet;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -117,6 +120,24 @@ public class CatalogueResource {
     public List<GroundView> grounds(@QueryParam("on") @Nullable String on) {
         return law.on(day(on)).askIfGoverned(OrdinancePolicy::mandatoryImpoundGrounds).orElse(List.of()).stream()
                 .map(GroundView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/stated-grounds")
+    @PermissionsAllowed(Rights.READ_GROUNDS)
+    @Operation(
+            operationId = "listStatedGrounds",
+            summary = "What an explanation can rest on where the city's law leaves the officer a choice, on a day")
+    public List<StatedGroundView> statedGrounds(
+            @QueryParam("use") @NotNull StatedGround.@Nullable Use use, @QueryParam("on") @Nullable String on) {
+        var asked = Objects.requireNonNull(use);
+        return law
+                .on(day(on))
+                .askIfGoverned((policy, city, of) -> policy.statedGrounds(city, of, asked))
+                .orElse(List.of())
+                .stream()
+                .map(StatedGroundView::of)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.catalogue.http;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 
@@ -12,7 +13,9 @@ public record GroundView(
         String cite,
         String status,
         String statusWords,
-        boolean groundsK1) {
+        boolean groundsK1,
+        List<MandatoryImpoundGround.Fact> needs,
+        List<String> charged) {
     static GroundView of(MandatoryImpoundGround ground) {
         return new GroundView(
                 ground.key(),
@@ -22,6 +25,8 @@ public record GroundView(
                 ground.cite(),
                 ground.status().name(),
                 ground.status().words(),
-                ground.groundsK1());
+                ground.groundsK1(),
+                ground.needs().stream().sorted().toList(),
+                ground.charged().stream().sorted().toList());
     }
 }

@@ -32,11 +32,23 @@ public class ExamineStop {
     private final AskThePolicy policy;
     private final LineCheck lineCheck;
     private final DayInQuestion inQuestion;
+    private final OpportunityCheck opportunityCheck;
+    private final GroundCheck groundCheck;
+    private final LateEntry lateEntry;
 
-    ExamineStop(AskThePolicy policy, LineCheck lineCheck, DayInQuestion inQuestion) {
+    ExamineStop(
+            AskThePolicy policy,
+            LineCheck lineCheck,
+            DayInQuestion inQuestion,
+            OpportunityCheck opportunityCheck,
+            GroundCheck groundCheck,
+            LateEntry lateEntry) {
         this.policy = policy;
         this.lineCheck = lineCheck;
         this.inQuestion = inQuestion;
+        this.opportunityCheck = opportunityCheck;
+        this.groundCheck = groundCheck;
+        this.lateEntry = lateEntry;
     }
 
     /**
@@ -107,15 +119,39 @@ public class ExamineStop {
                 new ReliedOn(report.warrant(), report.otherArrestOffence()),
                 report.choice(),
                 command.lines()));
+        var besides = new Faults();
+        groundCheck.note(report, command.lines(), besides);
+        lateEntry.note(report.occurredAt(), report.occurredOn(), command.lateReason(), command.history(), besides);
+        if (!besides.none()) {
+            return examined.refusedWith(withOthers(examined.refusal(), besides));
+        }
         if (examined.ruled() == null) {
             return examined;
         }
         try {
-            OpportunityCheck.check(report, examined.ruled().decision());
+            opportunityCheck.check(report, examined.ruled().decision());
             return examined;
         } catch (Refused refused) {
             return examined.refusedWith(refused.refusal());
         }
+    }
+
+    // Whoever mends a report mends it in one go: what was found before stands beside.
+    private static Refusal withOthers(@Nullable Refusal before, Faults besides) {
+        var all = new Faults();
+        if (before != null) {
+            before.faults()
+                    .forEach(fault -> all.add(
+                            fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend()));
+        }
+        besides.asRefusal(Refusal.Kind.AGAINST_THE_RULES, "report-cannot-stand", "")
+                .faults()
+                .forEach(fault ->
+                        all.add(fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend()));
+        return all.asRefusal(
+                Refusal.Kind.AGAINST_THE_RULES,
+                "report-cannot-stand",
+                "The report of the stop cannot stand as it is. Nothing was stored.");
     }
 
     /** What becomes of as much as there is. */

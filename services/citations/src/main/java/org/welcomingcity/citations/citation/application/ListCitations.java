@@ -40,7 +40,7 @@ public class ListCitations {
     @Transactional
     public Page<Listed> page(CitationQuery query) {
         var found =
-                citations.matching(query.of(OwnCitations.onlyOf(acting.user()).orElse(query.officer()))
+                citations.matching(query.of(OwnCitations.narrowedTo(query.officer(), acting.user()))
                         .upTo(query.limit() + 1));
         var page = Page.of(
                 found,

@@ -1,5 +1,8 @@
 package org.welcomingcity.citations.citation.application;
 
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.kernel.Refusal;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
@@ -65,6 +68,19 @@ public class ReadWork {
                 : reader.may(Rights.SEE_CLERKS_WORK)
                         ? EnumSet.of(WaitingOn.CLERK, WaitingOn.REGISTRAR, WaitingOn.COURT, WaitingOn.VIOLATOR)
                         : EnumSet.of(WaitingOn.OFFICER);
+        if (only != null && !turns.contains(only)) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.NOT_PERMITTED,
+                    "filter-not-yours",
+                    "You asked for work that is not in your queue.",
+                    List.of(new Refusal.Fault(
+                            "waitingOn",
+                            "own-work",
+                            null,
+                            "your queue holds nothing that waits on this",
+                            "Leave the filter out, or choose one of %s"
+                                    .formatted(turns.stream().map(Enum::name).collect(Collectors.joining(", ")))))));
+        }
         if (only != null) {
             turns.retainAll(List.of(only));
         }

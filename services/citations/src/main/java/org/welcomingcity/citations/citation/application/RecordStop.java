@@ -35,6 +35,7 @@ import org.welcomingcity.policy.stop.StopFacts;
 public class RecordStop {
 
     private final ExamineStop examine;
+    private final LateEntry lateEntry;
     private final DeadlineCount deadlines;
     private final CitationNumbers numbers;
     private final Stops stops;
@@ -47,6 +48,7 @@ public class RecordStop {
 
     RecordStop(
             ExamineStop examine,
+            LateEntry lateEntry,
             DeadlineCount deadlines,
             CitationNumbers numbers,
             Stops stops,
@@ -57,6 +59,7 @@ public class RecordStop {
             Ledger ledger,
             Clock clock) {
         this.examine = examine;
+        this.lateEntry = lateEntry;
         this.deadlines = deadlines;
         this.numbers = numbers;
         this.stops = stops;
@@ -72,17 +75,21 @@ public class RecordStop {
      * What the officer reports, and the lines of the citation.
      *
      * @param written the number it was written under on paper or a device; null to have the server give it one
+     * @param lateReason why it is entered only now, in the officer's words
+     * @param history whether it is brought in from another system's records
      */
     public record Command(
             StopReport report,
             List<DraftLine> lines,
-            @Nullable Written written) {
+            @Nullable Written written,
+            @Nullable String lateReason,
+            boolean history) {
         public Command {
             lines = List.copyOf(lines);
         }
 
         private Command with(StopFacts facts) {
-            return new Command(report.with(facts), lines, written);
+            return new Command(report.with(facts), lines, written, lateReason, history);
         }
     }
 
@@ -141,14 +148,22 @@ public class RecordStop {
     private Result recorded(Command command, ExamineStop.Examined examined, Ruled ruled) {
         var report = command.report();
         var violations = examined.violations();
-        var stop = new Stop(UUID.randomUUID(), report, ruled, clock.instant());
+        var stop = new Stop(
+                UUID.randomUUID(), report, ruled, clock.instant(), command.lateReason(), command.history());
         stops.add(stop);
         var basis = ruled.decision().basis();
-        ledger.append(new StopEvent.StopRecorded(stop.id(), basis));
+        ledger.append(
+                command.history()
+                        ? new StopEvent.StopImported(stop.id(), basis)
+                        : new StopEvent.StopRecorded(stop.id(), basis));
         if (violations.isEmpty() && examined.federalDocument()) {
             ledger.append(new StopEvent.FederalDocumentNotActedOn(report.officer(), basis));
         }
-        return new Result.Recorded(stop.id(), violations.isEmpty() ? null : issue(stop, command, examined, ruled));
+        var citation = violations.isEmpty() ? null : issue(stop, command, examined, ruled);
+        if (!command.history()) {
+            lateEntry.review(stop, citation == null ? stop.reference() : citation.reference());
+        }
+        return new Result.Recorded(stop.id(), citation);
     }
 
     private Citation issue(Stop stop, Command command, ExamineStop.Examined examined, Ruled ruled) {
@@ -179,7 +194,8 @@ public class RecordStop {
                         report.officer(),
                         stop.occurredAt(),
                         chosen(report),
-                        report.choice().reason()),
+                        report.choice().reason(),
+                        report.choice().ground()),
                 ruled);
         warrants.whereNeeded(report, number, basis);
         issued.fire(new CitationIssued(citation));

@@ -62,7 +62,9 @@ public class PreviewResource {
             String number,
 
             @Nullable OffsetDateTime writtenAt,
-            @Nullable UUID draft)
+            @Nullable UUID draft,
+
+            @CleanText(max = 2000) @Nullable String lateReason)
             implements StopParts {}
 
     private final StopFormReader reader;

@@ -66,8 +66,8 @@ public class RecordStopResource {
     }
 
     /** Records the stop as one of many in the caller's transaction, and answers with its numbers alone. */
-    Response recordOneOfMany(StopForm form) {
-        return switch (recordStop.record(reader.read(form, acting.user()))) {
+    Response recordOneOfMany(StopForm form, boolean history) {
+        return switch (recordStop.record(reader.read(form, acting.user(), history))) {
             case RecordStop.Result.Recorded recorded -> {
                 endDraft(form, recorded);
                 yield Response.status(Response.Status.CREATED)

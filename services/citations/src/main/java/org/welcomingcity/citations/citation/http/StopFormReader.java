@@ -49,13 +49,22 @@ class StopFormReader {
      * @throws org.welcomingcity.kernel.Refused with every fault that was found
      */
     RecordStop.Command read(StopForm form, ActingUser reporter) {
+        return read(form, reporter, false);
+    }
+
+    /**
+     * The same for a stop that is brought in from another system's records.
+     *
+     * @param history whether it is
+     */
+    RecordStop.Command read(StopForm form, ActingUser reporter, boolean history) {
         var faults = new Faults();
         var parts = parts(form, reporter, faults);
         faults.refuseIfAny(
                 Refusal.Kind.MALFORMED,
                 "malformed-request",
                 "The report of the stop does not keep to its form. Nothing was stored.");
-        return parts.whole(form);
+        return parts.whole(form, history);
     }
 
     /**
@@ -72,6 +81,18 @@ class StopFormReader {
 
         /** The whole stop, of a form that says all of it. */
         RecordStop.Command whole(StopParts form) {
+            return whole(form, false);
+        }
+
+        /**
+         * The same.
+         *
+         * @param history whether it is brought in from another system's records
+         */
+        RecordStop.Command whole(StopParts form, boolean history) {
+            var late = form.lateReason();
+            var vehicleFacts = form.facts().vehicle();
+            var groundFacts = vehicleFacts == null ? null : vehicleFacts.groundFacts();
             var occurredAt = form.occurredAt();
             var relied = form.facts().toReliedOn();
             var opportunity = form.opportunity();
@@ -86,8 +107,14 @@ class StopFormReader {
                     relied.warrant(),
                     relied.otherOffence(),
                     requireNonNull(form.choice()).toChoice(),
-                    opportunity == null ? null : opportunity.toRecord());
-            return new RecordStop.Command(report, StopForm.toLines(requireNonNull(form.violations())), written);
+                    opportunity == null ? null : opportunity.toRecord(),
+                    groundFacts == null ? null : groundFacts.toRecord());
+            return new RecordStop.Command(
+                    report,
+                    StopForm.toLines(requireNonNull(form.violations())),
+                    written,
+                    late == null ? null : late.strip(),
+                    history);
         }
     }
 
@@ -242,16 +269,10 @@ class StopFormReader {
     }
 
     private static void checkOpportunity(StopForm.@Nullable OpportunityForm opportunity, Faults faults) {
-        if (opportunity == null) {
-            return;
-        }
-        var ended = opportunity.endedAt();
-        if (ended != null && ended.isBefore(opportunity.startedAt())) {
+        var ended = opportunity == null ? null : opportunity.endedAt();
+        if (opportunity != null && ended != null && ended.isBefore(opportunity.startedAt())) {
             faults.add(
-                    "opportunity.endedAt",
-                    "opportunity-order",
-                    "the opportunity ended before it began",
-                    "check both times");
+                    "opportunity.endedAt", "opportunity-order", "the opportunity ended before it began", "check both times");
         }
     }
 }

@@ -35,4 +35,7 @@ interface StopParts {
 
     @Nullable
     OffsetDateTime writtenAt();
+
+    @Nullable
+    String lateReason();
 }

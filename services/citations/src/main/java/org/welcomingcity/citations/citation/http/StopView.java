@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.citation.http;
 
+import org.welcomingcity.citations.stop.http.FactsForm.GroundFactsForm;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,23 @@ public record StopView(
         LocationView location,
         @Nullable WarrantForm judicialWarrant,
         @Nullable String otherArrestOffence,
-        StopForm.@Nullable OpportunityForm opportunity) {
+        StopForm.@Nullable OpportunityForm opportunity,
+        @Nullable GroundFactsForm groundFacts,
+        @Nullable String lateReason,
+        boolean imported) {
     static StopView of(Stop stop) {
         var warrant = stop.warrant();
         var opportunity = stop.opportunity();
+        var ground = stop.ground();
         return new StopView(
                 stop.id(),
                 stop.occurredAt(),
                 LocationView.of(stop.place()),
                 warrant == null ? null : new WarrantForm(warrant.number(), warrant.court(), warrant.issuedBy()),
                 stop.otherArrestOffence(),
-                opportunity == null ? null : StopForm.OpportunityForm.of(opportunity));
+                opportunity == null ? null : StopForm.OpportunityForm.of(opportunity),
+                ground == null ? null : GroundFactsForm.of(ground),
+                stop.lateReason(),
+                stop.imported());
     }
 }

@@ -1,5 +1,14 @@
 package org.welcomingcity.citations.departure.http;
 
+import jakarta.ws.rs.POST;
+import org.welcomingcity.platform.text.Explains;
+import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.citations.access.OwnCitations;
+import org.welcomingcity.casework.departure.domain.Remark;
+import org.welcomingcity.casework.departure.domain.Departures;
+import org.welcomingcity.casework.departure.domain.Concern;
+import org.welcomingcity.casework.departure.application.ReplyToDeparture;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -52,6 +61,7 @@ public class DepartureResource {
     private final ListDepartures listDepartures;
     private final ReadDeparture readDeparture;
     private final ConcludeDeparture concludeDeparture;
+    private final ReplyToDeparture replyToDeparture;
     private final Offers offers;
     private final Acting acting;
 
@@ -59,25 +69,33 @@ public class DepartureResource {
             ListDepartures listDepartures,
             ReadDeparture readDeparture,
             ConcludeDeparture concludeDeparture,
+            ReplyToDeparture replyToDeparture,
             Offers offers,
             Acting acting) {
         this.listDepartures = listDepartures;
         this.readDeparture = readDeparture;
         this.concludeDeparture = concludeDeparture;
+        this.replyToDeparture = replyToDeparture;
         this.offers = offers;
         this.acting = acting;
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_DEPARTURES)
-    @Operation(operationId = "listDepartures", summary = "Departures in a status, oldest first")
+    @Operation(operationId = "listDepartures", summary = "Departures in a status, oldest first; an officer sees their own")
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<DeparturePage> list(
             @QueryParam("status") @DefaultValue("OPEN") Departure.Status status,
+            @QueryParam("concern") @DefaultValue("PRESUMPTION") Concern concern,
+            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return listDepartures.inStatus(status, after, limit).map(this::view).answer(uri, DeparturePage::new);
+        var narrowed = OwnCitations.narrowedTo(officer, acting.user());
+        return listDepartures
+                .matching(new Departures.Query(status, concern, narrowed), after, limit)
+                .map(this::view)
+                .answer(uri, DeparturePage::new);
     }
 
     @GET
@@ -86,7 +104,11 @@ public class DepartureResource {
     @Operation(operationId = "readDeparture", summary = "One departure, with its ETag")
     @APIResponse(responseCode = "200", description = "The departure")
     public RestResponse<DepartureView> read(UUID id) {
-        return answer(readDeparture.withId(id));
+        var departure = readDeparture.withId(id);
+        if (OwnCitations.isAnothers(departure.officer(), acting.user())) {
+            throw new Refused(OwnCitations.notYours());
+        }
+        return answer(departure);
     }
 
     @PUT
@@ -105,6 +127,23 @@ public class DepartureResource {
                 Departure.Status.valueOf(form.conclusion().name()),
                 form.note().strip(),
                 new OfficerId(acting.user().name()))));
+    }
+
+    @POST
+    @Path("/{id}/reply")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Rights.REPLY_TO_DEPARTURE)
+    @Operation(
+            operationId = "replyToDeparture",
+            summary = "Reply to a departure that was returned, on the state named by If-Match; then it is open again")
+    @APIResponse(responseCode = "200", description = "The departure")
+    public RestResponse<DepartureView> reply(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
+            @NotNull @Valid ReplyForm form) {
+        return answer(replyToDeparture.reply(
+                id, seen, form.words().strip(), new OfficerId(acting.user().name())));
     }
 
     private DepartureView view(Departure departure) {

@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.departure.http;
 
+import org.welcomingcity.casework.departure.domain.Concern;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -7,9 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.offer.Offer;
 
-/** A departure as the API shows it. */
+/**
+ * A departure as the API shows it.
+ *
+ * @param concern what is looked at: a choice against the presumption, or an entry that came late
+ * @param about the case, such as {@code citation/C0000123}
+ * @param citation its number
+ * @param ground the stated ground that the officer picked; null where none is asked for
+ * @param restsOnStatus whether the reason speaks of somebody's status, which is no ground for anything
+ * @param remarks what was said in the review, oldest first
+ */
 public record DepartureView(
         UUID id,
+        Concern concern,
+        String about,
         String citation,
         String officer,
         String supervisor,
@@ -20,6 +32,9 @@ public record DepartureView(
         String presumed,
         String chosen,
         String reason,
+        @Nullable String ground,
+        boolean restsOnStatus,
+        List<RemarkView> remarks,
         Departure.Status status,
         @Nullable String concludedBy,
         @Nullable Instant concludedAt,
@@ -30,6 +45,8 @@ public record DepartureView(
         var account = departure.account();
         return new DepartureView(
                 departure.id(),
+                departure.concern(),
+                departure.about().toString(),
                 departure.about().number(),
                 departure.officer(),
                 departure.supervisor(),
@@ -40,6 +57,9 @@ public record DepartureView(
                 account.presumed(),
                 account.chosen(),
                 account.reason(),
+                account.ground(),
+                account.restsOnStatus(),
+                departure.remarks().stream().map(RemarkView::of).toList(),
                 departure.status(),
                 departure.concludedBy(),
                 departure.concludedAt(),

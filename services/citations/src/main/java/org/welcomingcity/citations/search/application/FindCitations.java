@@ -39,7 +39,8 @@ public class FindCitations {
         if (search.forAPerson()) {
             reason.mustBeStated();
         }
-        var own = OwnCitations.onlyOf(reader).map(search::issuedBy).orElse(search);
+        var officer = OwnCitations.narrowedTo(search.officer(), reader);
+        var own = officer == null ? search : search.issuedBy(officer);
         var found = index.find(own.atMost(search.limit() + 1));
         var page = Page.of(found, search.limit(), last -> new Cursor(last.occurredAt(), last.number()));
         if (search.forAPerson()) {

@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.stop.domain;
 
+import org.welcomingcity.kernel.CaseReference;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -47,9 +48,19 @@ public class Stop {
     @AttributeOverride(name = "endedAt", column = @Column(name = "opportunity_ended_at"))
     @AttributeOverride(name = "attempts", column = @Column(name = "opportunity_attempts"))
     @AttributeOverride(name = "endReason", column = @Column(name = "opportunity_end_reason"))
+    @AttributeOverride(name = "endedEarly", column = @Column(name = "opportunity_ended_early"))
     private @Nullable OpportunityRecord opportunity;
 
+    @Embedded
+    @AttributeOverride(name = "refusedAt", column = @Column(name = "ground_refused_at"))
+    @AttributeOverride(name = "orderNumber", column = @Column(name = "ground_order_number"))
+    @AttributeOverride(name = "orderIssuedBy", column = @Column(name = "ground_order_issued_by"))
+    @AttributeOverride(name = "orderSignedBy", column = @Column(name = "ground_order_signed_by"))
+    private @Nullable GroundRecord ground;
+
     private @Nullable String otherArrestOffence;
+    private @Nullable String lateReason;
+    private boolean imported;
 
     @ColumnTransformer(write = "?::jsonb")
     private StopFacts facts;
@@ -65,6 +76,24 @@ public class Stop {
 
     /** Records what the officer reported, with the policy's yes to what the officer chose, or that it waits for one. */
     public Stop(UUID id, StopReport report, Ruled ruled, Instant recordedAt) {
+        this(id, report, ruled, recordedAt, null, false);
+    }
+
+    /**
+     * The same for one that came late.
+     *
+     * @param lateReason why; null where it came in time or is history
+     * @param imported whether it was brought in from another system's records
+     */
+    public Stop(
+            UUID id,
+            StopReport report,
+            Ruled ruled,
+            Instant recordedAt,
+            @Nullable String lateReason,
+            boolean imported) {
+        this.lateReason = lateReason;
+        this.imported = imported;
         this.id = id;
         this.occurredAt = report.occurredAt();
         this.occurredOn = report.occurredOn();
@@ -73,6 +102,7 @@ public class Stop {
         this.place = report.place();
         this.warrant = report.warrant();
         this.opportunity = report.opportunity();
+        this.ground = report.ground();
         this.otherArrestOffence = report.otherArrestOffence();
         this.facts = report.facts();
         this.choice = report.choice();
@@ -81,6 +111,21 @@ public class Stop {
 
     public UUID id() {
         return id;
+    }
+
+    /** How the ledger and a review name it where it has no citation. */
+    public CaseReference reference() {
+        return new CaseReference("stop", id.toString());
+    }
+
+    /** Why it came later than the time for it; null where it did not. */
+    public @Nullable String lateReason() {
+        return lateReason;
+    }
+
+    /** Whether it was brought in from another system's records. */
+    public boolean imported() {
+        return imported;
     }
 
     public Instant occurredAt() {
@@ -110,6 +155,11 @@ public class Stop {
 
     public @Nullable OpportunityRecord opportunity() {
         return opportunity;
+    }
+
+    /** What the claimed ground of mandatory impoundment stands on; null where none was claimed. */
+    public @Nullable GroundRecord ground() {
+        return ground;
     }
 
     public @Nullable String otherArrestOffence() {

@@ -29,6 +29,16 @@ public sealed interface StopEvent extends LedgerEvent {
     }
 
     @Recorded(
+            action = "stop.imported",
+            says = "A stop of earlier years was brought in, with the rules that granted the choice.")
+    record StopImported(UUID stop, Basis basis) implements StopEvent {
+        @Override
+        public String object() {
+            return "stop/" + stop;
+        }
+    }
+
+    @Recorded(
             action = "stop.choice-refused",
             says = "The policy did not allow what an officer chose; the stop was not recorded.")
     record ChoiceRefused(OfficerId officer, Basis basis) implements StopEvent {

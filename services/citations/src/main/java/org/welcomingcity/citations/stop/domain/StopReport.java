@@ -21,6 +21,7 @@ import org.welcomingcity.policy.stop.StopFacts;
  * @param otherArrestOffence the code of the other offence relied on, where there is one
  * @param choice what the officer chose
  * @param opportunity the record of the opportunity given
+ * @param ground what a claimed ground of mandatory impoundment stands on
  */
 public record StopReport(
         Instant occurredAt,
@@ -33,7 +34,8 @@ public record StopReport(
         @Nullable JudicialWarrant warrant,
         @Nullable String otherArrestOffence,
         StopChoice choice,
-        @Nullable OpportunityRecord opportunity) {
+        @Nullable OpportunityRecord opportunity,
+        @Nullable GroundRecord ground) {
 
     /** The same report with the facts as the policy completed them. */
     public StopReport with(StopFacts completed) {
@@ -48,6 +50,7 @@ public record StopReport(
                 warrant,
                 otherArrestOffence,
                 choice,
-                opportunity);
+                opportunity,
+                ground);
     }
 }

@@ -1,5 +1,9 @@
 package org.welcomingcity.citations.stop.http;
 
+import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.citations.stop.domain.GroundRecord;
+import java.time.OffsetDateTime;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +44,47 @@ public record FactsForm(
         }
     }
 
+    /**
+     * What a claimed ground of mandatory impoundment stands on; the list of grounds says which of it each needs.
+     *
+     * @param refusedAt when the chemical test was refused
+     * @param order the order of the court, or the one that put the vehicle out of service
+     */
+    public record GroundFactsForm(
+            @Nullable OffsetDateTime refusedAt, @Valid @Nullable OrderForm order) {
+        /** The facts for the record. */
+        public GroundRecord toRecord() {
+            return new GroundRecord(
+                    refusedAt == null ? null : refusedAt.toInstant(),
+                    order == null ? null : order.number().strip(),
+                    order == null ? null : order.issuedBy().strip(),
+                    order == null ? null : order.signedBy().strip());
+        }
+
+        /** The facts as the API shows them. */
+        public static GroundFactsForm of(GroundRecord ground) {
+            var number = ground.orderNumber();
+            var issuedBy = ground.orderIssuedBy();
+            var signedBy = ground.orderSignedBy();
+            var refused = ground.refusedAt();
+            return new GroundFactsForm(
+                    refused == null ? null : refused.atZone(CityTime.ZONE).toOffsetDateTime(),
+                    number == null || issuedBy == null || signedBy == null
+                            ? null
+                            : new OrderForm(number, issuedBy, signedBy));
+        }
+    }
+
+    /** An order about the vehicle: its number, the court or authority, and who signed it. */
+    public record OrderForm(
+            @NotNull @CleanText(max = 60) String number,
+            @NotNull @CleanText(max = 120) String issuedBy,
+            @NotNull @CleanText(max = 120) String signedBy) {}
+
     /** What is known about the vehicle. */
     public record VehicleFactsForm(
             @CleanText(max = 60) @Nullable String mandatoryGround,
+            @Valid @Nullable GroundFactsForm groundFacts,
             @Nullable Boolean evidence,
             @NotNull Boolean registered,
             @NotNull Boolean insured,

@@ -211,6 +211,7 @@ final class InMemoryReports implements CitationReports, Contests {
                 null,
                 null,
                 choice,
+                null,
                 null);
         return new Stop(UUID.randomUUID(), report, ((Judged.Granted) judged).permission(), at(VIOLATION));
     }

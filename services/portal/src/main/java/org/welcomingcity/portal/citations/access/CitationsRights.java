@@ -45,6 +45,11 @@ public class CitationsRights {
         return user.may(Rights.CONFIRM_WARRANT);
     }
 
+    /** Whether a departure can be returned to them, and they reply to it. */
+    public boolean isRepliesToDepartures() {
+        return user.may(Rights.REPLY_TO_DEPARTURE);
+    }
+
     /** Whether citation books are open to them. */
     public boolean isReadsBooks() {
         return user.may(Rights.READ_BOOKS);

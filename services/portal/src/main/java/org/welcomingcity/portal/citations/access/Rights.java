@@ -41,7 +41,10 @@ public final class Rights implements DeclaresRights {
     @HeldBy({"supervisor", "chief"})
     public static final String CONFIRM_WARRANT = "confirm a warrant";
 
-    @HeldBy({"supervisor", "chief", "auditor"})
+    @HeldBy({"officer", "supervisor", "chief"})
+    public static final String REPLY_TO_DEPARTURE = "reply to a departure that was returned";
+
+    @HeldBy({"officer", "supervisor", "chief", "auditor"})
     public static final String READ_DEPARTURES = "read departures";
 
     @HeldBy({"supervisor", "chief"})

@@ -67,4 +67,40 @@ public interface DepartureWords {
     String eventDepartureReopened();
 
     String eventDepartureReturned();
+
+    String eventDepartureReplied();
+
+    String eventDepartureRestsOnStatus();
+
+    String eventLateEntryOpened();
+
+    String filterConcern();
+
+    String concernPresumption();
+
+    String concernLateEntry();
+
+    String statedGround();
+
+    String restsOnStatusTitle();
+
+    String restsOnStatusText();
+
+    String remarksTitle();
+
+    String remarkConclusion();
+
+    String remarkReply();
+
+    String replyAsk();
+
+    String replyWords();
+
+    String hintReply();
+
+    String replySend();
+
+    String repliedTitle();
+
+    String replyRefusedTitle();
 }

@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.citations.stop;
 
+import org.welcomingcity.contract.citations.StatedGroundView;
 import java.util.Arrays;
 import java.util.List;
 import org.welcomingcity.contract.citations.Alternative;
@@ -25,18 +26,24 @@ public final class StopOptions {
     private final StopWords stopWords;
     private final List<OffenceView> catalogue;
     private final List<GroundView> mandatoryGrounds;
+    private final List<StatedGroundView> departureGrounds;
+    private final List<StatedGroundView> earlyEnds;
 
     StopOptions(
             CitationTerms citationTerms,
             FrameWords frameWords,
             StopWords stopWords,
             List<OffenceView> catalogue,
-            List<GroundView> mandatoryGrounds) {
+            List<GroundView> mandatoryGrounds,
+            List<StatedGroundView> departureGrounds,
+            List<StatedGroundView> earlyEnds) {
         this.citationTerms = citationTerms;
         this.frameWords = frameWords;
         this.stopWords = stopWords;
         this.catalogue = catalogue;
         this.mandatoryGrounds = mandatoryGrounds;
+        this.departureGrounds = departureGrounds;
+        this.earlyEnds = earlyEnds;
     }
 
     /** Yes or no. */
@@ -108,6 +115,22 @@ public final class StopOptions {
     public List<Option> grounds() {
         return mandatoryGrounds.stream()
                 .map(ground -> Option.of(ground.key(), "%s (%s)".formatted(ground.title(), ground.cite())))
+                .toList();
+    }
+
+    /** On what an arrest in place of the summons can rest. */
+    public List<Option> departureGrounds() {
+        return stated(departureGrounds);
+    }
+
+    /** On what a wait can end before its time. */
+    public List<Option> earlyEnds() {
+        return stated(earlyEnds);
+    }
+
+    private static List<Option> stated(List<StatedGroundView> grounds) {
+        return grounds.stream()
+                .map(ground -> Option.of(ground.key(), ground.title()))
                 .toList();
     }
 

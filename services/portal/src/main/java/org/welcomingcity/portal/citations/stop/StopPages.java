@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.citations.stop;
 
+import org.welcomingcity.contract.citations.StatedGroundView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -369,9 +370,12 @@ public class StopPages {
                     frameWords,
                     stopWords,
                     catalogue(() -> offences(day)),
-                    catalogue(() -> groundsAtAStop(day)));
+                    catalogue(() -> groundsAtAStop(day)),
+                    catalogue(() -> statedGrounds(StatedGroundUse.DEPARTURE, day)),
+                    catalogue(() -> statedGrounds(StatedGroundUse.EARLY_END, day)));
         } catch (ServiceFailed unanswered) {
-            options = new StopOptions(citationTerms, frameWords, stopWords, List.of(), List.of());
+            options = new StopOptions(
+                    citationTerms, frameWords, stopWords, List.of(), List.of(), List.of(), List.of());
             shown = Objects.requireNonNullElseGet(
                     banner,
                     () -> Banner.of(
@@ -394,6 +398,11 @@ public class StopPages {
                 .stream()
                 .filter(GroundView::groundsK1)
                 .toList();
+    }
+
+    private List<StatedGroundView> statedGrounds(StatedGroundUse use, @Nullable LocalDate day) {
+        return ServiceAnswers.of(() -> catalogue.listStatedGrounds(
+                new CatalogueApi.ListStatedGrounds().use(use.name()).on(inWords(day))));
     }
 
     private static @Nullable String inWords(@Nullable LocalDate day) {

@@ -92,7 +92,8 @@ class StopReader {
                 .and("facts", facts(draft))
                 .and("violations", lines(draft, catalogue))
                 .and("choice", choice(draft))
-                .and("opportunity", opportunity(draft));
+                .and("opportunity", opportunity(draft))
+                .and("lateReason", draft.entered("lateReason"));
     }
 
     /** What keeps the policy from being asked. */
@@ -120,6 +121,7 @@ class StopReader {
         }
         checkMoment(draft, "opportunity.startedAt", stopWords.fieldOpportunityStart(), false, faults);
         checkMoment(draft, "opportunity.endedAt", stopWords.fieldOpportunityEnd(), false, faults);
+        checkMoment(draft, "facts.vehicle.groundFacts.refusedAt", stopWords.fieldRefusedAt(), false, faults);
         checkNumber(draft, "opportunity.attempts", citationTerms.fieldOpportunityAttempts(), faults);
         for (var line : StopShape.lines(draft)) {
             checkNumber(draft, line.speedField(), stopWords.fieldSpeed(), faults);
@@ -217,6 +219,7 @@ class StopReader {
 
     private static Sent vehicleFacts(FormDraft draft) {
         return Sent.of("mandatoryGround", draft.entered("facts.vehicle.mandatoryGround"))
+                .and("groundFacts", groundFacts(draft))
                 .and("evidence", answer(draft, "facts.vehicle.evidence"))
                 .and("registered", answer(draft, "facts.vehicle.registered"))
                 .and("insured", answer(draft, "facts.vehicle.insured"))
@@ -230,6 +233,18 @@ class StopReader {
                 .and("purpose", draft.entered("facts.vehicle.purpose"));
     }
 
+    private static @Nullable Sent groundFacts(FormDraft draft) {
+        var order = draft.anyUnder("facts.vehicle.groundFacts.order.")
+                ? Sent.of("number", draft.entered("facts.vehicle.groundFacts.order.number"))
+                        .and("issuedBy", draft.entered("facts.vehicle.groundFacts.order.issuedBy"))
+                        .and("signedBy", draft.entered("facts.vehicle.groundFacts.order.signedBy"))
+                : null;
+        return draft.anyUnder("facts.vehicle.groundFacts.")
+                ? Sent.of("refusedAt", moment(draft, "facts.vehicle.groundFacts.refusedAt"))
+                        .and("order", order)
+                : null;
+    }
+
     private static @Nullable Sent choice(FormDraft draft) {
         var person = draft.entered("choice.person");
         var vehicle = draft.ticked("facts.vehicle.present") ? draft.entered("choice.vehicle") : null;
@@ -238,7 +253,8 @@ class StopReader {
                 : Sent.of("person", person)
                         .and("vehicle", vehicle)
                         .and("reason", draft.entered("choice.reason"))
-                        .and("otherWay", "OTHER_AGREED".equals(vehicle) ? draft.entered("choice.otherWay") : null);
+                        .and("otherWay", "OTHER_AGREED".equals(vehicle) ? draft.entered("choice.otherWay") : null)
+                        .and("ground", draft.entered("choice.ground"));
     }
 
     private static @Nullable Sent opportunity(FormDraft draft) {
@@ -248,6 +264,7 @@ class StopReader {
                         .and("endedAt", moment(draft, "opportunity.endedAt"))
                         .and("attempts", attempts == null ? null : number(attempts))
                         .and("endReason", draft.entered("opportunity.endReason"))
+                        .and("endedEarly", draft.entered("opportunity.endedEarly"))
                 : null;
     }
 

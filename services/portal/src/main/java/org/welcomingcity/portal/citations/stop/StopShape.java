@@ -64,15 +64,22 @@ final class StopShape {
             "facts.vehicle.alternative",
             "facts.vehicle.evidence",
             "facts.vehicle.mandatoryGround",
+            "facts.vehicle.groundFacts.refusedAt",
+            "facts.vehicle.groundFacts.order.number",
+            "facts.vehicle.groundFacts.order.issuedBy",
+            "facts.vehicle.groundFacts.order.signedBy",
             "facts.vehicle.purpose",
             "opportunity.startedAt",
             "opportunity.endedAt",
             "opportunity.attempts",
             "opportunity.endReason",
+            "opportunity.endedEarly",
+            "lateReason",
             "choice.person",
             "choice.vehicle",
             "choice.otherWay",
-            "choice.reason");
+            "choice.reason",
+            "choice.ground");
 
     static final FormShape SHAPE = shape();
 
@@ -173,6 +180,8 @@ final class StopShape {
         homes.put("vehicle", "vehicle.plate.characters");
         homes.put("facts.judicialWarrant", "facts.judicialWarrant.number");
         homes.put("facts.vehicle", "facts.vehicle.present");
+        homes.put("facts.vehicle.groundFacts", "facts.vehicle.groundFacts.refusedAt");
+        homes.put("facts.vehicle.groundFacts.order", "facts.vehicle.groundFacts.order.number");
         homes.put("facts", "facts.licence");
         homes.put("driver.address", "driver.address.line1");
         homes.put("driver", "driver.familyName");

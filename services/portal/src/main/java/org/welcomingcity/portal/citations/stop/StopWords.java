@@ -248,4 +248,24 @@ public interface StopWords {
     String eventStopRecorded();
 
     String eventStopFederalDocumentNotActedOn();
+
+    String eventStopImported();
+
+    String choiceGround();
+
+    String hintGround();
+
+    String fieldEndedEarly();
+
+    String fieldLateReason();
+
+    String hintLateReason();
+
+    String fieldRefusedAt();
+
+    String fieldOrderNumber();
+
+    String fieldOrderIssuedBy();
+
+    String fieldOrderSignedBy();
 }

@@ -84,4 +84,6 @@ public interface WorkWords {
     String standing(Standing it);
 
     String eventQueueRead();
+
+    String returnedToYou(String count);
 }

@@ -1,5 +1,6 @@
 package org.welcomingcity.reporting.stateexport.application;
 
+import org.welcomingcity.policy.stop.StatedGround;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +156,14 @@ final class AskOrdinance {
     }
 
     private boolean allows(Encounter encounter, StopFacts facts, StopChoice choice, @Nullable String reason) {
-        var again = policy.judge(ruling(encounter, facts), new StopChoice(choice.person(), null, reason));
+        // Which ground of the city's list it would have been, no export says: any of them would do.
+        var ground = reason == null
+                ? null
+                : policy.statedGrounds(question.jurisdiction(), dayOf(encounter), StatedGround.Use.DEPARTURE).stream()
+                        .map(StatedGround::key)
+                        .findFirst()
+                        .orElse(null);
+        var again = policy.judge(ruling(encounter, facts), new StopChoice(choice.person(), null, reason, null, ground));
         return again instanceof Decision.Granted;
     }
 
