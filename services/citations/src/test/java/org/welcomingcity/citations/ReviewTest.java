@@ -72,6 +72,8 @@ class ReviewTest {
         var stop = anUnlicensedStop();
         stop.put("violations", List.of());
         with(stop, "facts.licence", "VALID_ELSEWHERE");
+        with(stop, "facts.residencyFacts", false);
+        with(stop, "facts.driverFit", true);
         stop.put("choice", map("person", "NO_ACTION", "vehicle", "DRIVER_KEEPS"));
         String id = post(OFFICER, "/api/v1/stops", stop).then().statusCode(201).extract().path("stopId");
         assertThat(Database.count("departure where concern = 'LATE_ENTRY' and case_kind = 'stop' and case_number = '" + id

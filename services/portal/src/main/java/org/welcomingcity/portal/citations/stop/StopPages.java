@@ -1,6 +1,7 @@
 package org.welcomingcity.portal.citations.stop;
 
 import org.welcomingcity.contract.citations.StatedGroundView;
+import org.welcomingcity.contract.citations.Use;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -371,8 +372,8 @@ public class StopPages {
                     stopWords,
                     catalogue(() -> offences(day)),
                     catalogue(() -> groundsAtAStop(day)),
-                    catalogue(() -> statedGrounds(StatedGroundUse.DEPARTURE, day)),
-                    catalogue(() -> statedGrounds(StatedGroundUse.EARLY_END, day)));
+                    catalogue(() -> statedGrounds(Use.DEPARTURE, day)),
+                    catalogue(() -> statedGrounds(Use.EARLY_END, day)));
         } catch (ServiceFailed unanswered) {
             options = new StopOptions(
                     citationTerms, frameWords, stopWords, List.of(), List.of(), List.of(), List.of());
@@ -400,7 +401,7 @@ public class StopPages {
                 .toList();
     }
 
-    private List<StatedGroundView> statedGrounds(StatedGroundUse use, @Nullable LocalDate day) {
+    private List<StatedGroundView> statedGrounds(Use use, @Nullable LocalDate day) {
         return ServiceAnswers.of(() -> catalogue.listStatedGrounds(
                 new CatalogueApi.ListStatedGrounds().use(use.name()).on(inWords(day))));
     }
