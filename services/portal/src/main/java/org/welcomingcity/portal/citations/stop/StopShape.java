@@ -94,15 +94,15 @@ final class StopShape {
             return new Line(index + 1, line + "offence", line + "disposition", line + "speed");
         }
 
-        String speedField() {
+        public String speedField() {
             return speeding + ".speed";
         }
 
-        String limitField() {
+        public String limitField() {
             return speeding + ".limit";
         }
 
-        String zoneField() {
+        public String zoneField() {
             return speeding + ".zone";
         }
 

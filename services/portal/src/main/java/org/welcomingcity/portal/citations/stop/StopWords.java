@@ -268,4 +268,16 @@ public interface StopWords {
     String fieldOrderIssuedBy();
 
     String fieldOrderSignedBy();
+
+    String eventOpportunityStarted();
+
+    String eventOpportunityRead();
+
+    String eventOpportunityCalled();
+
+    String eventOpportunityEnded();
+
+    String eventOpportunityDecided();
+
+    String eventOpportunityChoiceRefused();
 }
