@@ -29,6 +29,7 @@ final class Officers implements AutoCloseable {
     private static final String STOP = """
             {
               "occurredAt": "2026-03-05T14:10:00-05:00",
+              "lateReason": "The device was without a connection until today.",
               "officer": "badge-417",
               "location": {"node": 11},
               "driver": {"familyName": "Overbury", "givenNames": "Lee"},

@@ -94,6 +94,7 @@ final class DemoSeries {
     private JsonNode stop(Kind kind, ZonedDateTime at) {
         var stop = JSON.createObjectNode();
         stop.put("occurredAt", at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        stop.put("lateReason", "Entered together from the notes of earlier years, for the demonstration.");
         // Written at the roadside, and with that date: what the time to pay or to ask for a hearing runs from.
         stop.put("writtenAt", at.plusMinutes(10).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         stop.put("officer", random.nextBoolean() ? "officer" : "officer2");
@@ -123,7 +124,9 @@ final class DemoSeries {
                 facts.put("otherArrestOffence", ground);
                 lines.addObject().put("offence", ground).put("disposition", "ARREST");
             }
-            case ARREST_WITH_A_REASON -> choice.put("person", "ARREST").put("reason", pick(REASONS));
+            case ARREST_WITH_A_REASON -> choice.put("person", "ARREST")
+                    .put("reason", pick(REASONS))
+                    .put("ground", "departure.other");
         }
         vehicle(stop, soundCar(facts.putObject("vehicle")), choice, at);
         return stop;
