@@ -107,6 +107,13 @@ public class PreviewResource {
             wrong.addAll(faults.asRefusal(Refusal.Kind.MALFORMED, "malformed-request", "")
                     .faults());
         }
+        if (examined.decision() == null) {
+            // The form comes before the law, as when it is recorded.
+            faults.refuseIfAny(
+                    Refusal.Kind.MALFORMED,
+                    "malformed-request",
+                    "The stop does not keep to its form, and its facts settle nothing. Nothing was stored.");
+        }
         return RestResponse.ok(view(form, examined, AskedIn.language(language)).previewed(wrong, open));
     }
 
