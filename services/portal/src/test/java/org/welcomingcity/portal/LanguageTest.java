@@ -93,4 +93,22 @@ class LanguageTest {
         assertThat(browser.open("/language/tlh").status()).isEqualTo(404);
         assertThat(browser.open("/language/es").address()).isEqualTo("/");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "//evil.example/citations",
+                "/%2f%2fevil.example/",
+                "/%5cevil.example/",
+                "/x/..//evil.example/",
+                "/language/en",
+                "/sign-out"
+            })
+    void a_path_that_looks_like_another_place_is_not_led_back_to(String path) {
+        var ours = "http://localhost:" + io.restassured.RestAssured.port;
+        assertThat(Browser.signedOut().openFrom(ours + path, "/language/es").address())
+                .isEqualTo("/");
+        assertThat(Browser.signedOut().openFrom(path, "/language/es").address()).isEqualTo("/");
+    }
 }

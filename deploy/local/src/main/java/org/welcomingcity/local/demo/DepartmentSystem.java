@@ -23,7 +23,7 @@ import org.welcomingcity.local.machine.Trouble;
 final class DepartmentSystem {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration MARGIN = Duration.ofSeconds(60);
+    private static final Duration MARGIN = Duration.ofSeconds(15);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =

@@ -15,7 +15,7 @@ public final class OwnCitations {
     /** Whose citations alone somebody sees: their own, by sign-in name; empty for whoever sees everybody's. */
     public static Optional<@Nullable String> onlyOf(ActingUser reader) {
         return reader.may(Rights.SEE_OWN_CITATIONS) && !reader.may(Rights.SEE_EVERY_CITATION)
-                ? Optional.of(reader.name())
+                ? Optional.of(reader.knownAs())
                 : Optional.empty();
     }
 

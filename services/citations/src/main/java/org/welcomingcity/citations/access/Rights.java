@@ -35,6 +35,9 @@ public final class Rights implements DeclaresRights {
     @HeldBy("officer")
     public static final String SEE_OWN_CITATIONS = "see the citations one issued";
 
+    @HeldBy({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:write"})
+    public static final String FIND_PEOPLE = "find people who work with citations";
+
     @HeldBy({"supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
     public static final String SEE_EVERY_CITATION = "see everybody's citations";
 

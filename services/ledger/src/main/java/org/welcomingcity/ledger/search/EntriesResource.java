@@ -56,10 +56,12 @@ public class EntriesResource {
 
     private final DataSource database;
     private final Ledger ledger;
+    private final FeedMask mask;
 
-    EntriesResource(DataSource database, Ledger ledger) {
+    EntriesResource(DataSource database, Ledger ledger, FeedMask mask) {
         this.database = database;
         this.ledger = ledger;
+        this.mask = mask;
     }
 
     @GET
@@ -107,13 +109,13 @@ public class EntriesResource {
                     limit,
                     one -> new Cursor(one.at(), Long.toString(one.entry().position())));
             putDown(wanted, page.items());
-            return page.map(EntriesResource::view).answer(uri);
+            return page.map(this::view).answer(uri);
         }
     }
 
-    private static FeedPage.Entry view(Found found) {
+    private FeedPage.Entry view(Found found) {
         var entry = found.entry();
-        return new FeedPage.Entry(entry.position(), entry.leaf().base64(), FeedMask.shown(entry, OF_AN_AUDITOR));
+        return new FeedPage.Entry(entry.position(), entry.leaf().base64(), mask.shown(entry, OF_AN_AUDITOR));
     }
 
     private void putDown(Wanted wanted, List<Found> shown) {

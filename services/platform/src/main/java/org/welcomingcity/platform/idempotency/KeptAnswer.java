@@ -5,10 +5,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The answer that was given to a keyed request. */
 @Entity
+@DynamicUpdate
 @Table(name = "idempotency_key")
 class KeptAnswer {
 

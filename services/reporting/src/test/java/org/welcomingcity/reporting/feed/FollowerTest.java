@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -163,6 +164,47 @@ class FollowerTest {
             OwnLedger.await(() -> taken() == ledger.size());
         }
         assertEachOnce();
+    }
+
+    @Test
+    void a_feed_whose_tree_is_another_one_is_refused_however_many_entries_it_has() throws SQLException {
+        ledger.happened(20);
+        ledger.sealed();
+        try (var follower = following(200)) {
+            OwnLedger.await(() -> taken() == ledger.size());
+        }
+        var before = taken();
+        change("update ledger_cursor set tree_root = decode(repeat('ab', 32), 'hex') where feed = '%s'".formatted(feed));
+        ledger.happened(20);
+        ledger.sealed();
+        try (var follower = following(200)) {
+            OwnLedger.await(() -> follower.state().contains("it is another tree"));
+        }
+        assertThat(taken()).isEqualTo(before);
+    }
+
+    @Test
+    void a_feed_whose_end_was_cut_off_is_refused_even_where_nothing_of_it_was_taken_in_yet() throws SQLException {
+        ledger.happened(5);
+        ledger.sealed();
+        try (var follower = following(200)) {
+            OwnLedger.await(() -> taken() == ledger.size());
+        }
+        var before = taken();
+        change("update ledger_cursor set tree_size = tree_size + 100000 where feed = '%s'".formatted(feed));
+        ledger.happened(5);
+        ledger.sealed();
+        try (var follower = following(200)) {
+            OwnLedger.await(() -> follower.state().contains("its end was cut off"));
+        }
+        assertThat(taken()).isEqualTo(before);
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (var connection = RealPostgres.server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private FeedFollower following(int page) {

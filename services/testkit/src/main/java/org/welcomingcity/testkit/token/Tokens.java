@@ -47,8 +47,17 @@ public final class Tokens {
 
     /** A person's token that only the named services may accept. */
     public static String personFor(Set<String> audience, String username, String... roles) {
+        return account("id-of-" + username, Instant.now(), audience, username, roles);
+    }
+
+    /** The token of an account, whatever name it has at that moment. */
+    public static String account(String id, Instant at, String username, String... roles) {
+        return account(id, at, Set.of("citations", "impound", "data-sharing", "reporting"), username, roles);
+    }
+
+    private static String account(String id, Instant at, Set<String> audience, String username, String... roles) {
         return Jwt.issuer(TestIssuer.ISSUER)
-                .subject("id-of-" + username)
+                .subject(id)
                 .audience(audience)
                 .claim("preferred_username", username)
                 .claim("name", "Test " + username)
@@ -56,7 +65,7 @@ public final class Tokens {
                 .claim("department", "police")
                 .claim("realm_access", Map.of("roles", Arrays.asList(roles)))
                 .claim("scope", "openid profile")
-                .issuedAt(Instant.now())
+                .issuedAt(at)
                 .expiresIn(Duration.ofMinutes(15))
                 .sign(TestIssuer.signingKey());
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.CaseReference;
@@ -28,6 +29,7 @@ import org.welcomingcity.kernel.Refused;
  * possible"; looked at by a supervisor, because it says "shall".
  */
 @Entity
+@DynamicUpdate
 public class Departure {
 
     /** Where the review stands. */

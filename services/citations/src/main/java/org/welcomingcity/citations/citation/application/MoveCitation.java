@@ -105,7 +105,7 @@ public class MoveCitation implements CitationReports {
 
     @Override
     public Recording recording() {
-        return new Recording(acting.user().name(), clock.instant(), clock.getZone());
+        return new Recording(acting.user().knownAs(), clock.instant(), clock.getZone());
     }
 
     @Override

@@ -53,9 +53,9 @@ public class ReadWork {
         return queue.read(
                 CITATIONS,
                 new ReadQueue.Asked<>(
-                        reader.name(),
+                        reader.knownAs(),
                         turns(reader, filter.waitingOn()),
-                        leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.name(),
+                        leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.knownAs(),
                         filter.assignee(),
                         filter.standing(),
                         filter.after(),

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.domain.Deadlines;
@@ -42,6 +43,7 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** A citation under G.L. c. 90C: issued once, under one number, and never deleted. */
 @Entity
+@DynamicUpdate
 public class Citation {
 
     /** The kind of case that a citation is. */

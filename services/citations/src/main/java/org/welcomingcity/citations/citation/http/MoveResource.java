@@ -64,7 +64,7 @@ public class MoveResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid DeliveryForm form) {
-        var how = form.toDelivery(acting.user().name());
+        var how = form.toDelivery(acting.user().knownAs());
         return answer(deliverCitation.deliver(new DeliverCitation.Command(number, seen, how)));
     }
 

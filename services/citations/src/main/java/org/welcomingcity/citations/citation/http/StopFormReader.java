@@ -174,10 +174,10 @@ class StopFormReader {
     private static @Nullable OfficerId officer(StopParts form, ActingUser reporter, Faults faults) {
         var named = form.officer();
         if (reporter.kind() == ActingUser.Kind.PERSON) {
-            if (named != null && !named.equals(reporter.name())) {
+            if (named != null && !named.equals(reporter.knownAs())) {
                 faults.add("officer", "officer-themself", "an officer records their own stops", "leave the field out");
             }
-            return new OfficerId(reporter.name());
+            return new OfficerId(reporter.knownAs());
         }
         if (named != null) {
             return faults.read("officer", "officer-named", named, OfficerId::new, "send the officer's sign-in name");

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
@@ -20,6 +21,7 @@ import org.welcomingcity.ledger.event.Basis;
 
 /** An appeal from the clerk-magistrate's decision to a judge, who hears it anew (c. 90C § 3(A)(5)). */
 @Entity
+@DynamicUpdate
 public class Appeal {
 
     private static final String RULE = "cmvi-appeal";

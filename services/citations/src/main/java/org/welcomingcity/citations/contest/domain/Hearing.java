@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -33,6 +34,7 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** A hearing that somebody asked for. */
 @Entity
+@DynamicUpdate
 public class Hearing {
 
     private static final Basis NOTICE = Basis.of("cmvi-hearing-notice");

@@ -14,7 +14,7 @@ public final class DepartureActions {
                     "concludeDeparture",
                     Rights.CONCLUDE_DEPARTURE,
                     departure -> "/api/v1/departures/%s/conclusion".formatted(departure.id()))
-            .unless((departure, user) -> departure.cannotBeConcluded(user.name()))
+            .unless((departure, user) -> departure.cannotBeConcluded(user.knownAs()))
             .choosing(departure ->
                     Map.of("conclusion", List.of("AGREED", "RETURNED", "REFERRED_TO_PROFESSIONAL_STANDARDS")));
 

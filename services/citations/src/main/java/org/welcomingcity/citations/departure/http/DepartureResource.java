@@ -126,7 +126,7 @@ public class DepartureResource {
                 seen,
                 Departure.Status.valueOf(form.conclusion().name()),
                 form.note().strip(),
-                new OfficerId(acting.user().name()))));
+                new OfficerId(acting.user().knownAs()))));
     }
 
     @POST

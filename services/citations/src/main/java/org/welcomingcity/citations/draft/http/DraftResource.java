@@ -86,6 +86,6 @@ public class DraftResource {
     }
 
     private String owner() {
-        return acting.user().name();
+        return acting.user().knownAs();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceAssigned;
@@ -22,6 +23,7 @@ import org.welcomingcity.kernel.Refused;
 
 /** A mismatch between what was sent and what a partner has: a task with an age, an owner and an end. */
 @Entity
+@DynamicUpdate
 public class Difference {
 
     private static final String SYSTEM = "system";

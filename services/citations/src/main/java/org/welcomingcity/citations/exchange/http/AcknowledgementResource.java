@@ -84,7 +84,7 @@ public class AcknowledgementResource {
     }
 
     private RestResponse<AcknowledgementsResult> answer(List<Acknowledgement> messages, List<Damaged> damaged) {
-        var by = acting.user().name();
+        var by = acting.user().knownAs();
         var results = messages.stream()
                 .map(message -> new MessageResult(message.message(), acknowledgement.take(message, by)))
                 .toList();

@@ -66,7 +66,7 @@ public class BatchResource {
                 PartnerOfCaller.of(caller, form.partner()),
                 Boolean.TRUE.equals(form.again()),
                 limit == null ? MOST_UNASKED : limit,
-                caller.name()));
+                caller.knownAs()));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, BatchView.of(fetched, json))
                 .location(URI.create(
                         "/api/v1/transmissions/batches/" + fetched.batch().id()))

@@ -149,7 +149,7 @@ public class DifferenceResource {
                 seen,
                 Resolution.valueOf(form.resolution().name()),
                 form.reason().strip(),
-                new OfficerId(acting.user().name()))));
+                new OfficerId(acting.user().knownAs()))));
     }
 
     private RestResponse<DifferenceView> answer(Difference difference) {

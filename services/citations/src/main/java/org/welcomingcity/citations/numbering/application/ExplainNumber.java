@@ -41,7 +41,7 @@ public class ExplainNumber {
     public AccountedNumber explain(CitationNumber number, NumberState wanted, String text, ActingUser by) {
         var accounted = books.numberToChange(number).orElseThrow(() -> Unknown.number(number));
         var explained = accounted.explain(
-                wanted, text, new OfficerId(by.name()), by.may(Rights.EXPLAIN_FOR_OTHERS), clock.instant());
+                wanted, text, new OfficerId(by.knownAs()), by.may(Rights.EXPLAIN_FOR_OTHERS), clock.instant());
         if (wanted == NumberState.VOIDED) {
             citations.mustBeVoidable(number);
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent.AboutNumber;
@@ -25,6 +26,7 @@ import org.welcomingcity.kernel.Refused;
 
 /** A number that left headquarters, and what became of it. It is never deleted. */
 @Entity
+@DynamicUpdate
 @Table(name = "citation_number")
 public class AccountedNumber {
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.welcomingcity.kernel.Refused;
  * has not left is at headquarters.
  */
 @Entity
+@DynamicUpdate
 public class CitationBook {
 
     @Id

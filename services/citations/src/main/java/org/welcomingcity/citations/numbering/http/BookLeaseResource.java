@@ -54,7 +54,7 @@ public class BookLeaseResource {
                 number,
                 form.count(),
                 form.read(clock),
-                new OfficerId(acting.user().name()));
+                new OfficerId(acting.user().knownAs()));
         return ResponseBuilder.<LeaseView>created(
                         URI.create("/api/v1/leases/" + leased.lease().id()))
                 .entity(LeaseView.of(leased))

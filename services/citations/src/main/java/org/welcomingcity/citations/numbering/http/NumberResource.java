@@ -130,7 +130,7 @@ public class NumberResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CountersignatureForm form) {
-        var self = new OfficerId(acting.user().name());
+        var self = new OfficerId(acting.user().knownAs());
         return answer(
                 switch (form.decision()) {
                     case COUNTERSIGNED -> countersignExplanation.countersign(number, seen, self);

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -25,6 +26,7 @@ import org.welcomingcity.kernel.Refused;
  * It can be rewritten until it is signed, and then stands.
  */
 @Entity
+@DynamicUpdate
 public class ComplaintApplication {
 
     @Id

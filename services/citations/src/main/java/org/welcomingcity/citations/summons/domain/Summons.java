@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -27,6 +28,7 @@ import org.welcomingcity.kernel.Refused;
 
 /** The court's order to appear, and what was done to serve it (Mass. R. Crim. P. 6(c)). */
 @Entity
+@DynamicUpdate
 public class Summons {
 
     private static final String RULE = "summons-service";
