@@ -27,14 +27,17 @@ begin
             ('number_lease', 'overdue_at, version'),
             ('citation_number', 'state, since, requested, explanation, explained_by, explained_at, countersigned_by, countersigned_at, version'),
             ('citation_search', 'occurred_at, kind, status, officer, plate, plate_of, driver, names, place, places, offences, titles, document'),
-            ('intersection', 'name, longitude, latitude')
+            ('intersection', 'name, longitude, latitude'),
+            ('warrant_check', 'status, concluded_by, concluded_at, note, version'),
+            ('number_at_hand', 'number'),
+            ('opportunity', 'how, ended_at, end_reason, ended_early, chosen, chosen_at, chosen_by, chosen_why, decision, version')
         ) as c (name, columns)
         where to_regclass(c.name) is not null
     loop
         execute format('grant update (%s) on %s to %I', item.columns, item.name, service);
     end loop;
     for item in
-        select d.name from unnest(array['complaint_witness']) as d (name) where to_regclass(d.name) is not null
+        select d.name from unnest(array['complaint_witness', 'number_at_hand']) as d (name) where to_regclass(d.name) is not null
     loop
         execute format('grant delete on %s to %I', item.name, service);
     end loop;

@@ -87,7 +87,7 @@ public class RecordStopResource {
         if (form.draft() != null) {
             var citation = recorded.citation();
             endDraft.end(
-                    acting.user().name(),
+                    acting.user().knownAs(),
                     form.draft(),
                     DraftResource.Kind.STOP.name(),
                     citation == null

@@ -23,7 +23,7 @@ public final class DepartureActions {
                     "replyToDeparture",
                     Rights.REPLY_TO_DEPARTURE,
                     departure -> "/api/v1/departures/%s/reply".formatted(departure.id()))
-            .unless((departure, user) -> departure.cannotBeRepliedTo(user.name()));
+            .unless((departure, user) -> departure.cannotBeRepliedTo(user.knownAs()));
 
     /** All of them. */
     public static final List<Action<Departure>> ALL = List.of(CONCLUDE, REPLY);

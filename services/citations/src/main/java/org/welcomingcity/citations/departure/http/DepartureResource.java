@@ -143,7 +143,7 @@ public class DepartureResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ReplyForm form) {
         return answer(replyToDeparture.reply(
-                id, seen, form.words().strip(), new OfficerId(acting.user().name())));
+                id, seen, form.words().strip(), new OfficerId(acting.user().knownAs())));
     }
 
     private DepartureView view(Departure departure) {

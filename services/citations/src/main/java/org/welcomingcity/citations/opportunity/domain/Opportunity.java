@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.welcomingcity.policy.stop.StopFacts;
  * recorded one by one, it ends, and then the vehicle is decided about: in this order, each step once.
  */
 @Entity
+@DynamicUpdate
 public class Opportunity {
 
     /** How far it has come. */

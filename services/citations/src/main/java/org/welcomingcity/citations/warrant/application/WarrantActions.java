@@ -14,7 +14,7 @@ public final class WarrantActions {
                     "concludeWarrantCheck",
                     Rights.CONFIRM_WARRANT,
                     check -> "/api/v1/warrant-checks/%s/conclusion".formatted(check.id()))
-            .unless((check, user) -> check.cannotBeConcluded(user.name()))
+            .unless((check, user) -> check.cannotBeConcluded(user.knownAs()))
             .choosing(check -> Map.of("conclusion", List.of("CONFIRMED", "NOT_CONFIRMED", "ADMINISTRATIVE")));
 
     /** All of them. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -23,6 +24,7 @@ import org.welcomingcity.kernel.Refused;
  * what happened at the roadside is not hidden, and what nobody checked is no ground.
  */
 @Entity
+@DynamicUpdate
 public class WarrantCheck {
 
     /** How the check stands. */

@@ -151,7 +151,7 @@ public class WarrantCheckResource {
                 seen,
                 WarrantCheck.Status.valueOf(form.conclusion().name()),
                 form.note().strip(),
-                new OfficerId(acting.user().name()))));
+                new OfficerId(acting.user().knownAs()))));
     }
 
     private WarrantCheckView view(WarrantCheck check) {
