@@ -14,7 +14,7 @@ begin
     for item in
         select c.name, c.columns
         from (values
-            ('departure', 'supervisor, status, concluded_by, concluded_at, note, ground, rests_on_status, version'),
+            ('departure', 'supervisor, status, concluded_by, concluded_at, note, version'),
             ('draft', 'kind, sealed, saved_at, expires_at, became')
         ) as c (name, columns)
         where to_regclass(c.name) is not null

@@ -57,7 +57,7 @@ class RowsStandTest {
                 "delete from citation_change",
                 "delete from citation_move",
                 "update line_outcome set decided_by = 'x'",
-                "update reported_payment set amount = 0",
+                "update reported_payment set amount_cents = 1",
                 "delete from reported_payment",
                 "delete from hearing",
                 "update hearing set requested_on = now()",
@@ -65,7 +65,7 @@ class RowsStandTest {
                 "update summons set docket = 'x'",
                 "update transmission set payload = '{}'",
                 "delete from person_search",
-                "update person_search set reason = 'x'",
+                "update person_search set purpose = 'x'",
                 "update note set text = 'x'",
                 "delete from attachment",
                 "update attachment_piece set bytes = ''",
@@ -95,7 +95,6 @@ class RowsStandTest {
                 "create table mine (id integer)",
                 "set session_replication_role = replica",
                 "set role city_owner",
-                "grant update on citation to city_service",
                 "copy citation to program 'true'",
                 "alter role city_service superuser"
             })
