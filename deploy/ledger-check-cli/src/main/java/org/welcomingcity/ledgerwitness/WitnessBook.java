@@ -75,19 +75,21 @@ final class WitnessBook {
         try {
             if (!Files.exists(secret)) {
                 var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-                var own = new Cosigner(name, VerifierKey.of(name, pair.getPublic()).key());
+                var own = new Cosigner(
+                        name, VerifierKey.of(name, pair.getPublic()).key());
                 Files.writeString(shown, own + "\n");
                 Files.createFile(
                         secret,
                         java.nio.file.attribute.PosixFilePermissions.asFileAttribute(
                                 java.nio.file.attribute.PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(secret, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+                Files.writeString(
+                        secret,
+                        Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
             }
             var key = KeyFactory.getInstance("Ed25519")
                     .generatePrivate(new PKCS8EncodedKeySpec(
                             Base64.getDecoder().decode(Files.readString(secret).strip())));
-            return new WitnessBook(
-                    directory, Cosigner.parse(Files.readString(shown)), key, believesFirst, clock);
+            return new WitnessBook(directory, Cosigner.parse(Files.readString(shown)), key, believesFirst, clock);
         } catch (GeneralSecurityException e) {
             throw new IOException("the witness's key cannot be read", e);
         }
@@ -140,7 +142,8 @@ final class WitnessBook {
         }
         return new ConsistencyProof(old, head.size(), proof).proves(root, head.root())
                 ? new Outcome.Cosigned(cosign(head))
-                : new Outcome.Refused(NOT_CONTINUED, "the head does not continue the %d entries known here".formatted(size));
+                : new Outcome.Refused(
+                        NOT_CONTINUED, "the head does not continue the %d entries known here".formatted(size));
     }
 
     // Empty where the head is signed by a key of its ledger.

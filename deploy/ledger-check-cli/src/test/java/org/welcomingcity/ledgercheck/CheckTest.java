@@ -207,7 +207,8 @@ class CheckTest {
         var other = Ledger.begun().grown(12, 3);
         var witnessed = Files.writeString(directory.resolve("clerk.txt"), other.notes.getLast());
 
-        var finding = verdictOn(ledger.export(), "--witnessed", witnessed.toString()).path("finding");
+        var finding =
+                verdictOn(ledger.export(), "--witnessed", witnessed.toString()).path("finding");
 
         assertThat(finding.path("kind").asText()).isEqualTo("KEY_BROKEN");
         assertThat(finding.path("says").asText()).contains("another key");

@@ -83,9 +83,11 @@ class WitnessBookTest {
         other.set(1, leaf("another"));
         assertThat(refusal("old 3\n\n" + head(other, keys).note())).isEqualTo(422);
         other.add(leaf("more"));
-        assertThat(refusal("old 3\n" + leaf("x").base64() + "\n\n" + head(other, keys).note()))
+        assertThat(refusal("old 3\n" + leaf("x").base64() + "\n\n"
+                        + head(other, keys).note()))
                 .isEqualTo(422);
-        assertThat(book.newest(ORIGIN).orElseThrow()).startsWith(head(leaves(3), keys).note());
+        assertThat(book.newest(ORIGIN).orElseThrow())
+                .startsWith(head(leaves(3), keys).note());
     }
 
     @Test
@@ -112,8 +114,15 @@ class WitnessBookTest {
     void what_is_no_request_is_refused() throws Exception {
         var note = head(leaves(1), keys).note();
         for (var request : List.of(
-                "", "old 0", "old\n\n" + note, "old -1\n\n" + note, "old 01\n\n" + note, "old 0\nx\n\n" + note,
-                "old 0\n\n" + note + "more", "new 0\n\n" + note, "old 0\n\nsomething\n")) {
+                "",
+                "old 0",
+                "old\n\n" + note,
+                "old -1\n\n" + note,
+                "old 01\n\n" + note,
+                "old 0\nx\n\n" + note,
+                "old 0\n\n" + note + "more",
+                "new 0\n\n" + note,
+                "old 0\n\nsomething\n")) {
             assertThat(refusal(request)).as(request).isEqualTo(400);
         }
     }
@@ -149,8 +158,7 @@ class WitnessBookTest {
             return leaves.getFirst();
         }
         var split = Integer.highestOneBit(leaves.size() - 1);
-        return TreeHash.ofNode(
-                root(leaves.subList(0, split)), root(leaves.subList(split, leaves.size())));
+        return TreeHash.ofNode(root(leaves.subList(0, split)), root(leaves.subList(split, leaves.size())));
     }
 
     private static List<TreeHash> leaves(int count) {

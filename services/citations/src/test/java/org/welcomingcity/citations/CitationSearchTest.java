@@ -18,14 +18,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.welcomingcity.kernel.FoldedText;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.testkit.token.Tokens;
 
@@ -115,17 +115,24 @@ class CitationSearchTest {
         var parts = stored.split(" ", 2);
         var stop = with(anUnlicensedStop(), "driver.familyName", parts[0]);
         var wanted = cited(officer, with(stop, "driver.givenNames", parts[1]));
-        assertThat(found("name", typed, "purpose", "CASE_WORK", "officer", "officer.folded")).contains(wanted);
-        assertThat(found("name", typed + " Nobody", "purpose", "CASE_WORK", "officer", "officer.folded")).isEmpty();
+        assertThat(found("name", typed, "purpose", "CASE_WORK", "officer", "officer.folded"))
+                .contains(wanted);
+        assertThat(found("name", typed + " Nobody", "purpose", "CASE_WORK", "officer", "officer.folded"))
+                .isEmpty();
     }
 
     @Test
     void a_place_is_found_however_it_is_typed() {
         var officer = Tokens.person("officer.places", "officer");
-        var wanted = cited(officer, with(anUnlicensedStop(), "location.description", "Café Señor O’Neill, ফুলবাড়ি রোড"));
+        var wanted =
+                cited(officer, with(anUnlicensedStop(), "location.description", "Café Señor O’Neill, ফুলবাড়ি রোড"));
         for (var typed : List.of("cafe senor", "CAFÉ", "oneill", "ফুলবাড়ি", "ফুলবাড়ি রো")) {
-            assertThat(found("place", typed, "officer", "officer.places")).as(typed).containsExactly(wanted);
-            assertThat(found("text", typed, "officer", "officer.places")).as(typed).containsExactly(wanted);
+            assertThat(found("place", typed, "officer", "officer.places"))
+                    .as(typed)
+                    .containsExactly(wanted);
+            assertThat(found("text", typed, "officer", "officer.places"))
+                    .as(typed)
+                    .containsExactly(wanted);
         }
     }
 
@@ -150,7 +157,8 @@ class CitationSearchTest {
             for (var index = 0; index < some.size(); index++) {
                 var java = String.join("|", FoldedText.words(some.get(index)));
                 if (!java.equals(folded.get(index))) {
-                    differences.add("%s: %s, in the database %s".formatted(some.get(index).codePointAt(1), java, folded.get(index)));
+                    differences.add("%s: %s, in the database %s"
+                            .formatted(some.get(index).codePointAt(1), java, folded.get(index)));
                 }
             }
         }

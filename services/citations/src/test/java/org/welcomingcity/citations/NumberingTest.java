@@ -726,7 +726,10 @@ class NumberingTest {
             calls.add(() -> post(CLERK, "/api/v1/leases/" + lease + "/return", map("numbers", List.of(number)))
                     .statusCode());
         }
-        calls.add(() -> post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "Lost on the way from the station."))
+        calls.add(() -> post(
+                        CHIEF,
+                        "/api/v1/leases/" + lease + "/unaccounted",
+                        map("explanation", "Lost on the way from the station."))
                 .statusCode());
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(pool.invokeAll(calls).stream().map(future -> future.resultNow()))
@@ -770,7 +773,10 @@ class NumberingTest {
     void the_database_itself_refuses_what_would_not_add_up(String attempt) throws Exception {
         var lease = leased(aBook(2), "officer.one", 2);
         cited(OFFICER, anUnlicensedStop());
-        post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "Lost on the way from the station."));
+        post(
+                CHIEF,
+                "/api/v1/leases/" + lease + "/unaccounted",
+                map("explanation", "Lost on the way from the station."));
         var before = Database.everything();
         assertThatThrownBy(() -> Database.run(attempt)).isInstanceOf(SQLException.class);
         assertThat(Database.everything()).isEqualTo(before);
@@ -829,7 +835,10 @@ class NumberingTest {
             case "number.returned" ->
                 () -> post(CLERK, "/api/v1/leases/" + lease + "/return", map()).statusCode();
             case "number.unaccounted-for" ->
-                () -> post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "Lost on the way from the station."))
+                () -> post(
+                                CHIEF,
+                                "/api/v1/leases/" + lease + "/unaccounted",
+                                map("explanation", "Lost on the way from the station."))
                         .statusCode();
             case "number.explained-as-voided" ->
                 () -> post(

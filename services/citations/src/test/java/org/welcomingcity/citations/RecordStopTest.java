@@ -29,9 +29,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @RealThing
@@ -207,7 +207,9 @@ class RecordStopTest {
                 .get("/api/v1/citations/" + number + "/trail")
                 .then()
                 .statusCode(200)
-                .body("entries.action", equalTo(List.of(
+                .body(
+                        "entries.action",
+                        equalTo(List.of(
                                 "citation.issued", "opportunity.started", "late-entry.opened", "citation.read")))
                 .body("entries[0].actor", equalTo("officer.one"))
                 .body("entries[0].rules", hasItem("P8"))
@@ -275,7 +277,14 @@ class RecordStopTest {
     void k8_a_record_that_cannot_be_of_this_stop_is_refused_by_its_field(
             String startedAt, String endedAt, Integer attempts, String endedEarly, String field) {
         var opportunity = map(
-                "startedAt", startedAt, "endedAt", endedAt, "attempts", attempts, "endReason", "nobody could come in time");
+                "startedAt",
+                startedAt,
+                "endedAt",
+                endedAt,
+                "attempts",
+                attempts,
+                "endReason",
+                "nobody could come in time");
         if (endedEarly != null) {
             opportunity.put("endedEarly", endedEarly);
         }
@@ -294,8 +303,8 @@ class RecordStopTest {
     /** The order of the record is asked of every stop, whatever becomes of the car. */
     @Test
     void a_record_that_cannot_be_is_refused_though_nothing_stands_on_it() {
-        var stop = with(
-                anUnlicensedStop(), "opportunity", map("startedAt", "2025-03-05T14:12:00-05:00", "attempts", 1));
+        var stop =
+                with(anUnlicensedStop(), "opportunity", map("startedAt", "2025-03-05T14:12:00-05:00", "attempts", 1));
         post(OFFICER, "/api/v1/stops", stop)
                 .then()
                 .statusCode(422)
@@ -396,7 +405,15 @@ class RecordStopTest {
         with(
                 order,
                 "facts.vehicle.groundFacts",
-                map("order", map("number", "SW-2026-17", "issuedBy", "Cambridge District Court", "signedBy", "J. Doe, Justice")));
+                map(
+                        "order",
+                        map(
+                                "number",
+                                "SW-2026-17",
+                                "issuedBy",
+                                "Cambridge District Court",
+                                "signedBy",
+                                "J. Doe, Justice")));
         post(OFFICER, "/api/v1/stops", order)
                 .then()
                 .statusCode(201)
@@ -562,13 +579,21 @@ class RecordStopTest {
                     .spec(problem(403, "filter-not-yours", "officer", "own-citations"));
             as(OFFICER).queryParam("officer", "officer.one").get(list).then().statusCode(200);
         }
-        as(SUPERVISOR).queryParam("officer", "officer.two").get("/api/v1/citations").then().statusCode(200);
+        as(SUPERVISOR)
+                .queryParam("officer", "officer.two")
+                .get("/api/v1/citations")
+                .then()
+                .statusCode(200);
         as(OFFICER)
                 .queryParam("waitingOn", "CLERK")
                 .get("/api/v1/work")
                 .then()
                 .spec(problem(403, "filter-not-yours", "waitingOn", "own-work"));
-        as(OFFICER).queryParam("waitingOn", "OFFICER").get("/api/v1/work").then().statusCode(200);
+        as(OFFICER)
+                .queryParam("waitingOn", "OFFICER")
+                .get("/api/v1/work")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -93,8 +93,7 @@ class RenamedAccountTest {
         as(ada.newcomer()).get("/api/v1/drafts").then().statusCode(200);
         as(ada.before()).get("/api/v1/drafts").then().statusCode(200);
 
-        assertThat(Database.texts(
-                        "select id from person where sign_in_name = '%s'".formatted(ada.name())))
+        assertThat(Database.texts("select id from person where sign_in_name = '%s'".formatted(ada.name())))
                 .singleElement()
                 .asString()
                 .startsWith("newcomer-");
@@ -114,11 +113,7 @@ class RenamedAccountTest {
                 .statusCode(200)
                 .body("items.knownAs", contains(ada.name()))
                 .body("items.id", contains("account-" + ada.name().substring(4)));
-        as(SUPERVISOR)
-                .queryParam("q", ada.name())
-                .get("/api/v1/people")
-                .then()
-                .body("items.size()", equalTo(2));
+        as(SUPERVISOR).queryParam("q", ada.name()).get("/api/v1/people").then().body("items.size()", equalTo(2));
         as(SUPERVISOR)
                 .queryParam("q", "%")
                 .get("/api/v1/people")

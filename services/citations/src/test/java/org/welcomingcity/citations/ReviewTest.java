@@ -75,9 +75,13 @@ class ReviewTest {
         with(stop, "facts.residencyFacts", false);
         with(stop, "facts.driverFit", true);
         stop.put("choice", map("person", "NO_ACTION", "vehicle", "DRIVER_KEEPS"));
-        String id = post(OFFICER, "/api/v1/stops", stop).then().statusCode(201).extract().path("stopId");
-        assertThat(Database.count("departure where concern = 'LATE_ENTRY' and case_kind = 'stop' and case_number = '" + id
-                        + "'"))
+        String id = post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("stopId");
+        assertThat(Database.count(
+                        "departure where concern = 'LATE_ENTRY' and case_kind = 'stop' and case_number = '" + id + "'"))
                 .isEqualTo(1);
     }
 
@@ -85,7 +89,8 @@ class ReviewTest {
     void a_stop_of_now_needs_no_reason_and_no_review() {
         var stop = now();
         var number = cited(OFFICER, stop);
-        assertThat(Database.count("departure where case_number = '" + number + "'")).isZero();
+        assertThat(Database.count("departure where case_number = '" + number + "'"))
+                .isZero();
     }
 
     @Test
@@ -123,8 +128,8 @@ class ReviewTest {
     void p8_a_departure_without_a_stated_ground_is_refused_before_and_at_recording() {
         var stop = anArrestWithoutOtherGround("The driver would not stay at the roadside.");
         ((Map<?, ?>) stop.get("choice")).remove("ground");
-        var preview = map(
-                "occurredAt", stop.get("occurredAt"), "facts", stop.get("facts"), "choice", stop.get("choice"));
+        var preview =
+                map("occurredAt", stop.get("occurredAt"), "facts", stop.get("facts"), "choice", stop.get("choice"));
         post(OFFICER, "/api/v1/stops/preview", preview)
                 .then()
                 .statusCode(200)
@@ -147,7 +152,8 @@ class ReviewTest {
                 .body("reason", equalTo(words))
                 .body("ground", equalTo("departure.danger"))
                 .body("restsOnStatus", equalTo(true));
-        assertThat(Database.count("ledger_entry where action = 'departure.rests-on-status'")).isEqualTo(marked + 1);
+        assertThat(Database.count("ledger_entry where action = 'departure.rests-on-status'"))
+                .isEqualTo(marked + 1);
 
         var plain = departureOf(cited(OFFICER, anArrestWithoutOtherGround("The driver would not stay at the scene.")));
         as(SUPERVISOR).get("/api/v1/departures/" + plain).then().body("restsOnStatus", equalTo(false));
@@ -157,7 +163,9 @@ class ReviewTest {
     void a_returned_departure_is_answered_by_its_officer_and_goes_back_to_the_reviewer() {
         var id = departureOf(cited(OFFICER, anArrestWithoutOtherGround("The driver would not stay at the scene.")));
         reply(OFFICER, id, "The driver walked into traffic twice.").then().statusCode(409);
-        conclude(SUPERVISOR, id, "RETURNED", "Which way did the driver go?").then().statusCode(200);
+        conclude(SUPERVISOR, id, "RETURNED", "Which way did the driver go?")
+                .then()
+                .statusCode(200);
 
         as(OFFICER)
                 .queryParam("status", "RETURNED")
@@ -194,8 +202,8 @@ class ReviewTest {
     }
 
     private static String departureOf(String number) {
-        return Database.texts("select id::text from departure where concern = 'PRESUMPTION' and case_number = '" + number
-                        + "'")
+        return Database.texts("select id::text from departure where concern = 'PRESUMPTION' and case_number = '"
+                        + number + "'")
                 .getFirst();
     }
 
@@ -227,7 +235,10 @@ class ReviewTest {
         var stop = with(
                 anUnlicensedStop(),
                 "occurredAt",
-                OffsetDateTime.now().minusMinutes(5).truncatedTo(ChronoUnit.SECONDS).toString());
+                OffsetDateTime.now()
+                        .minusMinutes(5)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
         stop.remove("lateReason");
         return stop;
     }

@@ -23,8 +23,9 @@ class RowsStandTest {
     void only_what_the_code_changes_may_be_changed() throws IOException {
         try (var file = RowsStandTest.class.getResourceAsStream("/what-may-change.txt")) {
             assertThat(ServiceGrants.changeable())
-                    .containsExactlyElementsOf(
-                            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+                    .containsExactlyElementsOf(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         }
     }
 

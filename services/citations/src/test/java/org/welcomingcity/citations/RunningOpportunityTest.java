@@ -44,30 +44,35 @@ class RunningOpportunityTest {
         change(OFFICER, number, "opportunity/end", ended("2026-03-05T14:43:00-05:00"))
                 .statusCode(422)
                 .body("faults.field", hasItem("attempts"));
-        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:11:00-05:00")).statusCode(422);
-        change(OFFICER, number, "opportunity/calls", call("2099-03-05T14:20:00-05:00")).statusCode(422);
-        change(OTHER_OFFICER, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00")).statusCode(403);
+        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:11:00-05:00"))
+                .statusCode(422);
+        change(OFFICER, number, "opportunity/calls", call("2099-03-05T14:20:00-05:00"))
+                .statusCode(422);
+        change(OTHER_OFFICER, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00"))
+                .statusCode(403);
         change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00"))
                 .statusCode(200)
                 .body("calls.size()", equalTo(1));
         change(OFFICER, number, "opportunity/end", ended("2026-03-05T14:41:59-05:00"))
                 .statusCode(422)
                 .body("faults.field", hasItem("endedEarly"));
-        change(OFFICER, number, "opportunity/end", ended("2026-03-05T14:19:00-05:00")).statusCode(422);
+        change(OFFICER, number, "opportunity/end", ended("2026-03-05T14:19:00-05:00"))
+                .statusCode(422);
         var wordless = ended("2026-03-05T14:43:00-05:00");
         wordless.put("endReason", "x");
-        change(OFFICER, number, "opportunity/end", wordless)
-                .statusCode(400)
-                .body("faults.field", hasItem("endReason"));
+        change(OFFICER, number, "opportunity/end", wordless).statusCode(400).body("faults.field", hasItem("endReason"));
 
         change(OFFICER, number, "opportunity/end", ended("2026-03-05T14:43:00-05:00"))
                 .statusCode(200)
                 .body("state", equalTo("ENDED"))
                 .body("offers.action", equalTo(List.of("chooseForVehicle")));
-        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:30:00-05:00")).statusCode(409);
-        change(OFFICER, number, "opportunity/end", ended("2026-03-05T14:44:00-05:00")).statusCode(409);
+        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:30:00-05:00"))
+                .statusCode(409);
+        change(OFFICER, number, "opportunity/end", ended("2026-03-05T14:44:00-05:00"))
+                .statusCode(409);
 
-        // The policy decides at that moment: without an accepted purpose there is no impoundment, and nothing to wait for.
+        // The policy decides at that moment: without an accepted purpose there is no impoundment, and nothing to wait
+        // for.
         var refused = Database.count("ledger_entry where action = 'opportunity.choice-refused'");
         change(OFFICER, number, "opportunity/choice", map("vehicle", "IMPOUND")).statusCode(422);
         change(OFFICER, number, "opportunity/choice", map("vehicle", "WAITING")).statusCode(422);
@@ -84,20 +89,24 @@ class RunningOpportunityTest {
     @Test
     void a_driver_who_came_takes_the_car_and_it_is_not_impounded() {
         var number = waiting();
-        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00")).statusCode(200);
+        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00"))
+                .statusCode(200);
         var arrived = ended("2026-03-05T14:30:00-05:00");
         arrived.put("how", "OPERATOR_ARRIVED");
         change(OFFICER, number, "opportunity/end", arrived).statusCode(200);
         change(OFFICER, number, "opportunity/choice", impound()).statusCode(422);
-        change(OFFICER, number, "opportunity/choice", map("vehicle", "HAND_OVER")).statusCode(200);
+        change(OFFICER, number, "opportunity/choice", map("vehicle", "HAND_OVER"))
+                .statusCode(200);
     }
 
     /** Two at once on the state that both saw: one gets through. */
     @Test
     void of_two_that_end_it_at_once_one_does() throws Exception {
         var number = waiting();
-        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00")).statusCode(200);
-        var version = Database.texts("select version::text from citation where number = '" + number + "'").getFirst();
+        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00"))
+                .statusCode(200);
+        var version = Database.texts("select version::text from citation where number = '" + number + "'")
+                .getFirst();
         Callable<Integer> end = () -> as(OFFICER)
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

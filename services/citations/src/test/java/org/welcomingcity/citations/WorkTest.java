@@ -190,7 +190,8 @@ class WorkTest {
                 .body("reason", equalTo("A stated reason."));
         var first = Tokens.person("supervisor", "officer", "supervisor");
         var own = cited(first, anArrestWithoutOtherGround("Another stated reason."));
-        assertThat(Database.texts("select supervisor from departure where concern = 'PRESUMPTION' and case_number = '" + own + "'"))
+        assertThat(Database.texts("select supervisor from departure where concern = 'PRESUMPTION' and case_number = '"
+                        + own + "'"))
                 .containsExactly("chief");
         // Whatever any test has stored: no arrest on the licence offence alone without both.
         assertThat(Database.count("""

@@ -56,7 +56,9 @@ final class Browser {
     /** Another browser into which somebody put the cookies that this one has now. */
     Browser copied() {
         var copy = new Browser();
-        cookies.getCookieStore().getCookies().forEach(cookie -> copy.cookies.getCookieStore().add(here(), cookie));
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> copy.cookies.getCookieStore().add(here(), cookie));
         return copy;
     }
 

@@ -39,7 +39,8 @@ class SignOutTest {
 
         assertThat(officer.leadsTo(PAGE)).contains("/realms/welcoming-city/auth");
         assertThat(stolen.leadsTo(PAGE)).contains("/realms/welcoming-city/auth");
-        assertThat(stolen.openInPart("/stops/locations?location.description=mass").status())
+        assertThat(stolen.openInPart("/stops/locations?location.description=mass")
+                        .status())
                 .isEqualTo(499);
     }
 
@@ -96,7 +97,8 @@ class SignOutTest {
         officer.open(PAGE);
 
         assertThat(officer.post(address, Map.of()).status()).isEqualTo(400);
-        assertThat(officer.post(address, Map.of("csrf-token", "made-up")).status()).isEqualTo(400);
+        assertThat(officer.post(address, Map.of("csrf-token", "made-up")).status())
+                .isEqualTo(400);
         assertThat(officer.postFrom("cross-site", address, Map.of()).status()).isEqualTo(400);
 
         assertThat(officer.leadsTo(PAGE)).isEmpty();

@@ -26,8 +26,7 @@ class WarrantsTest {
     void afresh() {
         StubCitations.reset();
         StubCitations.answers("GET /api/v1/warrant-checks", 200, "{\"items\": [%s], \"next\": null}".formatted(CHECK));
-        StubCitations.answers(
-                "GET /api/v1/warrant-checks/" + ID, new StubCitations.Answer(200, CHECK, Fixtures.STATE));
+        StubCitations.answers("GET /api/v1/warrant-checks/" + ID, new StubCitations.Answer(200, CHECK, Fixtures.STATE));
         StubCitations.answers(CONCLUDE, new StubCitations.Answer(200, CHECK, Fixtures.STATE));
         supervisor = Browser.of("s.mbeki", "supervisor");
     }

@@ -54,7 +54,9 @@ final class LedgerWitness {
                     address, Files.readString(directory.resolve("key.public")).strip());
         } catch (IOException e) {
             throw new Trouble(
-                    "The witness's key cannot be read: " + e.getMessage() + ".", "Look at its log in " + directory + ".", e);
+                    "The witness's key cannot be read: " + e.getMessage() + ".",
+                    "Look at its log in " + directory + ".",
+                    e);
         }
     }
 

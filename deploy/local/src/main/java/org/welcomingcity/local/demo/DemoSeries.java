@@ -124,9 +124,8 @@ final class DemoSeries {
                 facts.put("otherArrestOffence", ground);
                 lines.addObject().put("offence", ground).put("disposition", "ARREST");
             }
-            case ARREST_WITH_A_REASON -> choice.put("person", "ARREST")
-                    .put("reason", pick(REASONS))
-                    .put("ground", "departure.other");
+            case ARREST_WITH_A_REASON ->
+                choice.put("person", "ARREST").put("reason", pick(REASONS)).put("ground", "departure.other");
         }
         vehicle(stop, soundCar(facts.putObject("vehicle")), choice, at);
         return stop;

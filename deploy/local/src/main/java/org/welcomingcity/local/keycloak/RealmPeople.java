@@ -40,7 +40,8 @@ final class RealmPeople {
     }
 
     private static String lineOf(JsonNode user) {
-        var name = (user.path("firstName").asText() + " " + user.path("lastName").asText()).strip();
+        var name =
+                (user.path("firstName").asText() + " " + user.path("lastName").asText()).strip();
         return Stream.of(
                         user.path("id").asText(),
                         user.path("username").asText(),

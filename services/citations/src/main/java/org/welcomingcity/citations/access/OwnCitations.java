@@ -1,10 +1,10 @@
 package org.welcomingcity.citations.access;
 
-import org.welcomingcity.kernel.Refused;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.ActingUser;
 
 /** An officer, who is nothing more, sees what they issued themselves. */

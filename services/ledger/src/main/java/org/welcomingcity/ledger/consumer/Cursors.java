@@ -53,9 +53,7 @@ public class Cursors {
                         "select tree_size, tree_root from ledger_cursor where feed = ? and tree_size > 0")) {
             select.setString(1, feed);
             try (var rows = select.executeQuery()) {
-                return rows.next()
-                        ? new KnownTree(rows.getLong(1), TreeHash.of(rows.getBytes(2)))
-                        : KnownTree.NONE;
+                return rows.next() ? new KnownTree(rows.getLong(1), TreeHash.of(rows.getBytes(2))) : KnownTree.NONE;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the known tree of %s could not be read".formatted(feed), e);

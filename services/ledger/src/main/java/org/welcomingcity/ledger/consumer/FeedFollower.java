@@ -162,7 +162,8 @@ public final class FeedFollower implements AutoCloseable {
             cursors.move(feed, page.next());
         }
         if (page.tree() != null) {
-            cursors.continues(feed, new KnownTree(page.tree().size(), page.tree().root()));
+            cursors.continues(
+                    feed, new KnownTree(page.tree().size(), page.tree().root()));
         }
         return page.next();
     }

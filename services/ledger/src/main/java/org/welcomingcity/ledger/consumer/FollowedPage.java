@@ -12,7 +12,11 @@ import org.welcomingcity.ledger.tree.TreeHash;
  * @param size how many entries are sealed there
  * @param tree the tree over them; null where there is none yet
  */
-public record FollowedPage(List<FollowedEntry> entries, long next, long size, @Nullable Told tree) {
+public record FollowedPage(
+        List<FollowedEntry> entries,
+        long next,
+        long size,
+        @Nullable Told tree) {
 
     /**
      * A tree as the feed tells of it.

@@ -88,10 +88,7 @@ public final class HttpFeedSource implements FeedSource {
                 entries.add(new FollowedEntry(entry.path("position").asLong(), entry.path("event")));
             }
             return new FollowedPage(
-                    entries,
-                    page.path("next").asLong(),
-                    page.path("size").asLong(),
-                    tree(page.path("tree")));
+                    entries, page.path("next").asLong(), page.path("size").asLong(), tree(page.path("tree")));
         } catch (IllegalArgumentException e) {
             throw new IOException("a page tells of no tree that there could be", e);
         } catch (JsonProcessingException e) {

@@ -21,10 +21,12 @@ public record KnownTree(long size, TreeHash root) {
      */
     Optional<String> notContinuedBy(FollowedPage.Told told) {
         if (told.size() < size) {
-            return Optional.of("its end was cut off: %d entries were sealed, and %d are left".formatted(size, told.size()));
+            return Optional.of(
+                    "its end was cut off: %d entries were sealed, and %d are left".formatted(size, told.size()));
         }
         return size == 0 || new ConsistencyProof(size, told.size(), told.proof()).proves(root, told.root())
                 ? Optional.empty()
-                : Optional.of("its first %d entries are not the ones that were sealed: it is another tree".formatted(size));
+                : Optional.of(
+                        "its first %d entries are not the ones that were sealed: it is another tree".formatted(size));
     }
 }

@@ -45,7 +45,8 @@ public class FeedMask {
             + "|REGISTRAR|CLERK_MAGISTRATE|queue|all|entries|signing-key|intersections");
 
     /** What is named by its account, or by what came from outside. */
-    private static final Set<String> OF_ACCOUNTS = Set.of("officer", "queue", "address", "citation-exchange", "retention");
+    private static final Set<String> OF_ACCOUNTS =
+            Set.of("officer", "queue", "address", "citation-exchange", "retention");
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,40}");
 

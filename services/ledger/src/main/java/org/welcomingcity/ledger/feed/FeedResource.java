@@ -94,8 +94,9 @@ public class FeedResource {
                     @Size(max = 50)
                     List<String> types,
             @Parameter(
-                            description = "How many entries the tree has that the caller knows, 0 for none; the answer then"
-                                    + " has the tree as it stands, and proves that it continues the known one")
+                            description =
+                                    "How many entries the tree has that the caller knows, 0 for none; the answer then"
+                                            + " has the tree as it stands, and proves that it continues the known one")
                     @QueryParam("known")
                     @Min(0)
                     @Nullable
@@ -142,8 +143,7 @@ public class FeedResource {
 
     private FeedPage page(SealedEntries.Stretch stretch, FeedScopes scopes, @Nullable FeedTree tree) {
         var shown = stretch.entries().stream()
-                .map(entry ->
-                        new FeedPage.Entry(entry.position(), entry.leaf().base64(), mask.shown(entry, scopes)))
+                .map(entry -> new FeedPage.Entry(entry.position(), entry.leaf().base64(), mask.shown(entry, scopes)))
                 .toList();
         return new FeedPage(shown, stretch.upTo(), stretch.size(), tree);
     }

@@ -21,7 +21,8 @@ class FeedTrees {
     }
 
     /** The newest tree; null while nothing is sealed. */
-    @Nullable FeedTree since(long known) {
+    @Nullable
+    FeedTree since(long known) {
         try (var connection = database.getConnection()) {
             var head = TreeHeads.latest(connection).map(TreeHeads.Stored::head).orElse(null);
             if (head == null) {

@@ -75,8 +75,9 @@ public record Cosigner(String name, byte[] key) {
             return Optional.empty();
         }
         try {
-            var signed = ByteBuffer.wrap(
-                    Base64.getDecoder().decode(line.substring(SIGNED_BY.length() + name.length() + 1).strip()));
+            var signed = ByteBuffer.wrap(Base64.getDecoder()
+                    .decode(line.substring(SIGNED_BY.length() + name.length() + 1)
+                            .strip()));
             if (signed.remaining() != HASH_LENGTH + Long.BYTES + SIGNATURE_LENGTH) {
                 return Optional.empty();
             }
@@ -116,7 +117,9 @@ public record Cosigner(String name, byte[] key) {
 
     @Override
     public String toString() {
-        var typed = ByteBuffer.allocate(1 + key.length).put(COSIGNATURE_V1).put(key).array();
-        return name + "+" + HexFormat.of().formatHex(hash()) + "+" + Base64.getEncoder().encodeToString(typed);
+        var typed =
+                ByteBuffer.allocate(1 + key.length).put(COSIGNATURE_V1).put(key).array();
+        return name + "+" + HexFormat.of().formatHex(hash()) + "+"
+                + Base64.getEncoder().encodeToString(typed);
     }
 }

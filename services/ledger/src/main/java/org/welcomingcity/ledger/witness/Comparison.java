@@ -50,8 +50,7 @@ record Comparison(Result result, String says) {
         } catch (IOException e) {
             return new Comparison(Result.NOT_COMPARED, "the witness does not say what it knows: " + e.getMessage());
         }
-        var here =
-                TreeHeads.latest(ledger).map(stored -> stored.head().size()).orElse(0L);
+        var here = TreeHeads.latest(ledger).map(stored -> stored.head().size()).orElse(0L);
         if (seen.size() > here) {
             return new Comparison(
                     Result.CUT_OFF,

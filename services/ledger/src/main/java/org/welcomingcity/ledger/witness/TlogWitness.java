@@ -78,7 +78,8 @@ final class TlogWitness implements Witness {
             answer = add(head, ledger);
         }
         if (answer.statusCode() != TAKEN) {
-            throw new IOException("it answered %d: %s".formatted(answer.statusCode(), answer.body().strip()));
+            throw new IOException("it answered %d: %s"
+                    .formatted(answer.statusCode(), answer.body().strip()));
         }
         var line = answer.body();
         if (cosigner.cosigned(head.text(), line).isEmpty()) {

@@ -67,11 +67,13 @@ class Witnesses {
         return switch (config.kind()) {
             case FILE -> new FileWitness(Path.of(config.to()));
             case HTTP -> new HttpWitness(URI.create(config.to()));
-            case TLOG -> new TlogWitness(
-                    URI.create(config.to()),
-                    Cosigner.parse(config.key()
-                            .orElseThrow(() -> new IllegalStateException(
-                                    "ledger.witness.<name>.key is missing: the key of the witness " + config.to()))));
+            case TLOG ->
+                new TlogWitness(
+                        URI.create(config.to()),
+                        Cosigner.parse(config.key()
+                                .orElseThrow(() -> new IllegalStateException(
+                                        "ledger.witness.<name>.key is missing: the key of the witness "
+                                                + config.to()))));
             case MAIL -> new MailWitness(mailer, config.to());
         };
     }

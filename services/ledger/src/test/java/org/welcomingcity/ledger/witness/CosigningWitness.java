@@ -33,7 +33,8 @@ final class CosigningWitness implements AutoCloseable {
 
     CosigningWitness() throws IOException, GeneralSecurityException {
         keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        cosigner = new Cosigner("outside", VerifierKey.of("outside", keys.getPublic()).key());
+        cosigner = new Cosigner(
+                "outside", VerifierKey.of("outside", keys.getPublic()).key());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/latest", exchange -> say(exchange, known == null ? 404 : 200, cosigned));
         server.createContext("/add-checkpoint", this::add);
@@ -65,7 +66,8 @@ final class CosigningWitness implements AutoCloseable {
             say(exchange, 409, size + "\n");
             return;
         }
-        var proof = lines.subList(1, lines.size()).stream().map(TreeHash::ofBase64).toList();
+        var proof =
+                lines.subList(1, lines.size()).stream().map(TreeHash::ofBase64).toList();
         var root = known == null ? TreeHash.OF_NOTHING : known.root();
         if (old > head.size() || !new ConsistencyProof(old, head.size(), proof).proves(root, head.root())) {
             say(exchange, 422, "not a continuation\n");

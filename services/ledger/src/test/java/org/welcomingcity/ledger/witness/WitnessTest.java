@@ -121,7 +121,8 @@ class WitnessTest {
                 seal();
             }
             assertThat(receipts()).hasSize(4).allMatch(receipt -> receipt.endsWith("ACKNOWLEDGED"));
-            assertThat(witness.asked).anyMatch(asked -> asked.startsWith("old 2\n") && asked.split("\n\n")[0].length() > 6);
+            assertThat(witness.asked)
+                    .anyMatch(asked -> asked.startsWith("old 2\n") && asked.split("\n\n")[0].length() > 6);
         }
     }
 
@@ -140,7 +141,9 @@ class WitnessTest {
             seal();
             seal();
             seal();
-            assertThat(compared(witness)).as("as long as before, and another one").isEqualTo(Comparison.Result.ANOTHER_TREE);
+            assertThat(compared(witness))
+                    .as("as long as before, and another one")
+                    .isEqualTo(Comparison.Result.ANOTHER_TREE);
             assertThat(go(round)).isTrue();
             assertThat(receipts().getLast()).endsWith("FAILED");
         }
@@ -202,8 +205,9 @@ class WitnessTest {
         try (var connection = ledger.asSuperuser();
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
-            statement.execute("delete from ledger_event where ticket in (select ticket from ledger_seal where position > "
-                    + size + ")");
+            statement.execute(
+                    "delete from ledger_event where ticket in (select ticket from ledger_seal where position > " + size
+                            + ")");
             statement.execute("delete from ledger_seal where position > " + size);
             statement.execute("delete from ledger_tree_head where size > " + size);
             statement.execute("delete from ledger_witness_receipt");

@@ -150,8 +150,9 @@ public class People {
                         set sign_in_name = excluded.sign_in_name, display_name = excluded.display_name,
                             badge = coalesce(excluded.badge, known.badge), active = excluded.active, told_at = excluded.told_at
                         where known.told_at < excluded.told_at""", told.id(), told.signInName(), told.displayName(), badge, active, told.at());
-        lately.values().removeIf(other -> other.told().signInName().equals(told.signInName())
-                && !other.told().id().equals(told.id()));
+        lately.values()
+                .removeIf(other -> other.told().signInName().equals(told.signInName())
+                        && !other.told().id().equals(told.id()));
     }
 
     private List<Person> rows(String where, @Nullable Object... values) {

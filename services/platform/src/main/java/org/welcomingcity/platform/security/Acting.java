@@ -19,7 +19,15 @@ public class Acting {
     private static final String SYSTEM_ID = "@client";
 
     private static final ActingUser SYSTEM = new ActingUser(
-            "system", "system", "system", "The system itself", ActingUser.Kind.DEPARTMENT_SYSTEM, Set.of(), Set.of(), null, null);
+            "system",
+            "system",
+            "system",
+            "The system itself",
+            ActingUser.Kind.DEPARTMENT_SYSTEM,
+            Set.of(),
+            Set.of(),
+            null,
+            null);
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;

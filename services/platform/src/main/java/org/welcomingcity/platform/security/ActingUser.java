@@ -29,9 +29,8 @@ public record ActingUser(
         @Nullable String department) {
 
     /** Nobody who signed in. */
-    public static final ActingUser ANONYMOUS =
-            new ActingUser(
-                    "anonymous", "anonymous", "anonymous", "anonymous", Kind.PERSON, Set.of(), Set.of(), null, null);
+    public static final ActingUser ANONYMOUS = new ActingUser(
+            "anonymous", "anonymous", "anonymous", "anonymous", Kind.PERSON, Set.of(), Set.of(), null, null);
 
     /** What sort of account acts. */
     public enum Kind {

@@ -14,7 +14,8 @@ class CleanTextTest {
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
-    private record Note(@CleanText(max = 12, lines = true) @Nullable String text) {}
+    private record Note(
+            @CleanText(max = 12, lines = true) @Nullable String text) {}
 
     private record Name(@CleanText(max = 12) @Nullable String text) {}
 

@@ -188,9 +188,7 @@ class FeedTest {
                 .body("entries[0].event.data.details", equalTo(Map.of("count", "12")))
                 .body("entries[0].event.data.shown", equalTo(List.of("person-record/7")))
                 .body("entries[0].event.subject", not(emptyString()));
-        assertThat(body.extract().asString())
-                .doesNotContainIgnoringCase("diaz")
-                .doesNotContain("officer.one");
+        assertThat(body.extract().asString()).doesNotContainIgnoringCase("diaz").doesNotContain("officer.one");
         follow("feed:reporting", "feed:reporting:actors")
                 .queryParam("after", before)
                 .get(FEED)

@@ -174,7 +174,8 @@ class FollowerTest {
             OwnLedger.await(() -> taken() == ledger.size());
         }
         var before = taken();
-        change("update ledger_cursor set tree_root = decode(repeat('ab', 32), 'hex') where feed = '%s'".formatted(feed));
+        change("update ledger_cursor set tree_root = decode(repeat('ab', 32), 'hex') where feed = '%s'"
+                .formatted(feed));
         ledger.happened(20);
         ledger.sealed();
         try (var follower = following(200)) {

@@ -45,9 +45,7 @@ public final class ServiceGrants {
     /** Tries a statement as the service, and answers what the database says to it. Nothing of it stays. */
     public static String refusalOf(String statement) {
         try (var connection = DriverManager.getConnection(
-                        RealPostgres.server()
-                                .getJdbcUrl("postgres", "postgres")
-                                .replaceFirst("\\?.*", ""),
+                        RealPostgres.server().getJdbcUrl("postgres", "postgres").replaceFirst("\\?.*", ""),
                         RealPostgres.SERVICE,
                         RealPostgres.SERVICE);
                 var trying = connection.createStatement()) {

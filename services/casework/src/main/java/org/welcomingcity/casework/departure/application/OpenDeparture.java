@@ -1,7 +1,5 @@
 package org.welcomingcity.casework.departure.application;
 
-import org.welcomingcity.casework.narrative.ReadNarrative;
-import org.welcomingcity.casework.departure.domain.Concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,9 +7,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.Ruled;
+import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.departure.domain.DepartureEvent;
 import org.welcomingcity.casework.departure.domain.Departures;
+import org.welcomingcity.casework.narrative.ReadNarrative;
 import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.ledger.Ledger;
@@ -44,7 +44,8 @@ public class OpenDeparture {
     private final Ledger ledger;
     private final Clock clock;
 
-    OpenDeparture(Departures departures, SupervisorsOnDuty onDuty, ReadNarrative narrative, Ledger ledger, Clock clock) {
+    OpenDeparture(
+            Departures departures, SupervisorsOnDuty onDuty, ReadNarrative narrative, Ledger ledger, Clock clock) {
         this.departures = departures;
         this.onDuty = onDuty;
         this.narrative = narrative;

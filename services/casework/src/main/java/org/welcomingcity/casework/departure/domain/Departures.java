@@ -41,5 +41,7 @@ public interface Departures {
      * @param officer only those of this officer; null for everybody's
      */
     record Query(
-            Departure.Status status, Concern concern, @Nullable String officer) {}
+            Departure.Status status,
+            Concern concern,
+            @Nullable String officer) {}
 }

@@ -14,8 +14,7 @@ import java.time.Instant;
  * @param words what was said
  */
 @Embeddable
-public record Remark(
-        @Enumerated(EnumType.STRING) Kind kind, String saidBy, Instant saidAt, String words) {
+public record Remark(@Enumerated(EnumType.STRING) Kind kind, String saidBy, Instant saidAt, String words) {
 
     /** What can be said. */
     public enum Kind {

@@ -1,8 +1,7 @@
 package org.welcomingcity.casework.departure.persistence;
 
-import org.welcomingcity.casework.departure.domain.Concern;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.CaseReference;
@@ -48,7 +48,8 @@ class PanacheDepartures implements Departures, PanacheRepositoryBase<Departure, 
     public Set<String> among(String kind, Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Set.of()
-                : find("caseKind = ?1 and caseNumber in ?2 and concern = ?3", kind, numbers, Concern.PRESUMPTION).stream()
+                : find("caseKind = ?1 and caseNumber in ?2 and concern = ?3", kind, numbers, Concern.PRESUMPTION)
+                        .stream()
                         .map(departure -> departure.about().number())
                         .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,11 +1,9 @@
 package org.welcomingcity.citations.catalogue.http;
 
-import java.util.Objects;
-import jakarta.validation.constraints.NotNull;
-import org.welcomingcity.policy.stop.StatedGround;
 import static java.util.Objects.requireNonNullElseGet;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,14 +14,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.text.CleanText;
@@ -31,6 +30,7 @@ import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.offence.Offence;
+import org.welcomingcity.policy.stop.StatedGround;
 
 /** What may be charged, and what a law requires, on a day. */
 @Path("/api/v1")

@@ -13,8 +13,8 @@ import org.welcomingcity.citations.chargelist.domain.Charge;
 import org.welcomingcity.citations.chargelist.domain.Charges;
 import org.welcomingcity.citations.chargelist.domain.RowDamage;
 import org.welcomingcity.citations.chargelist.domain.RowFinding;
-import org.welcomingcity.platform.database.Json;
 import org.welcomingcity.kernel.FoldedText;
+import org.welcomingcity.platform.database.Json;
 import org.welcomingcity.platform.database.Sql;
 
 /** Imported charges and reports as plain tables: a list to look things up in has no behaviour to protect. */
@@ -116,7 +116,8 @@ class ChargeTables implements Charges {
                 list,
                 list,
                 words.stream()
-                        .map(word -> "%" + Sql.literally(FoldedText.of(word)) + "%").toArray(String[]::new),
+                        .map(word -> "%" + Sql.literally(FoldedText.of(word)) + "%")
+                        .toArray(String[]::new),
                 beginning,
                 beginning,
                 limit);

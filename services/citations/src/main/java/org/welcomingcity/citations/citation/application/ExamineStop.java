@@ -141,13 +141,12 @@ public class ExamineStop {
         var all = new Faults();
         if (before != null) {
             before.faults()
-                    .forEach(fault -> all.add(
-                            fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend()));
+                    .forEach(
+                            fault -> all.add(fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend()));
         }
         besides.asRefusal(Refusal.Kind.AGAINST_THE_RULES, "report-cannot-stand", "")
                 .faults()
-                .forEach(fault ->
-                        all.add(fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend()));
+                .forEach(fault -> all.add(fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend()));
         return all.asRefusal(
                 Refusal.Kind.AGAINST_THE_RULES,
                 "report-cannot-stand",

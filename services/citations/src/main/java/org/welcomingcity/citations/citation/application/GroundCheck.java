@@ -59,7 +59,8 @@ class GroundCheck {
                     RULE,
                     ground.cite(),
                     "the ground stands on an arrest for one of %s, and no such line is on the citation"
-                            .formatted(String.join(", ", ground.charged().stream().sorted().toList())),
+                            .formatted(String.join(
+                                    ", ", ground.charged().stream().sorted().toList())),
                     "Charge the offense as an arrest, or take another ground, or none");
         }
         if (ground.needs().contains(Fact.REFUSAL_TIME)) {
@@ -73,8 +74,7 @@ class GroundCheck {
         }
     }
 
-    private void checkRefusal(
-            MandatoryImpoundGround ground, @Nullable Instant refusedAt, Instant stop, Faults faults) {
+    private void checkRefusal(MandatoryImpoundGround ground, @Nullable Instant refusedAt, Instant stop, Faults faults) {
         var field = FACTS + ".refusedAt";
         if (refusedAt == null) {
             faults.add(
@@ -83,7 +83,8 @@ class GroundCheck {
                     ground.cite(),
                     "the hold runs from the refusal, and it is not said when that was",
                     "Enter when the chemical test was refused");
-        } else if (refusedAt.isBefore(stop) || refusedAt.isAfter(stop.plus(Duration.ofHours(requireNonNullElse(ground.holdHours(), A_DAY))))) {
+        } else if (refusedAt.isBefore(stop)
+                || refusedAt.isAfter(stop.plus(Duration.ofHours(requireNonNullElse(ground.holdHours(), A_DAY))))) {
             faults.add(
                     field,
                     RULE,

@@ -94,9 +94,7 @@ class LateEntry {
     }
 
     private boolean isLate(Instant occurredAt, Setting limit) {
-        return occurredAt
-                .plus(Duration.ofHours(Long.parseLong(limit.value())))
-                .isBefore(clock.instant());
+        return occurredAt.plus(Duration.ofHours(Long.parseLong(limit.value()))).isBefore(clock.instant());
     }
 
     private boolean isHistory(Instant occurredAt) {

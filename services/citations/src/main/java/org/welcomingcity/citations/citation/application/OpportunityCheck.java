@@ -82,14 +82,12 @@ public class OpportunityCheck {
         return vehicle.opportunity() == Opportunity.ENDED || vehicle.opportunity() == Opportunity.DECLINED;
     }
 
-    private void checkTimes(
-            String in, OpportunityRecord opportunity, Instant stop, LocalDate day, Faults faults) {
+    private void checkTimes(String in, OpportunityRecord opportunity, Instant stop, LocalDate day, Faults faults) {
         var now = clock.instant();
         var until = stop.plus(Duration.ofHours(number(day, "opportunity_window_hours")));
         var started = opportunity.startedAt();
         if (started.isBefore(stop)) {
-            faults.add(
-                    in + "startedAt", ORDER, "it began before the stop", "Enter a time at the stop or after it");
+            faults.add(in + "startedAt", ORDER, "it began before the stop", "Enter a time at the stop or after it");
         } else if (started.isAfter(until)) {
             faults.add(
                     in + "startedAt",
@@ -145,8 +143,7 @@ public class OpportunityCheck {
         checkRecord("", opportunity, how, day, faults);
     }
 
-    private void checkRecord(
-            String in, OpportunityRecord opportunity, Opportunity how, LocalDate day, Faults faults) {
+    private void checkRecord(String in, OpportunityRecord opportunity, Opportunity how, LocalDate day, Faults faults) {
         if (opportunity.endedAt() == null) {
             faults.add(in + "endedAt", RULE, "it is not said when it ended", "Report when it ended");
         }

@@ -1,13 +1,11 @@
 package org.welcomingcity.citations.citation.application;
 
-import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.kernel.Refusal;
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.queue.application.ReadQueue;
 import org.welcomingcity.casework.queue.domain.Queued;
@@ -15,6 +13,8 @@ import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.ActingUser;
 
 /** Each role's own queue, by the day on which somebody has to act. */

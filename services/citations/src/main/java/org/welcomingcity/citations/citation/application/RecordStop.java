@@ -148,8 +148,7 @@ public class RecordStop {
     private Result recorded(Command command, ExamineStop.Examined examined, Ruled ruled) {
         var report = command.report();
         var violations = examined.violations();
-        var stop = new Stop(
-                UUID.randomUUID(), report, ruled, clock.instant(), command.lateReason(), command.history());
+        var stop = new Stop(UUID.randomUUID(), report, ruled, clock.instant(), command.lateReason(), command.history());
         stops.add(stop);
         var basis = ruled.decision().basis();
         ledger.append(

@@ -131,7 +131,8 @@ public class BulkStopsResource {
     @PermissionsAllowed(Rights.IMPORT_HISTORY)
     @Operation(
             operationId = "importStops",
-            summary = "Bring in up to 1,000 stops of earlier times from another system's records; they are marked as that")
+            summary =
+                    "Bring in up to 1,000 stops of earlier times from another system's records; they are marked as that")
     @APIResponseSchema(
             value = BulkResult.class,
             responseCode = "207",
@@ -154,8 +155,7 @@ public class BulkStopsResource {
     }
 
     private ItemResult resultOf(int index, Item item, String operation, boolean history) {
-        var answer =
-                oneByOne.once(operation, item.key(), item.stop().toString(), () -> recorded(item.stop(), history));
+        var answer = oneByOne.once(operation, item.key(), item.stop().toString(), () -> recorded(item.stop(), history));
         var body = bodyOf(answer);
         var done = answer.getStatus() < 300;
         return new ItemResult(

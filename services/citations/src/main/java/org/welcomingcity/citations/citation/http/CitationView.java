@@ -1,6 +1,5 @@
 package org.welcomingcity.citations.citation.http;
 
-import org.welcomingcity.citations.stop.http.FactsForm.GroundFactsForm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

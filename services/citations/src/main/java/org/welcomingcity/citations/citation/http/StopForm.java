@@ -191,7 +191,11 @@ public record StopForm(
             String endedEarly) {
         OpportunityRecord toRecord() {
             return new OpportunityRecord(
-                    startedAt.toInstant(), endedAt == null ? null : endedAt.toInstant(), attempts, endReason, endedEarly);
+                    startedAt.toInstant(),
+                    endedAt == null ? null : endedAt.toInstant(),
+                    attempts,
+                    endReason,
+                    endedEarly);
         }
 
         static OpportunityForm of(OpportunityRecord opportunity) {

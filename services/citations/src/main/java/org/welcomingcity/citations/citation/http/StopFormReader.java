@@ -272,7 +272,10 @@ class StopFormReader {
         var ended = opportunity == null ? null : opportunity.endedAt();
         if (opportunity != null && ended != null && ended.isBefore(opportunity.startedAt())) {
             faults.add(
-                    "opportunity.endedAt", "opportunity-order", "the opportunity ended before it began", "check both times");
+                    "opportunity.endedAt",
+                    "opportunity-order",
+                    "the opportunity ended before it began",
+                    "check both times");
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.welcomingcity.citations.citation.http;
 
-import org.welcomingcity.citations.stop.http.FactsForm.GroundFactsForm;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.stop.domain.Stop;
+import org.welcomingcity.citations.stop.http.FactsForm.GroundFactsForm;
 import org.welcomingcity.citations.stop.http.FactsForm.WarrantForm;
 
 /** When and where it happened, and what the officer relied on besides the tables. */

@@ -1,14 +1,5 @@
 package org.welcomingcity.citations.departure.http;
 
-import jakarta.ws.rs.POST;
-import org.welcomingcity.platform.text.Explains;
-import org.welcomingcity.platform.idempotency.Idempotent;
-import org.welcomingcity.kernel.Refused;
-import org.welcomingcity.citations.access.OwnCitations;
-import org.welcomingcity.casework.departure.domain.Remark;
-import org.welcomingcity.casework.departure.domain.Departures;
-import org.welcomingcity.casework.departure.domain.Concern;
-import org.welcomingcity.casework.departure.application.ReplyToDeparture;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,11 +27,17 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.application.ConcludeDeparture;
 import org.welcomingcity.casework.departure.application.ListDepartures;
 import org.welcomingcity.casework.departure.application.ReadDeparture;
+import org.welcomingcity.casework.departure.application.ReplyToDeparture;
+import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.departure.domain.Departure;
+import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.casework.offer.Offers;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.departure.application.DepartureActions;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
@@ -82,7 +80,9 @@ public class DepartureResource {
 
     @GET
     @PermissionsAllowed(Rights.READ_DEPARTURES)
-    @Operation(operationId = "listDepartures", summary = "Departures in a status, oldest first; an officer sees their own")
+    @Operation(
+            operationId = "listDepartures",
+            summary = "Departures in a status, oldest first; an officer sees their own")
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<DeparturePage> list(
             @QueryParam("status") @DefaultValue("OPEN") Departure.Status status,
@@ -139,9 +139,7 @@ public class DepartureResource {
             summary = "Reply to a departure that was returned, on the state named by If-Match; then it is open again")
     @APIResponse(responseCode = "200", description = "The departure")
     public RestResponse<DepartureView> reply(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid ReplyForm form) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen, @NotNull @Valid ReplyForm form) {
         return answer(replyToDeparture.reply(
                 id, seen, form.words().strip(), new OfficerId(acting.user().knownAs())));
     }

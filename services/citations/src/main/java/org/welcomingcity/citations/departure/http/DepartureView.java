@@ -1,10 +1,10 @@
 package org.welcomingcity.citations.departure.http;
 
-import org.welcomingcity.casework.departure.domain.Concern;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.offer.Offer;
 

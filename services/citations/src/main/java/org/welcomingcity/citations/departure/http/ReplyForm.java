@@ -6,5 +6,4 @@ import org.welcomingcity.platform.text.Explains;
 
 /** The officer's reply. */
 public record ReplyForm(
-        @NotNull @CleanText(max = 2000) @Explains
-        String words) {}
+        @NotNull @CleanText(max = 2000) @Explains String words) {}

@@ -51,7 +51,9 @@ class GazetteerTable implements Gazetteer {
                 select node, name, longitude, latitude from intersection where folded(name) like all (?)
                 order by name, node limit ?""",
                 GazetteerTable::intersection,
-                words.stream().map(word -> "%" + Sql.literally(FoldedText.of(word)) + "%").toArray(String[]::new),
+                words.stream()
+                        .map(word -> "%" + Sql.literally(FoldedText.of(word)) + "%")
+                        .toArray(String[]::new),
                 limit);
     }
 

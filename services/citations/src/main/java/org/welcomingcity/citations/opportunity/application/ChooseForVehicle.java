@@ -59,8 +59,7 @@ public class ChooseForVehicle {
     private final ExamineStop examine;
     private final OpportunityCheck check;
 
-    ChooseForVehicle(
-            CitationReports reports, OpportunityFiles files, ExamineStop examine, OpportunityCheck check) {
+    ChooseForVehicle(CitationReports reports, OpportunityFiles files, ExamineStop examine, OpportunityCheck check) {
         this.reports = reports;
         this.files = files;
         this.examine = examine;

@@ -24,8 +24,8 @@ final class OpportunityActions {
 
     /** What becomes of the vehicle. */
     static final Action<OfOfficer> DECIDE = action("chooseForVehicle", "choice", State.ENDED)
-            .choosing(of -> Map.of(
-                    "vehicle", List.of("HAND_OVER", "LEAVE_PARKED", "OWNER_TOW", "OTHER_AGREED", "IMPOUND")));
+            .choosing(of ->
+                    Map.of("vehicle", List.of("HAND_OVER", "LEAVE_PARKED", "OWNER_TOW", "OTHER_AGREED", "IMPOUND")));
 
     /** All of them, in the order in which they come up. */
     static final List<Action<OfOfficer>> ALL = List.of(CALL, END, DECIDE);

@@ -41,10 +41,7 @@ class OpportunityFiles {
     }
 
     /** Goes on only where the action is offered. */
-    void require(
-            Action<OpportunityActions.OfOfficer> action,
-            Citation citation,
-            Opportunity opportunity) {
+    void require(Action<OpportunityActions.OfOfficer> action, Citation citation, Opportunity opportunity) {
         offers.require(action, new OpportunityActions.OfOfficer(opportunity, citation.officer()));
     }
 
@@ -59,7 +56,6 @@ class OpportunityFiles {
                 citation,
                 opportunity,
                 clock.instant(),
-                offers.on(
-                        new OpportunityActions.OfOfficer(opportunity, citation.officer()), OpportunityActions.ALL));
+                offers.on(new OpportunityActions.OfOfficer(opportunity, citation.officer()), OpportunityActions.ALL));
     }
 }

@@ -24,10 +24,7 @@ public sealed interface OpportunityEvent extends LedgerEvent {
     @Recorded(action = "opportunity.read", says = "The opportunity of a citation was read.")
     record Read(CitationNumber citation) implements OpportunityEvent {}
 
-    @Recorded(
-            action = "opportunity.called",
-            says = "Somebody was called to come for the vehicle.",
-            personal = true)
+    @Recorded(action = "opportunity.called", says = "Somebody was called to come for the vehicle.", personal = true)
     record Called(CitationNumber citation, String reason) implements OpportunityEvent {}
 
     @Recorded(action = "opportunity.ended", says = "An opportunity for a licensed driver ended.", personal = true)

@@ -60,8 +60,7 @@ public class OpportunityResource {
     /** A call, and what was said. */
     public record CallForm(
             @NotNull OffsetDateTime calledAt,
-            @NotNull @CleanText(max = 500) @Explains
-            String note) {}
+            @NotNull @CleanText(max = 500) @Explains String note) {}
 
     /**
      * How it ended.
@@ -71,8 +70,7 @@ public class OpportunityResource {
     public record EndForm(
             @NotNull Ending how,
             @NotNull OffsetDateTime endedAt,
-            @NotNull @CleanText(max = 500) @Explains
-            String endReason,
+            @NotNull @CleanText(max = 500) @Explains String endReason,
 
             @Schema(examples = "early.emergency") @CleanText(max = 60) @Nullable
             String endedEarly) {}
@@ -222,8 +220,7 @@ public class OpportunityResource {
                 form.mayStayParked(),
                 form.alternative(),
                 form.purpose());
-        return choices
-                .choose(number, seen, chosen)
+        return choices.choose(number, seen, chosen)
                 .map(result -> switch (result) {
                     case ChooseForVehicle.Result.Decided(var file) -> answer(Optional.of(file));
                     case ChooseForVehicle.Result.ChoiceRefused(var refusal) -> Problems.answer(named(refusal));

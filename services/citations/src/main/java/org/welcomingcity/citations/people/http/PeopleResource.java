@@ -34,8 +34,8 @@ public class PeopleResource {
             @Schema(description = "What citations, drafts and numbers call the account; never given to another one")
             String knownAs,
 
-            @Schema(description = "What they sign in with now, where it is known")
-            @Nullable String signInName,
+            @Schema(description = "What they sign in with now, where it is known") @Nullable
+            String signInName,
 
             String displayName,
             @Nullable String badge,

@@ -1,6 +1,5 @@
 package org.welcomingcity.citations.stop.domain;
 
-import org.welcomingcity.kernel.CaseReference;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.Ruled;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;

@@ -1,7 +1,7 @@
 package org.welcomingcity.citations.stop.http;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.policy.stop.StopChoice;

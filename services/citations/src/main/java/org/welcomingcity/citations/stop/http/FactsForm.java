@@ -1,15 +1,14 @@
 package org.welcomingcity.citations.stop.http;
 
-import org.welcomingcity.platform.time.CityTime;
-import org.welcomingcity.citations.stop.domain.GroundRecord;
-import java.time.OffsetDateTime;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.stop.domain.GroundRecord;
 import org.welcomingcity.citations.stop.domain.JudicialWarrant;
 import org.welcomingcity.citations.stop.domain.ReliedOn;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Alternative;
 import org.welcomingcity.policy.stop.StopFacts.ImpoundPurpose;
@@ -51,7 +50,8 @@ public record FactsForm(
      * @param order the order of the court, or the one that put the vehicle out of service
      */
     public record GroundFactsForm(
-            @Nullable OffsetDateTime refusedAt, @Valid @Nullable OrderForm order) {
+            @Nullable OffsetDateTime refusedAt,
+            @Valid @Nullable OrderForm order) {
         /** The facts for the record. */
         public GroundRecord toRecord() {
             return new GroundRecord(

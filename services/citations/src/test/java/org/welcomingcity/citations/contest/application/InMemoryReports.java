@@ -154,7 +154,8 @@ final class InMemoryReports implements CitationReports, Contests {
 
     private static ActingUser clerk() {
         var rights = RightsTable.of("citations", List.of(Rights.class)).heldBy(Set.of("citation-clerk"));
-        return new ActingUser("1", "clerk.one", "clerk.one", "Clerk One", ActingUser.Kind.PERSON, Set.of(), rights, null, null);
+        return new ActingUser(
+                "1", "clerk.one", "clerk.one", "Clerk One", ActingUser.Kind.PERSON, Set.of(), rights, null, null);
     }
 
     /** Noon of the day that it was let be. */

@@ -1,6 +1,5 @@
 package org.welcomingcity.portal.citations.departure;
 
-import org.welcomingcity.contract.citations.Concern;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -24,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.Concern;
 import org.welcomingcity.contract.citations.DecisionView;
 import org.welcomingcity.contract.citations.DeparturePage;
 import org.welcomingcity.contract.citations.DepartureStatus;

@@ -1,6 +1,5 @@
 package org.welcomingcity.portal.citations.stop;
 
-import org.welcomingcity.contract.citations.StatedGroundView;
 import java.util.Arrays;
 import java.util.List;
 import org.welcomingcity.contract.citations.Alternative;
@@ -12,6 +11,7 @@ import org.welcomingcity.contract.citations.OffenceView;
 import org.welcomingcity.contract.citations.Opportunity;
 import org.welcomingcity.contract.citations.Passenger;
 import org.welcomingcity.contract.citations.PersonChoice;
+import org.welcomingcity.contract.citations.StatedGroundView;
 import org.welcomingcity.contract.citations.VehicleChoice;
 import org.welcomingcity.contract.citations.Zone;
 import org.welcomingcity.portal.citations.terms.CitationTerms;

@@ -1,7 +1,5 @@
 package org.welcomingcity.portal.citations.stop;
 
-import org.welcomingcity.contract.citations.StatedGroundView;
-import org.welcomingcity.contract.citations.Use;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -39,7 +37,9 @@ import org.welcomingcity.contract.citations.GroundView;
 import org.welcomingcity.contract.citations.Intersection;
 import org.welcomingcity.contract.citations.LocationsApi;
 import org.welcomingcity.contract.citations.OffenceView;
+import org.welcomingcity.contract.citations.StatedGroundView;
 import org.welcomingcity.contract.citations.StopsApi;
+import org.welcomingcity.contract.citations.Use;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -375,8 +375,7 @@ public class StopPages {
                     catalogue(() -> statedGrounds(Use.DEPARTURE, day)),
                     catalogue(() -> statedGrounds(Use.EARLY_END, day)));
         } catch (ServiceFailed unanswered) {
-            options = new StopOptions(
-                    citationTerms, frameWords, stopWords, List.of(), List.of(), List.of(), List.of());
+            options = new StopOptions(citationTerms, frameWords, stopWords, List.of(), List.of(), List.of(), List.of());
             shown = Objects.requireNonNullElseGet(
                     banner,
                     () -> Banner.of(

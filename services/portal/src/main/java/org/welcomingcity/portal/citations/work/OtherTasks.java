@@ -1,8 +1,5 @@
 package org.welcomingcity.portal.citations.work;
 
-import org.welcomingcity.contract.citations.DeparturesApi;
-import org.welcomingcity.contract.citations.DepartureStatus;
-import org.welcomingcity.contract.citations.Concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +8,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.BookView;
 import org.welcomingcity.contract.citations.CitationBooksApi;
+import org.welcomingcity.contract.citations.Concern;
+import org.welcomingcity.contract.citations.DepartureStatus;
+import org.welcomingcity.contract.citations.DeparturesApi;
 import org.welcomingcity.contract.citations.ExchangeWithRegistrarAndCourtApi;
 import org.welcomingcity.contract.citations.NumberState;
 import org.welcomingcity.contract.citations.OpenView;

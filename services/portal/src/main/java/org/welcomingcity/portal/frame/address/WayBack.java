@@ -21,10 +21,12 @@ public final class WayBack {
     private static final int MOST_DECODING = 5;
 
     /** A path of ours has one slash at a time, and no sign that a browser would read as one, drop, or show otherwise. */
-    private static final Pattern NOT_OURS = Pattern.compile("//|\\\\|[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]|(^|/)\\.\\.?(/|$)");
+    private static final Pattern NOT_OURS =
+            Pattern.compile("//|\\\\|[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]|(^|/)\\.\\.?(/|$)");
 
     /** What would lead in a circle, or out again. */
-    private static final Set<String> NO_PAGES = Set.of("/language", "/sign-in", "/sign-out", "/signed-out", "/lock", "/logout");
+    private static final Set<String> NO_PAGES =
+            Set.of("/language", "/sign-in", "/sign-out", "/signed-out", "/lock", "/logout");
 
     private WayBack() {}
 

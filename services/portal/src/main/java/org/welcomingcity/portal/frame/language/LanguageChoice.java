@@ -32,6 +32,7 @@ public class LanguageChoice {
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
         return Response.seeOther(here.getBaseUri().resolve(WayBack.from(from, here.getBaseUri())))
-                .cookie(cookie).build();
+                .cookie(cookie)
+                .build();
     }
 }

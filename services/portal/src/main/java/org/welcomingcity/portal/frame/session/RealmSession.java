@@ -92,16 +92,19 @@ public class RealmSession {
     }
 
     private void endAtTheRealm(String refreshToken) {
-        var form = Map.of("client_id", client, "client_secret", secret, "refresh_token", refreshToken).entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        var form =
+                Map.of("client_id", client, "client_secret", secret, "refresh_token", refreshToken).entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create(addresses.getEndSessionUri()))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         try {
-            var status = HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var status =
+                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             // 400: the session had ended already.
             if (status / 100 != 2 && status != 400) {
                 throw new IOException("it answered " + status);

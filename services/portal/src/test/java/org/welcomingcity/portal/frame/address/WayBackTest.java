@@ -26,7 +26,8 @@ class WayBackTest {
     void a_page_of_ours_is_led_back_to_as_it_was(String page) {
         assertThat(WayBack.to(page)).isEqualTo(page);
         assertThat(WayBack.from("http://city.example:8080" + page, HERE)).isEqualTo(page);
-        assertThat(WayBack.from("HTTP://CITY.example:8080" + page + "#there", HERE)).isEqualTo(page);
+        assertThat(WayBack.from("HTTP://CITY.example:8080" + page + "#there", HERE))
+                .isEqualTo(page);
     }
 
     @ParameterizedTest
@@ -114,7 +115,8 @@ class WayBackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "/\\evil.example/", "/%2f%2fevil.example/", "//evil.example", "/x/..//e"})
+    @ValueSource(
+            strings = {"//evil.example/", "/\\evil.example/", "/%2f%2fevil.example/", "//evil.example", "/x/..//e"})
     void a_page_of_ours_whose_path_looks_like_another_place_is_not_led_back_to(String path) {
         assertThat(WayBack.from("http://city.example:8080" + path, HERE)).isEqualTo("/");
     }
@@ -122,7 +124,8 @@ class WayBackTest {
     @Test
     void what_is_too_long_to_be_a_page_of_ours_is_none() {
         assertThat(WayBack.to("/" + "a".repeat(3000))).isEqualTo("/");
-        assertThat(WayBack.from("http://city.example:8080/" + "a".repeat(3000), HERE)).isEqualTo("/");
+        assertThat(WayBack.from("http://city.example:8080/" + "a".repeat(3000), HERE))
+                .isEqualTo("/");
         assertThat(WayBack.to(null)).isEqualTo("/");
         assertThat(WayBack.from(null, HERE)).isEqualTo("/");
     }

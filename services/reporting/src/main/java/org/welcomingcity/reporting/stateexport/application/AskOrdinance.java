@@ -1,6 +1,5 @@
 package org.welcomingcity.reporting.stateexport.application;
 
-import org.welcomingcity.policy.stop.StatedGround;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.welcomingcity.policy.decision.NoPackInForce;
 import org.welcomingcity.policy.decision.Obligation;
 import org.welcomingcity.policy.decision.PackReference;
 import org.welcomingcity.policy.offence.Offence;
+import org.welcomingcity.policy.stop.StatedGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Warrant;
