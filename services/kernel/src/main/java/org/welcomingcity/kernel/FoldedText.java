@@ -39,7 +39,8 @@ public final class FoldedText {
             + "\\u20A0-\\u20CF\\u2190-\\u2BFF\\u2E00-\\u2E7F\\u3000-\\u3004\\u3008-\\u3020\\u3030\\u30FB"
             + "]+");
 
-    private static final String LETTERS = "\u0131\u0111\u00F0\u0142\u00F8\u0127\u0167\u014B\u03C2\u06CC\u06A9\u0237\u0180\u019A\u0289\u0268";
+    private static final String LETTERS =
+            "\u0131\u0111\u00F0\u0142\u00F8\u0127\u0167\u014B\u03C2\u06CC\u06A9\u0237\u0180\u019A\u0289\u0268";
     private static final String LIKE_THESE = "iddlohtn\u03C3\u064A\u0643jblui";
 
     private FoldedText() {}

@@ -70,7 +70,8 @@ public final class InWords {
             }
         }
         if (NOTHING_SAID.contains(String.join(" ", words))
-                || NOTHING_SAID.contains(BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip())) {
+                || NOTHING_SAID.contains(
+                        BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip())) {
             return false;
         }
         var real = words.stream().filter(InWords::canBeAWord).toList();
@@ -97,7 +98,9 @@ public final class InWords {
                 || word.codePoints().distinct().count() < 2) {
             return false;
         }
-        return !LATIN.matcher(word).matches() || word.length() <= 3 || A_VOWEL.matcher(word).find();
+        return !LATIN.matcher(word).matches()
+                || word.length() <= 3
+                || A_VOWEL.matcher(word).find();
     }
 
     private static boolean writtenWithoutBlanks(String word) {

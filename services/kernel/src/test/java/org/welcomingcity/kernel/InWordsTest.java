@@ -12,9 +12,34 @@ class InWordsTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "  ", "x", ".", "...", "?!", "xx", "no", "no no no", "NO No no.", "x x x x", "a b c d e f", "none", "n/a",
-                "N / A", "see above", "See report.", "no reason", "officer's discretion", "12345 67890", "aaaa bbbb",
-                "sdf kjhg", "because because because", "王", "Ｘ", "\u200b", "danger danger", "per policy"
+                "",
+                "  ",
+                "x",
+                ".",
+                "...",
+                "?!",
+                "xx",
+                "no",
+                "no no no",
+                "NO No no.",
+                "x x x x",
+                "a b c d e f",
+                "none",
+                "n/a",
+                "N / A",
+                "see above",
+                "See report.",
+                "no reason",
+                "officer's discretion",
+                "12345 67890",
+                "aaaa bbbb",
+                "sdf kjhg",
+                "because because because",
+                "王",
+                "Ｘ",
+                "\u200b",
+                "danger danger",
+                "per policy"
             })
     void what_says_nothing_is_asked_for_again(String text) {
         assertThat(InWords.saysSomething(text)).isFalse();

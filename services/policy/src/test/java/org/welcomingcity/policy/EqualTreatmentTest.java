@@ -107,9 +107,13 @@ class EqualTreatmentTest {
             var ruling = POLICY.ruleOn(CAMBRIDGE, TODAY, facts);
             for (var person : StopChoice.Person.values()) {
                 for (var vehicle : vehicles(facts)) {
-                    var plain = POLICY.judge(ruling, new StopChoice(person, vehicle, "The reason.", null, "departure.danger"));
+                    var plain = POLICY.judge(
+                            ruling, new StopChoice(person, vehicle, "The reason.", null, "departure.danger"));
                     for (var someone : SOMEONE) {
-                        assertThat(POLICY.judge(ruling, new StopChoice(person, vehicle, "The reason: " + someone, null, "departure.danger")))
+                        assertThat(POLICY.judge(
+                                        ruling,
+                                        new StopChoice(
+                                                person, vehicle, "The reason: " + someone, null, "departure.danger")))
                                 .as("%s, %s, %s", facts, person, vehicle)
                                 .isEqualTo(plain);
                     }

@@ -70,8 +70,9 @@ public record Catalogue(
         for (var ground : grounds) {
             for (var code : ground.charged()) {
                 if (!codes.contains(code)) {
-                    throw new PackRejected("common/grounds.csv: %s stands on the offense %s, which nobody can be charged with"
-                            .formatted(ground.key(), code));
+                    throw new PackRejected(
+                            "common/grounds.csv: %s stands on the offense %s, which nobody can be charged with"
+                                    .formatted(ground.key(), code));
                 }
             }
         }

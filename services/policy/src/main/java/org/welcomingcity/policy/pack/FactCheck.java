@@ -18,10 +18,7 @@ final class FactCheck {
     private FactCheck() {}
 
     static void check(
-            StopFacts facts,
-            List<MandatoryImpoundGround> liveGrounds,
-            String textOnImpoundment,
-            Catalogue catalogue) {
+            StopFacts facts, List<MandatoryImpoundGround> liveGrounds, String textOnImpoundment, Catalogue catalogue) {
         var reasons = new ArrayList<Reason>();
         if (is(facts.residencyFacts()) && facts.licence() != Licence.VALID_ELSEWHERE) {
             reasons.add(new Reason(

@@ -228,7 +228,15 @@ final class Stacking {
         stacks.forEach((question, stack) -> told.put(
                 question,
                 stack.stream().map(table -> table.inTheWordsOf(words::fill)).toList()));
-        return new Pack(reference, highestFirst.getLast().under(), stacks, told, settings, features, rules, reasons(highestFirst));
+        return new Pack(
+                reference,
+                highestFirst.getLast().under(),
+                stacks,
+                told,
+                settings,
+                features,
+                rules,
+                reasons(highestFirst));
     }
 
     private static Map<String, List<DecisionTable>> stacks(List<Layer> highestFirst) {

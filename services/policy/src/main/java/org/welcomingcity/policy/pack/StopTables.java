@@ -1,14 +1,14 @@
 package org.welcomingcity.policy.pack;
 
-import org.welcomingcity.policy.decision.Obligation;
-import org.welcomingcity.kernel.InWords;
-import java.util.stream.Collectors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.InWords;
 import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.decision.Decision;
+import org.welcomingcity.policy.decision.Obligation;
 import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.stop.ArrestGroundFacts;

@@ -48,7 +48,6 @@ public record MandatoryImpoundGround(
         OUT_OF_SERVICE_ORDER
     }
 
-
     /** What the law requires. Only the first two can ground {@code K1} at a moving stop. */
     public enum Effect {
         /** The vehicle is impounded. */

@@ -25,8 +25,7 @@ public record StopChoice(
     }
 
     /** A choice without a ground. */
-    public StopChoice(
-            Person person, @Nullable Vehicle vehicle, @Nullable String reason, @Nullable String otherWay) {
+    public StopChoice(Person person, @Nullable Vehicle vehicle, @Nullable String reason, @Nullable String otherWay) {
         this(person, vehicle, reason, otherWay, null);
     }
 

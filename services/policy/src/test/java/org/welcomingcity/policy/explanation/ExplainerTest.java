@@ -254,7 +254,8 @@ class ExplainerTest {
         var english = bundle("Explanation");
         for (var vehicle : StopChoice.Vehicle.values()) {
             var turns = explain(new Question.Choice(
-                            Stops.vehicle(stop -> stop), new StopChoice(person, vehicle, "A reason in full.", null, "departure.danger")))
+                            Stops.vehicle(stop -> stop),
+                            new StopChoice(person, vehicle, "A reason in full.", null, "departure.danger")))
                     .turns();
             assertThat(turns).isNotEmpty();
             assertThat(turns).allSatisfy(turn -> {
