@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,13 +50,14 @@ class Witnesses {
         this.clock = clock;
         var witnesses = new TreeMap<String, Witness>();
         config.byName().forEach((name, settings) -> witnesses.put(name, witness(settings, mailer)));
-        this.rounds = witnesses.entrySet().stream()
-                .map(named -> new WitnessRound(
-                        named.getKey(),
-                        named.getValue(),
-                        config.byName().get(named.getKey()).every(),
-                        clock))
-                .toList();
+        var rounds = new ArrayList<WitnessRound>();
+        witnesses.forEach((name, witness) -> {
+            var settings = config.byName().get(name);
+            if (settings != null) {
+                rounds.add(new WitnessRound(name, witness, settings.every(), clock));
+            }
+        });
+        this.rounds = List.copyOf(rounds);
         witnesses.forEach((name, witness) -> {
             if (witness instanceof TlogWitness cosigning) {
                 this.cosigning.put(name, cosigning);
