@@ -67,8 +67,9 @@ public class OpportunityCheck {
                 || !decision.rulesThatDecided().contains("K5")) {
             return;
         }
-        if (wasGiven(vehicle)) {
-            mustBeThere(opportunity, vehicle.opportunity(), report.occurredOn(), faults);
+        var given = vehicle.opportunity();
+        if (given != null && wasGiven(vehicle)) {
+            mustBeThere(opportunity, given, report.occurredOn(), faults);
         } else if (!InWords.saysSomething(report.choice().reason())) {
             faults.add(
                     "choice.reason",
