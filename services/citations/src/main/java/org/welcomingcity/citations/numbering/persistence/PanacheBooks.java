@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,12 +21,19 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.citations.numbering.domain.NumberState;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.database.Sql;
 
 @ApplicationScoped
 class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String> {
 
     // A day's worth: the few who come when none is left wait for one commit.
     private static final int LAID_READY = 500;
+
+    private final Sql sql;
+
+    PanacheBooks(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public boolean add(CitationBook book) {
@@ -55,56 +61,57 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         return take("skip locked", officer, at).or(() -> takeOfNew(officer, at)).or(() -> takeOfLast(officer, at));
     }
 
-    // One statement: the number leaves headquarters and is accounted for.
+    // One statement: the number leaves headquarters and is accounted for. Plain SQL: Hibernate keeps a plan for each time that
+    // a native query is asked, and looks through all of them the next time.
     private Optional<CitationNumber> take(String ofTaken, OfficerId officer, Instant at) {
-        return getEntityManager()
-                .createNativeQuery("""
+        return sql
+                .rows(
+                        """
                         with taken as (
                             delete from number_at_hand
                             where number = (select number from number_at_hand order by number limit 1 for update %s)
                             returning number, book)
                         insert into citation_number (number, book, state, since, officer, version)
-                        select number, book, 'ISSUED', :at, :officer, 0 from taken
-                        returning number""".formatted(ofTaken), String.class)
-                .setParameter("at", at.atOffset(ZoneOffset.UTC))
-                .setParameter("officer", officer.value())
-                .getResultStream()
-                .findFirst()
-                .map(number -> new CitationNumber((String) number));
+                        select number, book, 'ISSUED', ?, ?, 0 from taken
+                        returning number""".formatted(ofTaken),
+                        row -> new CitationNumber(row.getString(1)),
+                        at,
+                        officer.value())
+                .stream()
+                .findFirst();
     }
 
     // None is free: more are laid ready, by one of those who came for one. The others wait at the book for the commit.
     private Optional<CitationNumber> takeOfNew(OfficerId officer, Instant at) {
-        var books = getEntityManager().createNativeQuery("""
-                        select number from citation_book
-                        where online and receipt is not null and next_number <= last_number
-                        order by received_at, number limit 1 for update""", String.class).getResultList();
+        var books = sql.rows(
+                """
+                select number from citation_book
+                where online and receipt is not null and next_number <= last_number
+                order by received_at, number limit 1 for update""",
+                row -> row.getString(1));
         return take("skip locked", officer, at).or(() -> {
             if (books.isEmpty()) {
                 return Optional.empty();
             }
-            getEntityManager()
-                    .createNativeQuery("""
-                            with opened as (
-                                update citation_book
-                                set next_number = least(next_number + :count, last_number + 1), version = version + 1
-                                where number = :book
-                                returning new.number, letter, old.next_number as first, new.next_number as behind)
-                            insert into number_at_hand (number, book)
-                            select letter || lpad(n::text, 7, '0'), number
-                            from opened, generate_series(first, behind - 1) n""")
-                    .setParameter("count", LAID_READY)
-                    .setParameter("book", books.getFirst())
-                    .executeUpdate();
+            sql.change(
+                    """
+                    with opened as (
+                        update citation_book
+                        set next_number = least(next_number + ?, last_number + 1), version = version + 1
+                        where number = ?
+                        returning new.number, letter, old.next_number as first, new.next_number as behind)
+                    insert into number_at_hand (number, book)
+                    select letter || lpad(n::text, 7, '0'), number
+                    from opened, generate_series(first, behind - 1) n""",
+                    LAID_READY,
+                    books.getFirst());
             return take("skip locked", officer, at);
         });
     }
 
     // Every range is used up, but others may yet break off and leave the last numbers where they were.
     private Optional<CitationNumber> takeOfLast(OfficerId officer, Instant at) {
-        while (!getEntityManager()
-                .createNativeQuery("select 1 from number_at_hand limit 1")
-                .getResultList()
+        while (!sql.rows("select 1 from number_at_hand limit 1", row -> row.getInt(1))
                 .isEmpty()) {
             var taken = take("", officer, at);
             if (taken.isPresent()) {
