@@ -30,7 +30,17 @@ final class Officers {
               "facts": {
                 "licence": "NONE",
                 "identityEstablished": true,
-                "vehicle": {"registered": true, "insured": true}
+                "vehicle": {
+                  "registered": true,
+                  "insured": true,
+                  "platesRevoked": false,
+                  "evidence": false,
+                  "passenger": "NONE",
+                  "opportunity": "NOT_GIVEN",
+                  "locationSafe": true,
+                  "mayStayParked": false,
+                  "alternative": "NONE"
+                }
               },
               "violations": [{"offence": "90-10", "disposition": "CRIMINAL"}],
               "choice": {"person": "SUMMONS", "vehicle": "WAITING"}
