@@ -61,40 +61,34 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         return take("skip locked", officer, at).or(() -> takeOfNew(officer, at)).or(() -> takeOfLast(officer, at));
     }
 
-    // One statement: the number leaves headquarters and is accounted for. Plain SQL: Hibernate keeps a plan for each time that
+    // One statement: the number leaves headquarters and is accounted for. Plain SQL: Hibernate keeps a plan for each
+    // time that
     // a native query is asked, and looks through all of them the next time.
     private Optional<CitationNumber> take(String ofTaken, OfficerId officer, Instant at) {
         return sql
-                .rows(
-                        """
+                .rows("""
                         with taken as (
                             delete from number_at_hand
                             where number = (select number from number_at_hand order by number limit 1 for update %s)
                             returning number, book)
                         insert into citation_number (number, book, state, since, officer, version)
                         select number, book, 'ISSUED', ?, ?, 0 from taken
-                        returning number""".formatted(ofTaken),
-                        row -> new CitationNumber(row.getString(1)),
-                        at,
-                        officer.value())
+                        returning number""".formatted(ofTaken), row -> new CitationNumber(row.getString(1)), at, officer.value())
                 .stream()
                 .findFirst();
     }
 
     // None is free: more are laid ready, by one of those who came for one. The others wait at the book for the commit.
     private Optional<CitationNumber> takeOfNew(OfficerId officer, Instant at) {
-        var books = sql.rows(
-                """
+        var books = sql.rows("""
                 select number from citation_book
                 where online and receipt is not null and next_number <= last_number
-                order by received_at, number limit 1 for update""",
-                row -> row.getString(1));
+                order by received_at, number limit 1 for update""", row -> row.getString(1));
         return take("skip locked", officer, at).or(() -> {
             if (books.isEmpty()) {
                 return Optional.empty();
             }
-            sql.change(
-                    """
+            sql.change("""
                     with opened as (
                         update citation_book
                         set next_number = least(next_number + ?, last_number + 1), version = version + 1
@@ -102,9 +96,7 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
                         returning new.number, letter, old.next_number as first, new.next_number as behind)
                     insert into number_at_hand (number, book)
                     select letter || lpad(n::text, 7, '0'), number
-                    from opened, generate_series(first, behind - 1) n""",
-                    LAID_READY,
-                    books.getFirst());
+                    from opened, generate_series(first, behind - 1) n""", LAID_READY, books.getFirst());
             return take("skip locked", officer, at);
         });
     }
