@@ -47,6 +47,7 @@ class EqualTreatmentTest {
             "CoriFacts.offenceCode",
             "ArrestGroundFacts.offenceCode",
             "StopChoice.reason",
+            "StopChoice.ground",
             "StopChoice.otherWay");
 
     /** What the policy may be told of is written down, and what is written down is all of it. */

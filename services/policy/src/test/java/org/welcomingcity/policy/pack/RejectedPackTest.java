@@ -46,23 +46,23 @@ class RejectedPackTest {
                         "<annotationEntry><text>G.L. c. 90 § 11</text>", "<annotationEntry><text></text>"),
                 PERSON,
                 "person-outcome",
-                "row 1",
+                "row 4",
                 "has no cite");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "<text>P1</text>, rule",
-        "<text>MEM_H</text>, status",
-        "'<text>Licensed and not carrying it: a civil citation or a warning, not unlicensed operation.</text>', words",
+        "<text>P1</text>, rule, 4",
+        "<text>MEM_H</text>, status, 1",
+        "'<text>Licensed and not carrying it: a civil citation or a warning, not unlicensed operation.</text>', words, 4",
     })
-    void aRowWithoutRuleStatusOrWords(String cell, String column) {
+    void aRowWithoutRuleStatusOrWords(String cell, String column, int row) {
         assertRejected(
                 PERSON,
                 dmn -> dmn.replaceFirst(java.util.regex.Pattern.quote(cell), "<text></text>"),
                 PERSON,
                 "person-outcome",
-                "row 1",
+                "row " + row,
                 "has no " + column);
     }
 
@@ -157,7 +157,7 @@ class RejectedPackTest {
                 text -> text.replaceFirst("(?m)^P8,.*\\R", ""),
                 PERSON,
                 "person-outcome",
-                "row 10",
+                "row 12",
                 "the rule P8 does not stand in " + RULES);
     }
 
@@ -204,12 +204,12 @@ class RejectedPackTest {
                 BrokenPacks::withoutTheLastRow,
                 PERSON,
                 "person-outcome",
-                "no row answers licenceClass=UNLICENSED, judicialWarrant=false");
+                "no row answers licenceClass=UNLICENSED, judicialWarrant=NONE");
     }
 
     @Test
     void anOverlap() {
-        assertRejected(PERSON, BrokenPacks::withTheLastRowTwice, PERSON, "rows [11, 12] all answer");
+        assertRejected(PERSON, BrokenPacks::withTheLastRowTwice, PERSON, "rows [13, 14] all answer");
     }
 
     @Test
@@ -218,8 +218,8 @@ class RejectedPackTest {
                 PERSON,
                 dmn -> dmn.replaceFirst("<inputEntry><text>false</text>", "<inputEntry><text>? = false</text>"),
                 PERSON,
-                "row 4",
-                "judicialWarrant",
+                "row 3",
+                "otherArrestGround",
                 "? = false is not a value");
     }
 
