@@ -54,7 +54,7 @@ class ProgressTest {
         var page = clerk.open("/citations/" + Fixtures.CITATION);
         assertThat(page.hooked("deadline")).hasSize(2);
         assertThat(page.hooked("deadline").getFirst()).contains("Contested count");
-        assertThat(page.hooked("met")).containsExactly("Done on November 25, 2026");
+        assertThat(page.hooked("met")).containsExactly("Done on Wed, Nov 25, 2026");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class WayBack {
 
     /** A path of ours, with its query: as it was given where it is one, {@link #FIRST_PAGE} where it is not. */
     public static String to(@Nullable String path) {
-        if (path == null || path.length() > LONGEST || !path.startsWith("/")) {
+        if (path == null || path.length() > LONGEST || !path.startsWith("/") || path.startsWith("//")) {
             return FIRST_PAGE;
         }
         try {
