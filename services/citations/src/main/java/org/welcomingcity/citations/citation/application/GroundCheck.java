@@ -42,7 +42,11 @@ class GroundCheck {
         if (claimed == null) {
             return;
         }
-        city.on(report.occurredOn()).ask(OrdinancePolicy::mandatoryImpoundGrounds).stream()
+        city
+                .on(report.occurredOn())
+                .sentAs("occurredAt", "facts.")
+                .ask(OrdinancePolicy::mandatoryImpoundGrounds)
+                .stream()
                 .filter(ground -> ground.key().equals(claimed))
                 .findFirst()
                 .ifPresent(ground -> note(ground, report, lines, faults));

@@ -102,6 +102,8 @@ class LateEntry {
     }
 
     private Setting limit(LocalDate day) {
-        return city.on(day).ask((law, jurisdiction, on) -> law.setting(jurisdiction, on, "late_entry_hours"));
+        return city.on(day)
+                .sentAs("occurredAt", "facts.")
+                .ask((law, jurisdiction, on) -> law.setting(jurisdiction, on, "late_entry_hours"));
     }
 }

@@ -220,6 +220,7 @@ class LineCheck {
         var charged = new ChargedOffence(
                 line.offence(), clocked == null ? null : clocked.toSpeed(), line.priors(), line.priorsInTwelveMonths());
         return city.on(day)
+                .sentAs("occurredAt", "facts.")
                 .ask((policy, jurisdiction, on) -> policy.assess(jurisdiction, on, charged), faults, field)
                 .orElse(null);
     }
@@ -229,7 +230,11 @@ class LineCheck {
     }
 
     private Map<String, Offence> catalogueOf(LocalDate day) {
-        return city.on(day).ask((policy, jurisdiction, on) -> policy.offences(on)).stream()
+        return city
+                .on(day)
+                .sentAs("occurredAt", "facts.")
+                .ask((policy, jurisdiction, on) -> policy.offences(on))
+                .stream()
                 .collect(Collectors.toMap(Offence::code, Function.identity()));
     }
 }

@@ -179,6 +179,7 @@ public class OpportunityCheck {
         var minutes = number(day, "wait_minutes");
         if (early != null) {
             var known = city.on(day)
+                    .sentAs("occurredAt", "facts.")
                     .ask((law, jurisdiction, on) -> law.statedGrounds(jurisdiction, on, StatedGround.Use.EARLY_END));
             if (known.stream().noneMatch(ground -> ground.key().equals(early))) {
                 faults.add(
@@ -200,6 +201,7 @@ public class OpportunityCheck {
 
     private long number(LocalDate day, String setting) {
         return Long.parseLong(city.on(day)
+                .sentAs("occurredAt", "facts.")
                 .ask((law, jurisdiction, on) -> law.setting(jurisdiction, on, setting))
                 .value());
     }
