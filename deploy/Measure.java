@@ -376,6 +376,7 @@ final class Measure {
                                 "services/citations",
                                 "services/reporting",
                                 "services/casework",
+                                "services/casework-policy",
                                 "services/ledger",
                                 "services/platform")
                         .contains(module.name()))

@@ -50,7 +50,7 @@
       part.setAttribute('inert', '');
       part.setAttribute('hidden', '');
     });
-    document.getElementById('lock-sign-in').href = address();
+    document.getElementById('lock-back').value = window.location.pathname + window.location.search;
     cover.removeAttribute('hidden');
     cover.focus();
     leave();
@@ -58,13 +58,9 @@
 
   function leave() {
     if (navigator.onLine) {
-      window.location.replace(address());
+      document.getElementById('lock-form').submit();
     } else {
       document.getElementById('lock-waiting')?.removeAttribute('hidden');
     }
-  }
-
-  function address() {
-    return '/lock?back=' + encodeURIComponent(window.location.pathname + window.location.search);
   }
 })();

@@ -43,7 +43,9 @@
   function keepDraft(form) {
     const note = document.getElementById('draft-note');
     note?.addEventListener('htmx:afterRequest', (event) => {
-      if (event.detail.elt === note && event.detail.successful) {
+      // Not where nothing was typed, or where the form is issued already: there is no draft then.
+      const answer = event.detail.xhr;
+      if (event.detail.elt === note && answer.status === 200 && answer.getResponseHeader('HX-Trigger') !== 'sent') {
         window.history.replaceState(null, '', '/stops/drafts/' + form.elements.draft.value);
       }
     });

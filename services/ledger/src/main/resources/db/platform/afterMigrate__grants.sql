@@ -1,6 +1,7 @@
 /*
  * Runs after every migration, as the owner of the database. The service signs in as another role, and this is all that
- * role may do: anything with ordinary tables, insert and select on records (those that carry ledger_stands), and read views.
+ * role may do: insert and select on tables, and read views. Which columns of which tables may change is granted by those who
+ * keep them, in the callbacks afterMigrate__may_change_*.sql; what nobody grants there stands as it was put down.
  */
 do
 $grants$
@@ -23,8 +24,7 @@ begin
         execute format('revoke create on schema %s from %I', item.name, service);
     end loop;
     for item in
-        select c.oid::regclass as name, c.relkind as kind,
-               exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'ledger_stands()'::regprocedure) as record
+        select c.oid::regclass as name, c.relkind as kind
         from pg_class c
         where c.relkind in ('r', 'p', 'v', 'm', 'S')
           and pg_get_userbyid(c.relowner) = current_user and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)'
@@ -39,10 +39,8 @@ begin
         elsif item.name = 'ledger_event'::regclass then
             -- Not the ticket: a chosen one could lie behind what the sealer has settled, and never be sealed.
             execute format('grant select, insert (event) on %s to %I', item.name, service);
-        elsif item.record then
-            execute format('grant select, insert on %s to %I', item.name, service);
         else
-            execute format('grant select, insert, update, delete on %s to %I', item.name, service);
+            execute format('grant select, insert on %s to %I', item.name, service);
         end if;
     end loop;
     revoke execute on function ledger_shred(text, timestamptz) from public;

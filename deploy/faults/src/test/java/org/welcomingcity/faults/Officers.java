@@ -29,6 +29,7 @@ final class Officers implements AutoCloseable {
     private static final String STOP = """
             {
               "occurredAt": "2026-03-05T14:10:00-05:00",
+              "lateReason": "The device was without a connection until today.",
               "officer": "badge-417",
               "location": {"node": 11},
               "driver": {"familyName": "Overbury", "givenNames": "Lee"},
@@ -36,7 +37,10 @@ final class Officers implements AutoCloseable {
               "facts": {
                 "licence": "NONE",
                 "identityEstablished": true,
-                "vehicle": {"registered": true, "insured": true, "mayStayParked": true}
+                "vehicle": {
+                  "registered": true, "insured": true, "platesRevoked": false, "evidence": false,
+                  "passenger": "NONE", "opportunity": "DECLINED", "locationSafe": true, "mayStayParked": true
+                }
               },
               "violations": [{"offence": "90-10", "disposition": "CRIMINAL"}],
               "choice": {"person": "SUMMONS", "vehicle": "LEAVE_PARKED"}

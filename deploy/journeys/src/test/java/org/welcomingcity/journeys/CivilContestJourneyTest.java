@@ -37,6 +37,7 @@ class CivilContestJourneyTest {
             Inspection.of(clerk, "contest-nothing-asked-yet");
             OnItsWay.opens(clerk, "request");
             clerk.types("request.requestedOn", TODAY.plusDays(1).toString());
+            clerk.types("request.receivedOn", TODAY.toString());
             clerk.click("#do-request");
             assertThat(clerk.sees("[data-test=fault]").first()).containsText("this has not happened yet");
             Inspection.of(clerk, "contest-request-refused");
@@ -108,6 +109,7 @@ class CivilContestJourneyTest {
         clerk.types("notice.hearingAt", day + "T09:00");
         clerk.types("notice.court", "Cambridge Division of the District Court, sitting in Medford");
         clerk.types("notice.room", "2");
+        clerk.types("notice.receivedOn", TODAY.toString());
         clerk.click("#do-notice");
         assertThat(clerk.sees("[data-test=notice]").last()).containsText("9:00");
     }
@@ -116,6 +118,7 @@ class CivilContestJourneyTest {
         OnItsWay.opens(clerk, "outcome");
         clerk.picks("outcome.decidedBy", decider);
         clerk.types("outcome.decidedOn", TODAY.toString());
+        clerk.types("outcome.noticeOn", TODAY.toString());
         clerk.sees("[name='outcome.1.outcome']").selectOption(outcome);
         clerk.types("outcome.1.amount", amount);
         clerk.click("#do-outcome");

@@ -72,6 +72,7 @@ class CriminalPathJourneyTest {
             OnItsWay.opens(clerk, "outcome");
             clerk.picks("outcome.decidedBy", "CLERK_MAGISTRATE");
             clerk.types("outcome.decidedOn", TODAY.toString());
+            clerk.types("outcome.noticeOn", TODAY.toString());
             clerk.sees("[name='outcome.1.outcome']").selectOption("COMPLAINT_ISSUED");
             clerk.click("#do-outcome");
             assertThat(clerk.sees("[data-test=status]")).hasText("Complaint issued");
@@ -130,6 +131,7 @@ class CriminalPathJourneyTest {
     private static void attempt(Person person, String channel, String result, String proof) {
         person.picks("channel", channel);
         person.picks("result", result);
+        person.types("attemptedAt", OnItsWay.now());
         person.types("server", "officer.court");
         person.types("place", "1 Sample Street, Cambridge, MA 02139");
         person.types("proof", proof);

@@ -23,6 +23,7 @@ class DepartmentSystemJourneyTest {
     private static final String STOP = """
             {
               "occurredAt": "2026-03-05T14:10:00-05:00",
+              "lateReason": "The device was without a connection until today.",
               "officer": "badge-417",
               "location": {"node": 11},
               "driver": {"familyName": "Overbury", "givenNames": "Lee"},
@@ -30,7 +31,10 @@ class DepartmentSystemJourneyTest {
               "facts": {
                 "licence": "NONE",
                 "identityEstablished": true,
-                "vehicle": {"registered": true, "insured": true, "mayStayParked": true}
+                "vehicle": {
+                  "registered": true, "insured": true, "platesRevoked": false, "evidence": false,
+                  "passenger": "NONE", "opportunity": "DECLINED", "locationSafe": true, "mayStayParked": true
+                }
               },
               "violations": [{"offence": "90-10", "disposition": "%s"}],
               "choice": {"person": "%s", "vehicle": "LEAVE_PARKED"}

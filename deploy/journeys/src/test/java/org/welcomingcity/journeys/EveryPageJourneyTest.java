@@ -17,7 +17,7 @@ class EveryPageJourneyTest {
             Inspection.of(nobody, "no-page-for-this-role");
             nobody.opens("/nowhere");
             Inspection.of(nobody, "nothing-here");
-            nobody.opens("/sign-out");
+            nobody.opens("/signed-out");
             Inspection.of(nobody, "signed-out");
             nobody.click("[data-test=language]");
             assertThat(nobody.sees("html")).hasAttribute("lang", "es");

@@ -91,8 +91,10 @@ class FolderJourneyTest {
             // The same on the other form of its page: what was typed stays, and the difference is named.
             second.opens("/citations/" + number + "/progress");
             first.opens("/citations/" + number + "/progress");
+            OnItsWay.saysGivenAtScene(first);
             first.click("#deliver");
             assertThat(first.sees("[data-test=delivery]")).isVisible();
+            OnItsWay.saysGivenAtScene(second);
             second.click("#deliver");
             assertThat(second.sees("#banner")).containsText("State: was Issued, is now Given at the scene");
         }

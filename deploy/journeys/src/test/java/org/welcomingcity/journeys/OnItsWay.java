@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.welcomingcity.local.city.Part;
 
 /** A citation on its way from the roadside to who decides about it, as officers and clerks report it. */
@@ -15,6 +17,19 @@ final class OnItsWay {
 
     private OnItsWay() {}
 
+    /** This minute, where the city is, as it is typed. */
+    static String now() {
+        return LocalDateTime.now(ZoneId.of("America/New_York"))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** Says that the driver got a copy at the scene, now. The form says nothing of itself. */
+    static void saysGivenAtScene(Person officer) {
+        officer.picks("manner", "AT_SCENE");
+        officer.types("deliveredAt", now());
+    }
+
     /** The number of the citation on the screen. */
     static String numberSeenBy(Person person) {
         return person.sees("#citation-number").innerText().strip();
@@ -23,8 +38,10 @@ final class OnItsWay {
     /** The violator got their copy at the scene, and the other copies are with the chief. */
     static void givenAndHandedIn(Person officer, String number) {
         officer.opens("/citations/" + number + "/progress");
+        saysGivenAtScene(officer);
         officer.click("#deliver");
         assertThat(officer.sees("[data-test=status]")).hasText("Given at the scene");
+        officer.types("handedInAt", now());
         officer.types("receivedBy", "chief.designee");
         officer.click("#hand-in");
         assertThat(officer.sees("[data-test=status]")).hasText("Copies with the chief");
@@ -42,6 +59,7 @@ final class OnItsWay {
     private static void forwarded(Person clerk, String event, String reference) {
         clerk.picks("event", event);
         clerk.sees("[name=means]").selectOption("ELECTRONIC");
+        clerk.types("happenedAt", now());
         clerk.types("reference", reference);
         clerk.click("#forward");
     }

@@ -78,6 +78,53 @@ final class Realm {
                 .post(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/users");
     }
 
+    /** Says of an account that it may sign in no longer. */
+    void disable(String name) {
+        var admin = adminToken();
+        var found = given().auth()
+                .oauth2(admin)
+                .queryParam("username", name)
+                .queryParam("exact", true)
+                .get(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/users")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("[0].id");
+        given().auth()
+                .oauth2(admin)
+                .contentType(ContentType.JSON)
+                .body(Map.of("enabled", false))
+                .put(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/users/" + found)
+                .then()
+                .statusCode(204);
+    }
+
+    /** An account's own token for citations, as an attacker would have got hold of one. */
+    String tokenOf(String name) {
+        given().auth()
+                .oauth2(adminToken())
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "clientId",
+                        "for-a-journey",
+                        "publicClient",
+                        true,
+                        "directAccessGrantsEnabled",
+                        true,
+                        "defaultClientScopes",
+                        List.of("basic", "profile", "roles", "department", "audience-citations")))
+                .post(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/clients");
+        return given().formParam("grant_type", "password")
+                .formParam("client_id", "for-a-journey")
+                .formParam("username", name)
+                .formParam("password", PASSWORD)
+                .post(city.tokenUrl())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
     /** A token for a department's system, by its own client credentials. */
     String departmentToken(String clientId) {
         return asksForToken(clientId).then().statusCode(200).extract().path("access_token");

@@ -12,8 +12,8 @@ class RealmJourneyTest {
     private static final Realm REALM = RunningCity.get().realm();
 
     @Test
-    void aTokenLivesAQuarterOfAnHour() {
-        REALM.asksForToken("dept-police-cad").then().statusCode(200).body("expires_in", equalTo(900));
+    void aTokenLivesLessThanAMinute() {
+        REALM.asksForToken("dept-police-cad").then().statusCode(200).body("expires_in", equalTo(50));
     }
 
     @Test

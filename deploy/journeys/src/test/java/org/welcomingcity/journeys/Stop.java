@@ -21,6 +21,9 @@ final class Stop {
         officer.picks("facts.vehicle.insured", "true");
         officer.picks("facts.licence", "NONE");
         officer.picks("facts.identityEstablished", "true");
+        officer.picks("facts.vehicle.platesRevoked", "false");
+        officer.picks("facts.vehicle.present", "true");
+        officer.picks("facts.vehicle.evidence", "false");
         officer.picks("facts.vehicle.passenger", "LICENSED_NOT_YET_OFFERED");
         officer.click("#see-decision");
         assertThat(officer.sees("#decision-sentence")).isVisible();

@@ -41,8 +41,9 @@ class SummonsJourneyTest {
             assertThat(officer.sees("#citation-number")).hasText(Pattern.compile("C[0-9]{7}"));
             number = officer.sees("#citation-number").innerText().strip();
             assertThat(officer.sees("[data-test=deadline]")).hasCount(4);
-            var contested = officer.sees("[data-test=deadline] >> text=Contested count");
-            assertThat(contested.first()).isVisible();
+            assertThat(officer.sees("[data-test=deadline]").first().locator("details"))
+                    .isVisible();
+            assertThat(officer.page().locator("[data-test=deadline-contested]")).hasCount(1);
             officer.remembers("officer-citation-issued");
         }
 

@@ -126,7 +126,11 @@ final class Check {
             return Optional.of(forged(
                     met,
                     head.size(),
-                    "is not signed by the key that was due, " + keys.getLast().id()));
+                    head.keyId().equals(keys.getLast().id())
+                            ? "is not signed by the key that was due, "
+                                    + keys.getLast().id()
+                            : "is signed by another key, %s, than the one that was due, %s"
+                                    .formatted(head.keyId(), keys.getLast().id())));
         }
         return head.size() == met.claimed()
                 ? Optional.empty()
@@ -254,17 +258,18 @@ final class Check {
         for (var head : heads) {
             if (keys.stream().noneMatch(key -> key.signed(head))) {
                 return Optional.of(Finding.at(
-                        Kind.HEAD_FORGED,
+                        Kind.KEY_BROKEN,
                         head.size(),
                         null,
-                        "The witnessed head of size %d is signed by no key of this ledger.".formatted(head.size())));
+                        "The witnessed head of size %d is signed by another key, %s, that is none of this export's."
+                                .formatted(head.size(), head.keyId())));
             }
             if (head.size() > recording.entries()) {
                 return Optional.of(Finding.at(
-                        Kind.MISSING,
+                        Kind.CUT_SHORT,
                         recording.entries() + 1L,
                         null,
-                        "A witness was sent a head of size %d; everything from position %d on is not there."
+                        "The end was cut off: a witness was sent a head of size %d; everything from position %d on is not there."
                                 .formatted(head.size(), recording.entries() + 1)));
             }
             @Nullable TreeHash root = recording.rootsAsked.get(head.size());

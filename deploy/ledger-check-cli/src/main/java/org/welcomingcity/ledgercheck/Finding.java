@@ -36,9 +36,9 @@ record Finding(
         HEAD_MISSING,
         /** A head does not stand after the last entry that it covers. */
         HEAD_MISPLACED,
-        /** The keys do not follow one another as the entries about them say. */
+        /** Another key signed than the one that was due, or the keys do not follow one another as the entries about them say. */
         KEY_BROKEN,
-        /** The export ends before the ledger did. */
+        /** The export ends before the ledger did: it was cut short, or the ledger's own end was cut off. */
         CUT_SHORT
     }
 

@@ -197,7 +197,21 @@ class CheckTest {
         });
 
         assertThat(finding.path("kind").asText()).isEqualTo("HEAD_FORGED");
+        assertThat(finding.path("says").asText()).contains("is signed by another key");
         assertThat(finding.path("position").asInt()).isEqualTo(13);
+    }
+
+    @Test
+    void a_witnessed_head_of_another_key_is_named_as_that() throws Exception {
+        var ledger = Ledger.begun().grown(12, 3);
+        var other = Ledger.begun().grown(12, 3);
+        var witnessed = Files.writeString(directory.resolve("clerk.txt"), other.notes.getLast());
+
+        var finding =
+                verdictOn(ledger.export(), "--witnessed", witnessed.toString()).path("finding");
+
+        assertThat(finding.path("kind").asText()).isEqualTo("KEY_BROKEN");
+        assertThat(finding.path("says").asText()).contains("another key");
     }
 
     @Test
@@ -296,7 +310,8 @@ class CheckTest {
                         .asBoolean())
                 .isTrue();
         var finding = verdictOn(shorter, "--witnessed", witnessed.toString()).path("finding");
-        assertThat(finding.path("kind").asText()).isEqualTo("MISSING");
+        assertThat(finding.path("kind").asText()).isEqualTo("CUT_SHORT");
+        assertThat(finding.path("says").asText()).contains("The end was cut off");
         assertThat(finding.path("position").asInt()).isEqualTo(14);
     }
 

@@ -11,9 +11,11 @@ import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent;
 import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent;
+import org.welcomingcity.citations.opportunity.domain.OpportunityEvent;
 import org.welcomingcity.citations.search.domain.SearchEvent;
 import org.welcomingcity.citations.stop.domain.StopEvent;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
+import org.welcomingcity.citations.warrant.domain.WarrantEvent;
 import org.welcomingcity.ledger.event.DataClass;
 import org.welcomingcity.ledger.event.EventType;
 import org.welcomingcity.ledger.event.EventTypes;
@@ -37,9 +39,11 @@ class CitationsEvents implements EventTypes {
                 ExchangeEvent.class,
                 GazetteerEvent.class,
                 NumberingEvent.class,
+                OpportunityEvent.class,
                 SearchEvent.class,
                 StopEvent.class,
-                SummonsEvent.class);
+                SummonsEvent.class,
+                WarrantEvent.class);
     }
 
     // What earlier versions may have put there and nothing does today.

@@ -53,11 +53,11 @@ class CitationPrintTest {
                         "February 28, 1990",
                         "MA 1ABC23",
                         "March 5, 2026, 2:10 PM",
-                        "Nothing on it can be paid to the registrar",
-                        "March 9, 2026",
-                        "contested",
-                        "in writing at the court, by the date below.")
-                .doesNotContain("SUMMONS", "policy", "date above");
+                        "To be heard first, write to the court by Monday, March 9, 2026",
+                        "You cannot pay this citation.",
+                        "Write to: Cambridge Division of the District Court, 4040 Mystic Valley Parkway, Medford, MA 02155",
+                        "G.L. c. 90C § 3(B)(2)")
+                .doesNotContain("SUMMONS", "policy", "contested", "verified", "source");
     }
 
     @Test
@@ -69,9 +69,32 @@ class CitationPrintTest {
         assertThat(printed(cited(OFFICER, stop)))
                 .contains(
                         "Civil motor vehicle infraction",
-                        "Pay the scheduled assessment to the registrar",
-                        "for a hearing, by the date below.",
-                        "March 25, 2026");
+                        "Do one of these by Wednesday, March 25, 2026",
+                        "Pay $100.00 to the Registry of Motor Vehicles.",
+                        "the court's filing fee of $25.00.",
+                        "Write to: Registry of Motor Vehicles",
+                        "G.L. c. 90C § 3(A)(2)")
+                .doesNotContain("verified", "source", "date below");
+    }
+
+    /** Names as they are written, and a paper of one page that is named after its citation. */
+    @Test
+    void a_name_in_any_script_stands_on_one_page() throws IOException {
+        var stop = with(anUnlicensedStop(), "driver.familyName", "উদ্দিন");
+        with(stop, "driver.givenNames", "W".repeat(100));
+        var answer = as(CLERK).get("/api/v1/citations/" + cited(OFFICER, stop) + "/print");
+        answer.then().statusCode(200);
+        assertThat(answer.header("Content-Disposition")).containsPattern("filename=\"citation-C\\d{7}\\.pdf\"");
+        assertThat(PdfConformance.violations(answer.asByteArray())).isEmpty();
+        try (var pdf = Loader.loadPDF(answer.asByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isOne();
+        }
+    }
+
+    @Test
+    void a_name_that_no_typeface_has_is_told_and_not_printed_with_a_hole() {
+        var number = cited(OFFICER, with(anUnlicensedStop(), "driver.familyName", "Ꮳꮃꭹ"));
+        as(CLERK).get("/api/v1/citations/" + number + "/print").then().spec(problem(422, "cannot-be-printed"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.platform.time.CityTime;
 
@@ -51,6 +52,78 @@ class ContestTest {
                 .body("possibleMoves", empty());
         change(CLERK, number, "contest/payments", payment("REGISTRAR", "2026-03-19"))
                 .spec(problem(409, "move-not-possible"));
+    }
+
+    @Test
+    void payments_add_up_and_what_was_paid_too_little_or_too_much_is_told() {
+        var number = reachesItsReceiver(cited(OFFICER, aSpeedingStop()));
+        change(CLERK, number, "contest/payments", payment("0.00"))
+                .spec(problem(422, "report-cannot-stand", "lines[0].amount", "payment-amount"));
+        change(CLERK, number, "contest/payments", payment("0.01"))
+                .statusCode(200)
+                .body("status", equalTo("SENT_RMV"))
+                .body("lines[0].paid", equalTo(false))
+                .body("lines[0].settled", equalTo(false))
+                .body("lines[0].due", equalTo("USD 105.00"))
+                .body("lines[0].received", equalTo("USD 0.01"))
+                .body("lines[0].rest", equalTo("USD 104.99"))
+                .body("lines[0].overpaid", nullValue())
+                .body("offers.find { it.action == 'recordPayment' }.choices.line", equalTo(List.of("1")));
+        change(CLERK, number, "contest/payments", payment("1049.90"))
+                .statusCode(200)
+                .body("status", equalTo("PAID"))
+                .body("lines[0].rest", equalTo("USD 0.00"))
+                .body("lines[0].overpaid", equalTo("USD 944.91"));
+    }
+
+    @Test
+    void a_reference_that_was_used_before_is_pointed_out_whichever_citation_it_was_on() {
+        var first = reachesItsReceiver(cited(OFFICER, aSpeedingStop()));
+        var paid = payment("50.00");
+        var reference = String.valueOf(paid.get("reference"));
+        change(CLERK, first, "contest/payments", paid).statusCode(200);
+        change(CLERK, first, "contest/payments", paid)
+                .spec(problem(422, "report-cannot-stand", "reference", "payment-reference"))
+                .body("faults[0].problem", containsString(first));
+
+        var second = reachesItsReceiver(cited(OFFICER, aSpeedingStop()));
+        paid.put("reference", " " + reference.toLowerCase(java.util.Locale.ROOT).replace("-", " ") + " ");
+        change(CLERK, second, "contest/payments", paid)
+                .spec(problem(422, "report-cannot-stand", "reference", "payment-reference"))
+                .body("faults[0].problem", containsString("$50.00"));
+        paid.put("referenceUsedBefore", true);
+        change(CLERK, second, "contest/payments", paid).statusCode(200).body("lines[0].rest", equalTo("USD 55.00"));
+        change(CLERK, first, "contest/payments", paid)
+                .statusCode(200)
+                .body("lines[0].rest", equalTo("USD 5.00"))
+                .body("status", equalTo("SENT_RMV"));
+        paid.put("reference", "--");
+        change(CLERK, first, "contest/payments", paid)
+                .spec(problem(422, "report-cannot-stand", "reference", "payment-reference"));
+    }
+
+    @Test
+    void a_payment_ends_nothing_while_a_hearing_is_set_and_what_the_court_orders_is_what_is_owed() {
+        var number = reachesItsReceiver(cited(OFFICER, aSpeedingStop()));
+        change(CLERK, number, "contest/hearings", request("2026-03-20", "2026-03-23"))
+                .statusCode(200);
+        change(CLERK, number, "contest/payments", payment("105.00"))
+                .statusCode(200)
+                .body("status", equalTo("HEARING_REQUESTED"))
+                .body("lines[0].paid", equalTo(true));
+        change(CLERK, number, "contest/closing", map()).spec(problem(422, "not-at-its-end", "", "cmvi-hearing-notice"));
+
+        var decided = outcome("CLERK_MAGISTRATE", "2026-04-20", "RESPONSIBLE");
+        decided.put("lines", List.of(map("line", 1, "outcome", "RESPONSIBLE", "amount", "150.00")));
+        change(CLERK, number, "contest/outcomes", decided)
+                .statusCode(200)
+                .body("status", equalTo("HEARING_REQUESTED"))
+                .body("lines[0].paid", equalTo(false))
+                .body("lines[0].rest", equalTo("USD 45.00"));
+        change(CLERK, number, "contest/payments", payment("45.00"))
+                .statusCode(200)
+                .body("status", equalTo("PAID"))
+                .body("lines[0].overpaid", nullValue());
     }
 
     @Test
@@ -224,11 +297,7 @@ class ContestTest {
     @Test
     void property_10_what_goes_to_court_is_never_paid_to_the_registrar() {
         var stop = anUnlicensedStop();
-        stop.put(
-                "violations",
-                List.of(
-                        map("offence", "90-10", "disposition", "CRIMINAL"),
-                        map("offence", "90-17", "disposition", "CIVIL")));
+        stop.put("violations", List.of(map("offence", "90-10", "disposition", "CRIMINAL"), Roadside.aSpeedingLine()));
         var mixed = reachesItsReceiver(cited(OFFICER, stop));
         var paid = payment("REGISTRAR", "2026-03-18");
         paid.put("lines", List.of(map("line", 2, "amount", "105.00")));
@@ -307,9 +376,15 @@ class ContestTest {
                 "paidOn",
                 day,
                 "reference",
-                "RMV-2026-118822",
+                "RMV-2026-" + UUID.randomUUID(),
                 "lines",
                 List.of(map("line", 1, "amount", "105.00")));
+    }
+
+    private static Map<String, Object> payment(String amount) {
+        var payment = payment("REGISTRAR", "2026-04-21");
+        payment.put("lines", List.of(map("line", 1, "amount", amount)));
+        return payment;
     }
 
     static Map<String, Object> request(String requestedOn, String receivedOn) {

@@ -2,6 +2,7 @@ package org.welcomingcity.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -107,6 +108,99 @@ class DraftTest {
         as(OFFICER).get("/api/v1/drafts/" + id).then().spec(problem(404, "unknown-draft"));
         keep(OFFICER, UUID.randomUUID(), fields("reason", "new")).then().statusCode(200);
         assertThat(Database.count("draft where id = '" + id + "'")).isZero();
+    }
+
+    @Test
+    void a_draft_ends_with_its_stop_and_a_form_that_is_saved_late_does_not_bring_it_back() {
+        var id = UUID.randomUUID();
+        keep(OFFICER, id, fields("driver.familyName", "Quill")).then().statusCode(200);
+        String number =
+                sent(OFFICER, id, "Sample").then().statusCode(201).extract().path("citation.number");
+        as(OFFICER).get("/api/v1/drafts/" + id).then().spec(problem(404, "unknown-draft"));
+        keep(OFFICER, id, fields("driver.familyName", "Quill"))
+                .then()
+                .spec(problem(409, "draft-sent", "draft", "draft-once"))
+                .body("detail", containsString(number));
+        as(OFFICER).delete("/api/v1/drafts/" + id).then().statusCode(204);
+        keep(OFFICER, id, fields("driver.familyName", "Quill")).then().spec(problem(409, "draft-sent"));
+        as(OFFICER).get("/api/v1/drafts").then().body("items.id", not(hasItem(id.toString())));
+        assertThat(Database.texts("select length(sealed)::text from draft where id = '" + id + "'"))
+                .containsExactly("0");
+        // To another officer the id says nothing.
+        keep(Roadside.OTHER_OFFICER, id, fields("driver.familyName", "Quill"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_draft_becomes_one_citation_from_whichever_window_and_under_whatever_key_it_is_sent() {
+        var id = UUID.randomUUID();
+        var number =
+                sent(OFFICER, id, "Sample").then().statusCode(201).extract().<String>path("citation.number");
+        var before = Database.count("citation");
+        var next = Database.texts("select sum(numbers)::text from book_at_headquarters");
+        for (var name : new String[] {"Sample", "Somebody-Else"}) {
+            sent(OFFICER, id, name)
+                    .then()
+                    .spec(problem(409, "draft-sent", "draft", "draft-once"))
+                    .body("detail", containsString(number));
+        }
+        assertThat(Database.count("citation")).isEqualTo(before);
+        assertThat(Database.texts("select sum(numbers)::text from book_at_headquarters"))
+                .isEqualTo(next);
+    }
+
+    @Test
+    void sent_twice_at_the_same_moment_and_saved_meanwhile_it_is_one_citation() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var id = UUID.randomUUID();
+            var before = Database.count("citation");
+            var work = new ArrayList<Callable<Response>>();
+            for (var window = 0; window < 4; window++) {
+                work.add(() -> sent(OFFICER, id, "Sample"));
+                work.add(() -> keep(OFFICER, id, fields("driver.familyName", "Sample")));
+            }
+            try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+                var answers = pool.invokeAll(work).stream()
+                        .map(java.util.concurrent.Future::resultNow)
+                        .toList();
+                assertThat(answers)
+                        .filteredOn(answer -> answer.statusCode() == 201)
+                        .hasSize(1);
+                assertThat(answers)
+                        .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(200, 201, 409));
+            }
+            assertThat(Database.count("citation")).isEqualTo(before + 1);
+            as(OFFICER).get("/api/v1/drafts/" + id).then().spec(problem(404, "unknown-draft"));
+        }
+    }
+
+    @Test
+    void a_choice_that_was_refused_does_not_end_it() {
+        var id = UUID.randomUUID();
+        keep(OFFICER, id, fields("driver.familyName", "Quill")).then().statusCode(200);
+        var refused = Roadside.anArrestWithoutOtherGround(null);
+        refused.put("draft", id.toString());
+        Roadside.post(OFFICER, "/api/v1/stops", refused).then().statusCode(422);
+        as(OFFICER).get("/api/v1/drafts/" + id).then().statusCode(200);
+        sent(OFFICER, id, "Sample").then().statusCode(201);
+    }
+
+    @Test
+    void an_empty_form_leaves_no_draft() {
+        var id = UUID.randomUUID();
+        keep(OFFICER, id, fields("driver.familyName", "Quill")).then().statusCode(200);
+        for (var nothing : new Map[] {fields("driver.familyName", ""), fields("choice.reason", " \n"), map()}) {
+            keep(OFFICER, id, nothing).then().spec(problem(422, "draft-empty", "fields", "draft-not-empty"));
+            as(OFFICER).get("/api/v1/drafts/" + id).then().spec(problem(404, "unknown-draft"));
+        }
+    }
+
+    private static Response sent(String token, UUID draft, String familyName) {
+        var stop = Roadside.anUnlicensedStop();
+        Roadside.with(stop, "driver.familyName", familyName);
+        stop.put("draft", draft.toString());
+        return Roadside.post(token, "/api/v1/stops", stop);
     }
 
     @Test

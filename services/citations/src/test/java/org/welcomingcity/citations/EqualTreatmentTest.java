@@ -140,8 +140,7 @@ class EqualTreatmentTest {
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Accept-Language", language)
-                .body(map(
-                        "occurredAt", stop.get("occurredAt"), "facts", stop.get("facts"), "choice", stop.get("choice")))
+                .body(stop)
                 .post("/api/v1/stops/preview");
         answer.then().statusCode(200);
         return answer;

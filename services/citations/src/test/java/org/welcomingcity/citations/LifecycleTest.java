@@ -74,6 +74,8 @@ class LifecycleTest {
                         "entries.action",
                         equalTo(List.of(
                                 "citation.issued",
+                                "opportunity.started",
+                                "late-entry.opened",
                                 "citation.delivered-at-scene",
                                 "citation.copies-handed-in",
                                 "citation.forwarded",

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.application.MoveLawOfTheCity;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.Kind;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.OrdinancePolicy;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** The whole machine, every kind in every state, and what no path through it can reach. */
 class MoveTest {
@@ -31,7 +31,7 @@ class MoveTest {
 
     @Test
     void a_step_leads_where_the_law_says() {
-        for (var kind : Kind.values()) {
+        for (var kind : CitationKind.values()) {
             for (var status : reachable(kind)) {
                 assertThat(LAW.possible(DAY, kind, status))
                         .allSatisfy(ruling -> assertThat(ruling.leadsTo().name())
@@ -43,11 +43,11 @@ class MoveTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_kind_gets_from_draft_to_an_end_and_never_stands_still_before(Kind kind) {
+    void every_kind_gets_from_draft_to_an_end_and_never_stands_still_before(CitationKind kind) {
         var reached = reachable(kind);
-        assertThat(reached).contains(Status.CLOSED, Status.VOID);
+        assertThat(reached).contains(CitationStatus.CLOSED, CitationStatus.VOID);
         for (var status : reached) {
-            if (status == Status.CLOSED || status == Status.VOID) {
+            if (status == CitationStatus.CLOSED || status == CitationStatus.VOID) {
                 assertThat(possible(kind, status)).as("%s ends", status).isEmpty();
             } else {
                 assertThat(possible(kind, status)).as("%s in %s", kind, status).isNotEmpty();
@@ -57,28 +57,37 @@ class MoveTest {
 
     @Test
     void together_the_kinds_use_every_state_and_every_move() {
-        var states = EnumSet.noneOf(Status.class);
+        var states = EnumSet.noneOf(CitationStatus.class);
         var moves = EnumSet.noneOf(Move.class);
-        for (var kind : Kind.values()) {
+        for (var kind : CitationKind.values()) {
             for (var status : reachable(kind)) {
                 states.add(status);
                 moves.addAll(possible(kind, status));
             }
         }
-        assertThat(states).containsExactlyInAnyOrder(Status.values());
+        assertThat(states).containsExactlyInAnyOrder(CitationStatus.values());
         assertThat(moves).containsExactlyInAnyOrder(Move.values());
     }
 
     @ParameterizedTest
     @EnumSource
     void property_10_what_is_criminal_is_never_paid_at_the_registrar_and_what_is_civil_never_forwarded_to_court(
-            Kind kind) {
+            CitationKind kind) {
         var reached = reachable(kind);
-        if (kind == Kind.CRIMINAL || kind == Kind.ARREST) {
-            assertThat(reached).doesNotContain(Status.PAID, Status.SENT_RMV, Status.DEFAULT, Status.HEARING_REQUESTED);
+        if (kind == CitationKind.CRIMINAL || kind == CitationKind.ARREST) {
+            assertThat(reached)
+                    .doesNotContain(
+                            CitationStatus.PAID,
+                            CitationStatus.SENT_RMV,
+                            CitationStatus.DEFAULT,
+                            CitationStatus.HEARING_REQUESTED);
         } else {
             assertThat(reached)
-                    .doesNotContain(Status.SENT_COURT, Status.HEARING_4D, Status.COMPLAINT_ISSUED, Status.NO_COMPLAINT);
+                    .doesNotContain(
+                            CitationStatus.SENT_COURT,
+                            CitationStatus.HEARING_4D,
+                            CitationStatus.COMPLAINT_ISSUED,
+                            CitationStatus.NO_COMPLAINT);
         }
     }
 
@@ -91,10 +100,10 @@ class MoveTest {
                     var kind =
                             Citation.kindOf(lines.stream().map(MoveTest::line).toList());
                     var criminal = lines.contains(Disposition.CRIMINAL) || lines.contains(Disposition.ARREST);
-                    assertThat(reachable(kind).contains(Status.PAID))
+                    assertThat(reachable(kind).contains(CitationStatus.PAID))
                             .as("%s", lines)
                             .isEqualTo(!criminal && lines.contains(Disposition.CIVIL));
-                    assertThat(reachable(kind).contains(Status.SENT_COURT))
+                    assertThat(reachable(kind).contains(CitationStatus.SENT_COURT))
                             .as("%s", lines)
                             .isEqualTo(criminal);
                 }
@@ -104,22 +113,25 @@ class MoveTest {
 
     @Test
     void a_number_is_not_voided_once_the_receiver_has_the_citation() {
-        assertThat(Stream.of(Kind.values())
-                        .flatMap(kind -> Arrays.stream(Status.values())
+        assertThat(Stream.of(CitationKind.values())
+                        .flatMap(kind -> Arrays.stream(CitationStatus.values())
                                 .filter(status -> LAW.about(DAY, kind, status, Move.MAKE_VOID)
                                         .possible())))
                 .containsOnly(
-                        Status.ISSUED, Status.DELIVERED_AT_SCENE, Status.DELIVERED_LATE, Status.COPIES_WITH_CHIEF);
+                        CitationStatus.ISSUED,
+                        CitationStatus.DELIVERED_AT_SCENE,
+                        CitationStatus.DELIVERED_LATE,
+                        CitationStatus.COPIES_WITH_CHIEF);
     }
 
-    private static List<Move> possible(Kind kind, Status status) {
+    private static List<Move> possible(CitationKind kind, CitationStatus status) {
         return LAW.possible(DAY, kind, status).stream()
                 .map(ruling -> Move.valueOf(ruling.move().name()))
                 .toList();
     }
 
-    private static EnumSet<Status> reachable(Kind kind) {
-        var reached = EnumSet.of(Status.DRAFT);
+    private static EnumSet<CitationStatus> reachable(CitationKind kind) {
+        var reached = EnumSet.of(CitationStatus.DRAFT);
         for (var before = 0; before < reached.size(); ) {
             before = reached.size();
             for (var status : EnumSet.copyOf(reached)) {

@@ -61,9 +61,11 @@ class NumberingTest {
     @AfterEach
     void every_number_is_in_exactly_one_state() {
         assertThat(Database.texts("""
-                        select b.number from citation_book b
-                        where b.last_number - b.first_number + 1 <> (b.last_number - b.next_number + 1)
+                        select b.number from citation_book b join book_at_headquarters h on h.book = b.number
+                        where b.last_number - b.first_number + 1 <> h.numbers
                             + (select count(*) from citation_number n where n.book = b.number)""")).isEmpty();
+        assertThat(Database.texts("select number from number_at_hand join citation_number using (number)"))
+                .isEmpty();
         assertThat(Database.texts("""
                         select coalesce(c.number, n.number) from citation c full join citation_number n using (number)
                         where (c.number is null) = (coalesce(n.state, '') in ('ISSUED', 'VOIDED'))
@@ -184,11 +186,80 @@ class NumberingTest {
         assertThat(Database.texts("""
                         select (max(substr(number, 2)::int) - min(substr(number, 2)::int) + 1 = count(*))::text
                         from citation where number like 'C%'""")).containsExactly("true");
-        assertThat(Database.texts(
-                        "select (max(substr(number, 2)::int) + 1)::text from citation where number like 'C%'"))
-                .isEqualTo(Database.texts("select next_number::text from citation_book where online"));
+        assertThat(
+                        Database.texts(
+                                "select 'C' || lpad((max(substr(number, 2)::int) + 1)::text, 7, '0') from citation where number like 'C%'"))
+                .isEqualTo(
+                        Database.texts(
+                                "select next from book_at_headquarters join citation_book on number = book where online and next is not null"));
         assertThat(Database.texts("select distinct state from citation_number where lease = '" + lease + "'"))
                 .containsExactly("ISSUED");
+    }
+
+    @Test
+    void nobody_waits_for_a_citation_that_is_not_committed_yet_and_its_number_is_the_next_if_it_never_is()
+            throws Exception {
+        var before = cited(OFFICER, anUnlicensedStop());
+        while (Database.count("number_at_hand") == 0) {
+            before = cited(OFFICER, anUnlicensedStop());
+        }
+        try (var slow = Database.connection()) {
+            slow.setAutoCommit(false);
+            String held;
+            try (var statement = slow.createStatement();
+                    var rows = statement.executeQuery(
+                            "select number from number_at_hand order by number limit 1 for update skip locked")) {
+                rows.next();
+                held = rows.getString(1);
+            }
+            assertThat(held).isGreaterThan(before);
+            var meanwhile = cited(OFFICER, anUnlicensedStop());
+            assertThat(meanwhile).isGreaterThan(held);
+            slow.rollback();
+            assertThat(cited(OFFICER, anUnlicensedStop())).isEqualTo(held);
+        }
+    }
+
+    @Test
+    void when_a_range_is_used_up_every_number_is_on_a_citation_and_the_rest_are_told() throws Exception {
+        var before = Database.texts("select number from citation_book where online and next_number <= last_number");
+        // What lies ready of the large range is put away for the length of this test, and a small range stands in its
+        // place.
+        Database.run("create table put_away as select * from number_at_hand");
+        Database.run(
+                "alter table citation_book disable trigger all; alter table number_at_hand disable trigger all;"
+                        + " delete from number_at_hand; update citation_book set receipt = null, receipted_at = null, receipted_by = null where online");
+        Database.run(
+                "insert into citation_book (number, kind, letter, first_number, last_number, next_number, online, received_at,"
+                        + " received_by, receipt, receipted_at, receipted_by, version) values ('E-SMALL', 'ELECTRONIC', 'S', 1, 20, 1, true,"
+                        + " now(), 'x', 'x', now(), 'x', 0)");
+        Database.run("alter table citation_book enable trigger all; alter table number_at_hand enable trigger all");
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var posts = new ArrayList<Callable<Integer>>();
+            for (var count = 0; count < 30; count++) {
+                posts.add(
+                        () -> post(OFFICER, "/api/v1/stops", anUnlicensedStop()).statusCode());
+                // It takes a number, and breaks off after it.
+                posts.add(() -> post(
+                                OFFICER, "/api/v1/stops", with(anUnlicensedStop(), "facts.otherArrestOffence", "90-10"))
+                        .statusCode());
+            }
+            var statuses = pool.invokeAll(posts).stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .toList();
+            assertThat(statuses).filteredOn(status -> status == 201).hasSize(20);
+            assertThat(statuses).filteredOn(status -> status == 409).hasSize(10);
+        } finally {
+            Database.run(
+                    "alter table citation_book disable trigger all; alter table number_at_hand disable trigger all;"
+                            + " insert into number_at_hand select * from put_away; drop table put_away;"
+                            + " update citation_book set receipt = 'again', receipted_at = now(), receipted_by = 'x' where online and receipt is null");
+            Database.run("alter table citation_book enable trigger all; alter table number_at_hand enable trigger all");
+        }
+        assertThat(before).hasSize(1);
+        assertThat(Database.texts("select count(*)::text from citation where number like 'S%'"))
+                .containsExactly("20");
+        post(OFFICER, "/api/v1/stops", anUnlicensedStop()).then().statusCode(201);
     }
 
     @Test
@@ -503,17 +574,22 @@ class NumberingTest {
         var sergeant = Tokens.person("sergeant.two", "officer", "supervisor");
         var number = numbersOf(leased(aBook(5), "sergeant.two", 2)).getFirst();
         var path = "/api/v1/numbers/" + number;
-        var torn = map("state", "SPOILED", "explanation", "Torn.");
+        var torn = map("state", "SPOILED", "explanation", "Torn in two by the wind.");
 
         put(SUPERVISOR, path + "/countersignature", "\"0\"", map("decision", "COUNTERSIGNED"))
                 .spec(problem(409, "number-not-free", "", "cit-void"));
         post(OFFICER, path + "/explanation", torn).then().spec(problem(403, "not-your-number"));
-        post(sergeant, path + "/explanation", map("state", "VOIDED", "explanation", "Torn."))
+        post(sergeant, path + "/explanation", map("state", "VOIDED", "explanation", "Torn in two by the wind."))
                 .then()
                 .spec(problem(409, "number-cannot-become-voided"));
         post(sergeant, path + "/explanation", map("state", "SPOILED", "explanation", " "))
                 .then()
                 .spec(problem(400, "malformed-request", "explanation", "form-cleantext"));
+        for (var nothing : List.of("wrong", "x", ".", "n/a", "wrong wrong", "see above", "......................")) {
+            post(sergeant, path + "/explanation", map("state", "SPOILED", "explanation", nothing))
+                    .then()
+                    .spec(problem(400, "malformed-request", "explanation", "form-explains"));
+        }
         post(sergeant, path + "/explanation", torn).then().statusCode(200).header("ETag", equalTo("\"1\""));
         post(sergeant, path + "/explanation", torn).then().spec(problem(409, "number-not-free"));
 
@@ -538,10 +614,10 @@ class NumberingTest {
         assertThat(ledger.about("number/" + number))
                 .extracting(entry -> entry.action() + " " + entry.reason())
                 .containsExactly(
-                        "number.explained-as-spoiled Torn.",
+                        "number.explained-as-spoiled Torn in two by the wind.",
                         "number.explanation-returned How was it torn?",
-                        "number.explained-as-spoiled Torn.",
-                        "number.spoiled Torn.");
+                        "number.explained-as-spoiled Torn in two by the wind.",
+                        "number.spoiled Torn in two by the wind.");
     }
 
     @Test
@@ -556,7 +632,7 @@ class NumberingTest {
         post(
                         CHIEF,
                         "/api/v1/leases/" + lease + "/unaccounted",
-                        map("numbers", List.of(numbers.get(2)), "explanation", "Lost."))
+                        map("numbers", List.of(numbers.get(2)), "explanation", "Lost on the way from the station."))
                 .then()
                 .statusCode(200);
 
@@ -645,12 +721,15 @@ class NumberingTest {
             calls.add(() -> post(
                             OFFICER,
                             "/api/v1/numbers/" + number + "/explanation",
-                            map("state", "SPOILED", "explanation", "x"))
+                            map("state", "SPOILED", "explanation", "Lost on the way from the station."))
                     .statusCode());
             calls.add(() -> post(CLERK, "/api/v1/leases/" + lease + "/return", map("numbers", List.of(number)))
                     .statusCode());
         }
-        calls.add(() -> post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "x"))
+        calls.add(() -> post(
+                        CHIEF,
+                        "/api/v1/leases/" + lease + "/unaccounted",
+                        map("explanation", "Lost on the way from the station."))
                 .statusCode());
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(pool.invokeAll(calls).stream().map(future -> future.resultNow()))
@@ -680,13 +759,24 @@ class NumberingTest {
                 "update citation_book set next_number = next_number - 1",
                 "update citation_book set next_number = next_number + 1 where online",
                 "update citation_book set receipt = 'another' where receipt is not null",
+                "delete from number_at_hand where number = (select min(number) from number_at_hand)",
+                "truncate number_at_hand",
+                "update number_at_hand set number = 'R9999998' where number = (select min(number) from number_at_hand)",
+                "insert into number_at_hand select number, book from citation_number where state = 'ISSUED' limit 1",
+                "insert into number_at_hand select 'R9999998', number from citation_book where online limit 1",
+                "insert into number_at_hand select 'R' || lpad(last_number::text, 7, '0'), number from citation_book where not online limit 1",
+                "insert into citation_number (number, book, state, since, officer, version)"
+                        + " select number, book, 'ISSUED', now(), 'x', 0 from number_at_hand limit 1",
                 "insert into citation_number (number, book, state, since, officer, version)"
                         + " select 'R9999998', number, 'ISSUED', now(), 'x', 0 from citation_book limit 1"
             })
     void the_database_itself_refuses_what_would_not_add_up(String attempt) throws Exception {
         var lease = leased(aBook(2), "officer.one", 2);
         cited(OFFICER, anUnlicensedStop());
-        post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "x"));
+        post(
+                CHIEF,
+                "/api/v1/leases/" + lease + "/unaccounted",
+                map("explanation", "Lost on the way from the station."));
         var before = Database.everything();
         assertThatThrownBy(() -> Database.run(attempt)).isInstanceOf(SQLException.class);
         assertThat(Database.everything()).isEqualTo(before);
@@ -745,13 +835,16 @@ class NumberingTest {
             case "number.returned" ->
                 () -> post(CLERK, "/api/v1/leases/" + lease + "/return", map()).statusCode();
             case "number.unaccounted-for" ->
-                () -> post(CHIEF, "/api/v1/leases/" + lease + "/unaccounted", map("explanation", "x"))
+                () -> post(
+                                CHIEF,
+                                "/api/v1/leases/" + lease + "/unaccounted",
+                                map("explanation", "Lost on the way from the station."))
                         .statusCode();
             case "number.explained-as-voided" ->
                 () -> post(
                                 OFFICER,
                                 "/api/v1/numbers/" + numbers.get(0) + "/explanation",
-                                map("state", "VOIDED", "explanation", "x"))
+                                map("state", "VOIDED", "explanation", "Lost on the way from the station."))
                         .statusCode();
             case "number.voided", "citation.voided" ->
                 () -> countersign(SUPERVISOR, numbers.get(0)).extract().statusCode();

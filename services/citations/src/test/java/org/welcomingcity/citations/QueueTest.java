@@ -98,7 +98,12 @@ class QueueTest {
                 .body(
                         "entries.action",
                         equalTo(List.of(
-                                "citation.issued", "citation.read", "citation.assigned", "citation.given-back")));
+                                "citation.issued",
+                                "opportunity.started",
+                                "late-entry.opened",
+                                "citation.read",
+                                "citation.assigned",
+                                "citation.given-back")));
     }
 
     private static io.restassured.response.ValidatableResponse put(

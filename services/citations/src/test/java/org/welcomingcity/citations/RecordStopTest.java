@@ -29,6 +29,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @RealThing
@@ -84,7 +87,7 @@ class RecordStopTest {
                 "facts",
                 anUnlicensedStop().get("facts"),
                 "choice",
-                map("person", "ARREST", "vehicle", "WAITING"));
+                map("person", "ARREST", "vehicle", "WAITING", "ground", "departure.danger"));
         post(OFFICER, "/api/v1/stops/preview", asked)
                 .then()
                 .statusCode(200)
@@ -171,7 +174,7 @@ class RecordStopTest {
         var answer = post(OFFICER, "/api/v1/stops", anUnlicensedStop());
         answer.then()
                 .statusCode(201)
-                .header("Location", startsWith("http"))
+                .header("Location", startsWith("/api/v1/citations/C"))
                 .header("ETag", equalTo("\"0\""))
                 .body("citation.number", startsWith("C0"))
                 .body("citation.kind", equalTo("CRIMINAL"))
@@ -204,7 +207,10 @@ class RecordStopTest {
                 .get("/api/v1/citations/" + number + "/trail")
                 .then()
                 .statusCode(200)
-                .body("entries.action", equalTo(List.of("citation.issued", "citation.read")))
+                .body(
+                        "entries.action",
+                        equalTo(List.of(
+                                "citation.issued", "opportunity.started", "late-entry.opened", "citation.read")))
                 .body("entries[0].actor", equalTo("officer.one"))
                 .body("entries[0].rules", hasItem("P8"))
                 .body("entries[0].pack", equalTo("cambridge-ma@2026-02-05"));
@@ -245,6 +251,193 @@ class RecordStopTest {
                 .body("faults.field", hasItems("opportunity.attempts", "opportunity.endReason"));
 
         assertThat(Database.count("stop")).isEqualTo(stops);
+    }
+
+    /** Whatever the record says has to have happened at that stop, in that order, and for as long as the wait lasts. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // before the stop, by a minute and by a year
+                "2026-03-05T14:09:00-05:00, 2026-03-05T14:45:00-05:00, 2, -, opportunity.startedAt",
+                "2025-03-05T14:12:00-05:00, 2025-03-05T14:45:00-05:00, 2, -, opportunity.startedAt",
+                // on another day
+                "2026-03-06T14:12:00-05:00, 2026-03-06T14:45:00-05:00, 2, -, opportunity.startedAt",
+                // of no length, backwards, and ending in another year
+                "2026-03-05T14:12:00-05:00, 2026-03-05T14:12:00-05:00, 2, -, opportunity.endedAt",
+                "2026-03-05T14:12:00-05:00, 2099-03-05T14:12:00-05:00, 2, -, opportunity.endedAt",
+                "2026-03-05T14:12:00-05:00, 2026-03-05T18:30:00-05:00, 2, -, opportunity.endedAt",
+                // nobody was called
+                "2026-03-05T14:12:00-05:00, 2026-03-05T14:45:00-05:00, 0, -, opportunity.attempts",
+                // too short without a ground, by a second; and with one that nobody stated
+                "2026-03-05T14:12:00-05:00, 2026-03-05T14:41:59-05:00, 2, -, opportunity.endedEarly",
+                "2026-03-05T14:12:00-05:00, 2026-03-05T14:20:00-05:00, 2, early.because, opportunity.endedEarly",
+                "2026-03-05T14:12:00-05:00, 2026-03-05T14:20:00-05:00, 2, departure.danger, opportunity.endedEarly"
+            })
+    void k8_a_record_that_cannot_be_of_this_stop_is_refused_by_its_field(
+            String startedAt, String endedAt, Integer attempts, String endedEarly, String field) {
+        var opportunity = map(
+                "startedAt",
+                startedAt,
+                "endedAt",
+                endedAt,
+                "attempts",
+                attempts,
+                "endReason",
+                "nobody could come in time");
+        if (endedEarly != null) {
+            opportunity.put("endedEarly", endedEarly);
+        }
+        var stop = with(anImpoundmentAfterTheOpportunity(), "opportunity", opportunity);
+        var stops = Database.count("stop");
+
+        post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .statusCode(422)
+                .body("type", org.hamcrest.Matchers.endsWith("opportunity-not-recorded"))
+                .body("faults.field", hasItem(field));
+
+        assertThat(Database.count("stop")).isEqualTo(stops);
+    }
+
+    /** The order of the record is asked of every stop, whatever becomes of the car. */
+    @Test
+    void a_record_that_cannot_be_is_refused_though_nothing_stands_on_it() {
+        var stop =
+                with(anUnlicensedStop(), "opportunity", map("startedAt", "2025-03-05T14:12:00-05:00", "attempts", 1));
+        post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .statusCode(422)
+                .body("faults.field", hasItem("opportunity.startedAt"));
+    }
+
+    @Test
+    void k8_a_wait_that_ended_early_on_a_stated_ground_is_granted() {
+        var stop = with(
+                anImpoundmentAfterTheOpportunity(),
+                "opportunity",
+                map(
+                        "startedAt",
+                        "2026-03-05T14:12:00-05:00",
+                        "endedAt",
+                        "2026-03-05T14:20:00-05:00",
+                        "attempts",
+                        2,
+                        "endReason",
+                        "both relatives said that they are out of town",
+                        "endedEarly",
+                        "early.nobody_can_come"));
+        post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .statusCode(201)
+                .body("citation.stop.opportunity.endedEarly", equalTo("early.nobody_can_come"));
+        as(OFFICER)
+                .queryParam("use", "EARLY_END")
+                .queryParam("on", "2026-03-05")
+                .get("/api/v1/stated-grounds")
+                .then()
+                .statusCode(200)
+                .body("key", hasItem("early.nobody_can_come"));
+        as(OFFICER)
+                .queryParam("use", "EARLY_END")
+                .queryParam("on", "2020-02-09")
+                .get("/api/v1/stated-grounds")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ".", "no no no", "x x x", "n/a", "see above", "aaaaa bbbbb", "-- --"})
+    void what_is_no_explanation_is_asked_for_again(String words) {
+        var ended = with(anImpoundmentAfterTheOpportunity(), "opportunity.endReason", words);
+        post(OFFICER, "/api/v1/stops", ended)
+                .then()
+                .statusCode(422)
+                .body("faults.field", hasItem("opportunity.endReason"));
+
+        var unsafe = with(anImpoundmentAfterTheOpportunity(), "facts.vehicle.opportunity", "NOT_GIVEN");
+        unsafe.remove("opportunity");
+        with(unsafe, "facts.vehicle.locationSafe", false);
+        post(OFFICER, "/api/v1/stops", with(unsafe, "choice.reason", words))
+                .then()
+                .statusCode(422)
+                .body("faults.field", hasItem("choice.reason"));
+    }
+
+    /** A ground on which a law requires impoundment is claimed with what it stands on. */
+    @Test
+    void k1_a_ground_without_the_facts_it_stands_on_is_refused() {
+        var refusal = anImpoundmentOn("imp.oui_refusal_12h");
+        post(OFFICER, "/api/v1/stops", refusal)
+                .then()
+                .statusCode(422)
+                .body("faults.field", hasItems("violations", "facts.vehicle.groundFacts.refusedAt"))
+                .body("faults.rule", hasItem("K1"))
+                .body("faults.cite", hasItem("G.L. c. 90 § 24(1)(f)(1)"));
+        with(refusal, "facts.vehicle.groundFacts", map("refusedAt", "2026-03-05T14:50:00-05:00"));
+        post(OFFICER, "/api/v1/stops", refusal).then().statusCode(422).body("faults.field", hasItem("violations"));
+        for (var order : List.of("imp.court_order", "imp.out_of_service")) {
+            post(OFFICER, "/api/v1/stops", anImpoundmentOn(order))
+                    .then()
+                    .statusCode(422)
+                    .body("faults.field", hasItem("facts.vehicle.groundFacts.order"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-05T14:09:00-05:00", "2026-03-06T02:11:00-05:00", "2099-01-01T00:00:00-05:00"})
+    void k1_a_refusal_at_another_time_grounds_nothing(String refusedAt) {
+        post(OFFICER, "/api/v1/stops", anImpoundmentAfterARefusedTest(refusedAt))
+                .then()
+                .statusCode(422)
+                .body("faults.field", hasItem("facts.vehicle.groundFacts.refusedAt"));
+    }
+
+    @Test
+    void k1_a_ground_with_its_facts_is_granted_and_they_are_on_record() {
+        post(OFFICER, "/api/v1/stops", anImpoundmentAfterARefusedTest("2026-03-05T14:50:00-05:00"))
+                .then()
+                .statusCode(201)
+                .body("citation.stop.groundFacts.refusedAt", startsWith("2026-03-05T14:50"))
+                .body("citation.decision.vehicle.rule", equalTo("K1"));
+        var order = anImpoundmentOn("imp.court_order");
+        with(
+                order,
+                "facts.vehicle.groundFacts",
+                map(
+                        "order",
+                        map(
+                                "number",
+                                "SW-2026-17",
+                                "issuedBy",
+                                "Cambridge District Court",
+                                "signedBy",
+                                "J. Doe, Justice")));
+        post(OFFICER, "/api/v1/stops", order)
+                .then()
+                .statusCode(201)
+                .body("citation.stop.groundFacts.order.number", equalTo("SW-2026-17"));
+    }
+
+    private static Map<String, Object> anImpoundmentOn(String ground) {
+        var stop = anUnlicensedStop();
+        with(stop, "facts.vehicle.mandatoryGround", ground);
+        with(stop, "choice.vehicle", "IMPOUND");
+        return stop;
+    }
+
+    private static Map<String, Object> anImpoundmentAfterARefusedTest(String refusedAt) {
+        var stop = anImpoundmentOn("imp.oui_refusal_12h");
+        with(stop, "facts.vehicle.groundFacts", map("refusedAt", refusedAt));
+        with(stop, "facts.otherArrestOffence", "90-24");
+        with(stop, "choice.person", "ARREST");
+        stop.put(
+                "violations",
+                List.of(
+                        map("offence", "90-10", "disposition", "ARREST"),
+                        map("offence", "90-24", "disposition", "ARREST")));
+        return stop;
     }
 
     @Test
@@ -375,16 +568,49 @@ class RecordStopTest {
                 .isEqualTo(1);
     }
 
+    /** An answer with one's own would pass for an answer about the other. */
+    @Test
+    void a_list_filter_that_the_caller_may_not_use_is_refused_and_not_passed_over() {
+        for (var list : List.of("/api/v1/citations", "/api/v1/citation-search", "/api/v1/numbers")) {
+            as(OFFICER)
+                    .queryParam("officer", "officer.two")
+                    .get(list)
+                    .then()
+                    .spec(problem(403, "filter-not-yours", "officer", "own-citations"));
+            as(OFFICER).queryParam("officer", "officer.one").get(list).then().statusCode(200);
+        }
+        as(SUPERVISOR)
+                .queryParam("officer", "officer.two")
+                .get("/api/v1/citations")
+                .then()
+                .statusCode(200);
+        as(OFFICER)
+                .queryParam("waitingOn", "CLERK")
+                .get("/api/v1/work")
+                .then()
+                .spec(problem(403, "filter-not-yours", "waitingOn", "own-work"));
+        as(OFFICER)
+                .queryParam("waitingOn", "OFFICER")
+                .get("/api/v1/work")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void a_stop_without_action_is_recorded_and_uses_up_no_number() {
-        var next = Database.texts("select next_number::text from citation_book where online");
+        var next = Database.texts(
+                "select next from book_at_headquarters join citation_book on number = book where online and next is not null");
         var stop = anUnlicensedStop();
         stop.put("violations", List.of());
         stop.put("choice", map("person", "NO_ACTION", "vehicle", "WAITING"));
         with(stop, "facts.licence", "VALID_ELSEWHERE");
+        with(stop, "facts.residencyFacts", false);
+        with(stop, "facts.driverFit", true);
         with(stop, "choice.vehicle", "DRIVER_KEEPS");
         post(OFFICER, "/api/v1/stops", stop).then().statusCode(201).body("citation", nullValue());
-        assertThat(Database.texts("select next_number::text from citation_book where online"))
+        assertThat(
+                        Database.texts(
+                                "select next from book_at_headquarters join citation_book on number = book where online and next is not null"))
                 .isEqualTo(next);
     }
 }

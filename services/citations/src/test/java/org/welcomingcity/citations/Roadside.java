@@ -60,9 +60,29 @@ final class Roadside {
                         "identityEstablished",
                         true,
                         "vehicle",
-                        map("registered", true, "insured", true)));
+                        map(
+                                "registered",
+                                true,
+                                "insured",
+                                true,
+                                "platesRevoked",
+                                false,
+                                "evidence",
+                                false,
+                                "passenger",
+                                "NONE",
+                                "opportunity",
+                                "NOT_GIVEN",
+                                "locationSafe",
+                                true,
+                                "mayStayParked",
+                                false,
+                                "alternative",
+                                "NONE")));
         stop.put("violations", new ArrayList<>(List.of(map("offence", "90-10", "disposition", "CRIMINAL"))));
         stop.put("choice", map("person", "SUMMONS", "vehicle", "WAITING"));
+        // The dates of tests are those of which the deadlines are known, and lie back by now.
+        stop.put("lateReason", "The device was without a connection until today.");
         return stop;
     }
 
@@ -73,6 +93,7 @@ final class Roadside {
         var choice = map("person", "ARREST", "vehicle", "WAITING");
         if (reason != null) {
             choice.put("reason", reason);
+            choice.put("ground", "departure.danger");
         }
         stop.put("choice", choice);
         return stop;
@@ -81,10 +102,15 @@ final class Roadside {
     /** A licensed driver, too fast: one civil infraction. */
     static Map<String, Object> aSpeedingStop() {
         var stop = anUnlicensedStop();
-        stop.put("facts", map("licence", "VALID_ELSEWHERE", "identityEstablished", true));
-        stop.put("violations", new ArrayList<>(List.of(map("offence", "90-17", "disposition", "CIVIL"))));
+        stop.put("facts", map("licence", "VALID_ELSEWHERE", "residencyFacts", false, "identityEstablished", true));
+        stop.put("violations", new ArrayList<>(List.of(aSpeedingLine())));
         stop.put("choice", map("person", "CIVIL_CITATION"));
         return stop;
+    }
+
+    /** A line for driving ten miles an hour too fast, which costs $105. */
+    static Map<String, Object> aSpeedingLine() {
+        return map("offence", "90-17", "disposition", "CIVIL", "speed", map("limit", 30, "speed", 40, "zone", "NONE"));
     }
 
     /** Changes a citation as it stands now. */
@@ -154,9 +180,13 @@ final class Roadside {
                 .post(path);
     }
 
-    /** Records the stop and answers its citation's number. */
+    /** Records the stop, whose citation was written where it happened, and answers the citation's number. */
     static String cited(String token, Map<String, Object> stop) {
-        return post(token, "/api/v1/stops", stop)
+        var written = new LinkedHashMap<>(stop);
+        if (!List.of().equals(stop.get("violations"))) {
+            written.putIfAbsent("writtenAt", stop.get("occurredAt"));
+        }
+        return post(token, "/api/v1/stops", written)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -61,7 +61,7 @@ class WorkTest {
                 .then()
                 .body("items.citation.number", not(hasItem(others)))
                 .body("items.citation.waitingOn", everyItem(equalTo("OFFICER")));
-        as(CLERK).queryParam("waitingOn", "OFFICER").get("/api/v1/work").then().body("items", equalTo(List.of()));
+        as(CLERK).queryParam("waitingOn", "OFFICER").get("/api/v1/work").then().statusCode(403);
         assertThat(allOf(SUPERVISOR, 7)).doesNotHaveDuplicates().contains(mine, others);
     }
 
@@ -132,6 +132,15 @@ class WorkTest {
     }
 
     @Test
+    void a_civil_line_for_speeding_says_how_fast_and_where() {
+        var stop = aSpeedingStop();
+        stop.put("violations", List.of(map("offence", "90-17", "disposition", "CIVIL")));
+        post(OFFICER, "/api/v1/stops", stop)
+                .then()
+                .spec(problem(422, "report-cannot-stand", "violations[0].speed", "c90-17-speed"));
+    }
+
+    @Test
     void a_warning_costs_nothing_a_crime_shows_its_band_and_a_speed_must_be_one() {
         var warned = aSpeedingStop();
         warned.put(
@@ -181,7 +190,8 @@ class WorkTest {
                 .body("reason", equalTo("A stated reason."));
         var first = Tokens.person("supervisor", "officer", "supervisor");
         var own = cited(first, anArrestWithoutOtherGround("Another stated reason."));
-        assertThat(Database.texts("select supervisor from departure where case_number = '" + own + "'"))
+        assertThat(Database.texts("select supervisor from departure where concern = 'PRESUMPTION' and case_number = '"
+                        + own + "'"))
                 .containsExactly("chief");
         // Whatever any test has stored: no arrest on the licence offence alone without both.
         assertThat(Database.count("""

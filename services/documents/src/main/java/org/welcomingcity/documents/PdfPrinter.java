@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
@@ -31,12 +32,12 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class PdfPrinter {
 
-    private static final String FAMILY = "Public Sans";
+    static final String FAMILY = "Public Sans";
 
     /** What Public Sans has not: Cyrillic, Greek and rarer Latin letters; then one face each. */
     private static final String FURTHER = "Noto Sans";
 
-    private static final List<String> SCRIPTS = List.of("Arabic", "Hebrew", "Ethiopic", "SC", "KR");
+    private static final List<String> SCRIPTS = List.of("Arabic", "Hebrew", "Ethiopic", "Georgian", "SC", "KR");
 
     private static final String FACES = Stream.concat(
                     Stream.of(FAMILY, FURTHER), SCRIPTS.stream().map(script -> FURTHER + " " + script))
@@ -52,15 +53,27 @@ public final class PdfPrinter {
 
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final String houseStyle = text("paper.css");
+    private final ShapedWords shapedWords = new ShapedWords(PdfPrinter::bytes);
+    private final Faces faces = new Faces(
+            Stream.concat(
+                            Stream.of("PublicSans-Regular.ttf"),
+                            Stream.concat(Stream.of(""), SCRIPTS.stream()).map("NotoSans%s-Regular.ttf"::formatted))
+                    .map("fonts/"::concat)
+                    .toList(),
+            shapedWords::opened);
 
     /**
      * Prints the document.
      *
      * @return the file's bytes
      * @throws IllegalArgumentException when the body is not well-formed
+     * @throws CannotBePrinted when it holds a sign that no face here has
      */
     public byte[] print(Printout printout) {
         var file = new ByteArrayOutputStream();
+        var page = page(printout);
+        shapedWords.replaceIn(page);
+        faces.mustHave(page);
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
@@ -78,7 +91,8 @@ public final class PdfPrinter {
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .withW3cDocument(page(printout), null)
+                .useObjectDrawerFactory(shapedWords)
+                .withW3cDocument(page, null)
                 .toStream(file);
         // Read only when a character is met that the faces before it have not.
         for (var script : SCRIPTS) {
@@ -89,8 +103,10 @@ public final class PdfPrinter {
                     FontStyle.NORMAL,
                     true);
         }
-        try {
-            builder.run();
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            ShapedWords.putInline(renderer.getPdfDocument());
+            renderer.getPdfDocument().save(file);
         } catch (IOException e) {
             throw new UncheckedIOException("a document could not be laid out", e);
         }
@@ -152,10 +168,18 @@ public final class PdfPrinter {
     // XML has no way to write these, however they are escaped.
     private static String writable(String text) {
         var kept = new StringBuilder(text.length());
-        text.codePoints()
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(PdfPrinter::isSeenOrJoins)
                 .map(character -> isWritable(character) ? character : 0xFFFD)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    // On paper a direction comes from the letters alone: a sign nobody sees must not turn a name around (Unicode TR
+    // 36).
+    private static boolean isSeenOrJoins(int character) {
+        return Character.getType(character) != Character.FORMAT || character == 0x200C || character == 0x200D;
     }
 
     private static boolean isWritable(int character) {
@@ -182,8 +206,12 @@ public final class PdfPrinter {
     }
 
     private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (var stream = resource(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

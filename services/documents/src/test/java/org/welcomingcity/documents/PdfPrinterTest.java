@@ -109,9 +109,84 @@ class PdfPrinterTest {
         }
     }
 
+    /** Letters that are arranged by their face: drawn as they are written, copied as they were typed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "রহিম উদ্দিন শ্রীমতী কৃষ্ণা",
+                "नरेन्द्र शर्मा",
+                "ક્ષિતિજ ગુજરાતી",
+                "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+                "தமிழ்ச்செல்வி கோ",
+                "శ్రీనివాస్",
+                "ಶ್ರೀನಿವಾಸ",
+                "ശ്രീ മലയാളം",
+                "සිංහල ශ්‍රී",
+                "ଓଡ଼ିଆ",
+                "สมชาย น้ำใจดี",
+                "ສົມສັກ",
+                "សុខា វណ្ណៈ",
+                "ကျော်စွာ မြန်မာ",
+                "Արմեն Հակոբյան",
+                "გიორგი ბერიძე",
+                "Adébáyọ̀ Ọlúwa"
+            })
+    void a_name_whose_letters_are_arranged_is_copied_as_it_was_typed(String name) throws IOException {
+        var file = printer.print(new Printout("Name", "en-US", "<h1>" + name + "</h1><p>Before, " + name + "</p>"));
+        assertThat(PdfConformance.violations(file)).isEmpty();
+        assertThat(withoutBlanks(CopiedText.of(file))).contains(withoutBlanks(name + "Before, " + name));
+    }
+
     @Test
-    void a_character_that_the_fonts_lack_is_shown_as_missing_and_the_file_still_conforms() throws IOException {
-        assertThat(printed("<h1>Name</h1><p>\u13A0, \u0001 and Zoë</p>")).contains("#, \uFFFD and Zoë");
+    void a_name_in_pieces_is_the_same_name() throws IOException {
+        assertThat(printed("<h1>Name</h1><p>Gonza\u0301lez</p>")).contains("González");
+    }
+
+    /** A sign nobody sees cannot turn a name around or stand in it as a hole. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x202E, 0x202D, 0x2066, 0x2067, 0x200F, 0x061C, 0x200B, 0x200D, 0xFEFF, 0xAD})
+    void what_nobody_sees_is_not_printed(int sign) throws IOException {
+        assertThat(printed("<h1>Name</h1><p>Ma" + Character.toString(sign) + "ria Diaz</p>"))
+                .contains("Maria Diaz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W", "ক", "王", "ကျော်"})
+    void a_name_longer_than_a_line_stays_on_the_paper(String sign) throws IOException {
+        var name = sign.repeat(150);
+        var file = printer.print(new Printout(
+                "Name",
+                "en-US",
+                "<h1>Name</h1><p>%1$s</p><table><tr><th>Name</th><td>%1$s</td></tr></table>".formatted(name)));
+        assertThat(PdfConformance.violations(file)).isEmpty();
+        assertThat(withoutBlanks(CopiedText.of(file))).contains(withoutBlanks(name));
+        try (var pdf = Loader.loadPDF(file)) {
+            var widest = new float[1];
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition letter) {
+                    widest[0] = Math.max(widest[0], letter.getEndX());
+                }
+            }.getText(pdf);
+            assertThat(widest[0]).isLessThan(pdf.getPage(0).getMediaBox().getWidth() - 50);
+        }
+    }
+
+    @Test
+    void a_sign_that_no_face_has_is_named_and_nothing_is_printed() {
+        assertThatThrownBy(() -> printed("<h1>Name</h1><p>\u13A0 and Zoë \u13A0 \uD808\uDC00</p>"))
+                .isInstanceOfSatisfying(
+                        CannotBePrinted.class,
+                        refused -> assertThat(refused.signs()).containsExactly("\u13A0", "\uD808\uDC00"));
+    }
+
+    @Test
+    void a_sign_that_is_no_character_is_shown_as_such() throws IOException {
+        assertThat(printed("<h1>Name</h1><p>\u0001 and Zoë</p>")).contains("\uFFFD and Zoë");
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     private String printed(String body) throws IOException {

@@ -8,6 +8,7 @@ import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.testkit.api.PublishedApi;
@@ -57,5 +58,19 @@ class BootTest {
     void the_published_description_is_the_one_the_service_gives() {
         var live = PublishedApi.live("/q/openapi");
         assertThat(live).isEqualTo(PublishedApi.published("impound.yaml", live));
+    }
+
+    /** The ledger names the rule by its id alone; the law of the running city says where it stands. */
+    @Test
+    void what_the_ledger_refuses_is_cited() {
+        as(Tokens.personFor(Set.of("impound"), "records.one", "records-officer"))
+                .contentType("application/json")
+                .header("Idempotency-Key", "hold-nothing-at-all-1")
+                .body(Map.of("about", "nothing/X1", "reason", "Doe against the city"))
+                .post("/api/v1/ledger/holds")
+                .then()
+                .spec(problem(422, "unknown-case"))
+                .body("faults[0].rule", equalTo("hold-case"))
+                .body("faults[0].cite", equalTo("G.L. c. 66 § 8"));
     }
 }

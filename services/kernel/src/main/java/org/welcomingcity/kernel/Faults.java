@@ -1,5 +1,6 @@
 package org.welcomingcity.kernel;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with a request, so that the person who sent it mends it in one go. */
 public final class Faults {
+
+    /**
+     * What two clocks may differ by, of a device, a partner's system and the city: a moment that lies less ahead than this
+     * has happened. One length at every door, whether a form, a message or a file comes in.
+     */
+    public static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    private static final String NOT_IN_FUTURE = "time-not-in-future";
+    private static final String IN_ORDER = "time-in-order";
 
     private final List<Refusal.Fault> found = new ArrayList<>();
 
@@ -38,26 +48,44 @@ public final class Faults {
         }
     }
 
+    /** A day that somebody reports is not in the future. */
+    public void happened(String field, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            add(field, NOT_IN_FUTURE, "this has not happened yet", "check the date");
+        }
+    }
+
+    /** A moment that somebody reports is not in the future. */
+    public void happened(String field, Instant at, Instant now) {
+        if (isAhead(at, now)) {
+            add(field, NOT_IN_FUTURE, "this has not happened yet", "check the time");
+        }
+    }
+
+    /** Whether a moment has not come, by any of two clocks. */
+    public static boolean isAhead(Instant at, Instant now) {
+        return at.isAfter(now.plus(CLOCKS_DIFFER));
+    }
+
     /**
      * A day that somebody reports is not before what it follows, and not in the future.
      *
      * @param what what it follows, in words: {@code the violation}
      */
     public void inOrder(String field, LocalDate day, LocalDate earliest, String what, LocalDate today) {
-        inOrder(field, day, earliest, "%s (%s)".formatted(what, earliest), today, "check the date");
+        if (day.isBefore(earliest)) {
+            add(field, IN_ORDER, "this is before %s (%s)".formatted(what, earliest), "check the date");
+        } else {
+            happened(field, day, today);
+        }
     }
 
     /** The same of a moment. */
     public void inOrder(String field, Instant at, Instant earliest, String what, Instant now) {
-        inOrder(field, at, earliest, what, now, "check the time");
-    }
-
-    private <T extends Comparable<? super T>> void inOrder(
-            String field, T reported, T earliest, String what, T now, String mend) {
-        if (reported.compareTo(earliest) < 0) {
-            add(field, "time-in-order", "this is before " + what, mend);
-        } else if (reported.compareTo(now) > 0) {
-            add(field, "time-not-in-future", "this has not happened yet", mend);
+        if (at.isBefore(earliest)) {
+            add(field, IN_ORDER, "this is before " + what, "check the time");
+        } else {
+            happened(field, at, now);
         }
     }
 

@@ -30,7 +30,9 @@ public record Refusal(Kind kind, String code, String detail, List<Fault> faults)
         /** The caller did not say which state it looked at. */
         STATE_NOT_NAMED,
         /** The request is larger than the service takes. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** What was sent is not of a type that is read here. */
+        UNSUPPORTED_TYPE
     }
 
     /**

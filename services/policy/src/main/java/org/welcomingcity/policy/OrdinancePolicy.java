@@ -47,8 +47,11 @@ import org.welcomingcity.policy.request.InstrumentFacts;
 import org.welcomingcity.policy.request.InstrumentRuling;
 import org.welcomingcity.policy.request.RequestFacts;
 import org.welcomingcity.policy.request.RequestRuling;
+import org.welcomingcity.policy.stop.ArrestGroundFacts;
+import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+import org.welcomingcity.policy.stop.StatedGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
@@ -107,10 +110,27 @@ public interface OrdinancePolicy {
      * the officer chooses.
      *
      * @throws NoPackInForce as above
-     * @throws UnusableFacts when two facts contradict each other, a fact is not of the closed list, or a claimed
-     *     mandatory ground was not live on the day; nothing is decided
+     * @throws UnusableFacts when two facts contradict each other, a fact is not of the closed list, a claimed mandatory
+     *     ground was not live on the day, or a fact that a table needs is unanswered; nothing is decided
      */
-    StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts);
+    default StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts) {
+        return ruleOn(jurisdiction, stopDate, facts, false);
+    }
+
+    /**
+     * The same, where it is known whether the driver is arrested: whoever is arrested does not drive on, so that person and
+     * vehicle are decided together.
+     *
+     * @param inCustody whether the officer arrests
+     */
+    StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts, boolean inCustody);
+
+    /**
+     * Whether an officer may rely on an offence as the ground of an arrest, beside the licence.
+     *
+     * @throws UnusableFacts when the catalogue of the day does not know the offence
+     */
+    ArrestGroundRuling arrestGround(String jurisdiction, LocalDate stopDate, ArrestGroundFacts facts);
 
     /**
      * Whether the officer may do what they chose. Departing from a presumption is granted when a reason is given, with
@@ -294,6 +314,14 @@ public interface OrdinancePolicy {
 
     /** The grounds on which a statute or regulation requires impoundment, as live on the day (c. 2.129; {@code law} 2.3). */
     List<MandatoryImpoundGround> mandatoryImpoundGrounds(String jurisdiction, LocalDate day);
+
+    /**
+     * What an explanation can rest on where the city's law leaves the officer a choice; empty where the city has no list.
+     *
+     * @param use what is explained
+     * @throws NoPackInForce as above
+     */
+    List<StatedGround> statedGrounds(String jurisdiction, LocalDate day, StatedGround.Use use);
 
     /** The offences that could be charged on the day, by code. */
     List<Offence> offences(LocalDate day);

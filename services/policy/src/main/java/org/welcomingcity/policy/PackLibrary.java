@@ -57,8 +57,11 @@ import org.welcomingcity.policy.request.InstrumentFacts;
 import org.welcomingcity.policy.request.InstrumentRuling;
 import org.welcomingcity.policy.request.RequestFacts;
 import org.welcomingcity.policy.request.RequestRuling;
+import org.welcomingcity.policy.stop.ArrestGroundFacts;
+import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.GroundRuling;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+import org.welcomingcity.policy.stop.StatedGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
@@ -100,8 +103,13 @@ final class PackLibrary implements OrdinancePolicy {
     }
 
     @Override
-    public StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts) {
-        return new StopTables(shelf.on(jurisdiction, stopDate), catalogue).ruleOn(facts, stopDate);
+    public StopRuling ruleOn(String jurisdiction, LocalDate stopDate, StopFacts facts, boolean inCustody) {
+        return new StopTables(shelf.on(jurisdiction, stopDate), catalogue).ruleOn(facts, stopDate, inCustody);
+    }
+
+    @Override
+    public ArrestGroundRuling arrestGround(String jurisdiction, LocalDate stopDate, ArrestGroundFacts facts) {
+        return new StopTables(shelf.on(jurisdiction, stopDate), catalogue).arrestGround(facts, stopDate);
     }
 
     @Override
@@ -225,6 +233,11 @@ final class PackLibrary implements OrdinancePolicy {
         // The grounds are the state's in every city of it; the city only has to be one we know.
         shelf.on(jurisdiction, day);
         return catalogue.groundsOn(day);
+    }
+
+    @Override
+    public List<StatedGround> statedGrounds(String jurisdiction, LocalDate day, StatedGround.Use use) {
+        return shelf.on(jurisdiction, day).reasons(use, day);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.welcomingcity.policy.request.CoriFacts;
 import org.welcomingcity.policy.request.DisclosureFacts;
 import org.welcomingcity.policy.request.InstrumentFacts;
 import org.welcomingcity.policy.request.RequestFacts;
+import org.welcomingcity.policy.stop.ArrestGroundFacts;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.tow.Storage;
@@ -38,11 +39,29 @@ public sealed interface Question {
      */
     Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day);
 
-    /** What becomes of driver and vehicle at a stop. */
-    record Stop(StopFacts facts) implements Question {
+    /**
+     * What becomes of driver and vehicle at a stop.
+     *
+     * @param inCustody whether the driver is arrested
+     */
+    record Stop(StopFacts facts, boolean inCustody) implements Question {
+
+        /** Before the officer has chosen. */
+        public Stop(StopFacts facts) {
+            this(facts, false);
+        }
+
         @Override
         public Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
-            return policy.ruleOn(jurisdiction, day, facts).trail();
+            return policy.ruleOn(jurisdiction, day, facts, inCustody).trail();
+        }
+    }
+
+    /** Whether an offence is a ground of arrest. */
+    record ArrestGround(ArrestGroundFacts facts) implements Question {
+        @Override
+        public Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
+            return policy.arrestGround(jurisdiction, day, facts).decision().trail();
         }
     }
 
@@ -50,7 +69,9 @@ public sealed interface Question {
     record Choice(StopFacts facts, StopChoice choice) implements Question {
         @Override
         public Trail ask(OrdinancePolicy policy, String jurisdiction, LocalDate day) {
-            return policy.judge(policy.ruleOn(jurisdiction, day, facts), choice).trail();
+            var inCustody = choice.person() == StopChoice.Person.ARREST;
+            return policy.judge(policy.ruleOn(jurisdiction, day, facts, inCustody), choice)
+                    .trail();
         }
     }
 

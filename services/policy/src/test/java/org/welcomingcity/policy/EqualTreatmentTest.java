@@ -45,7 +45,10 @@ class EqualTreatmentTest {
             "StopFacts.VehicleFacts.mandatoryGround",
             "ChargedOffence.offenceCode",
             "CoriFacts.offenceCode",
-            "StopChoice.reason");
+            "ArrestGroundFacts.offenceCode",
+            "StopChoice.reason",
+            "StopChoice.ground",
+            "StopChoice.otherWay");
 
     /** What the policy may be told of is written down, and what is written down is all of it. */
     @Test
@@ -76,6 +79,7 @@ class EqualTreatmentTest {
                                         plain -> assertThat(plain)
                                                 .isIn(
                                                         boolean.class,
+                                                        Boolean.class,
                                                         int.class,
                                                         Instant.class,
                                                         LocalDate.class,
@@ -104,9 +108,13 @@ class EqualTreatmentTest {
             var ruling = POLICY.ruleOn(CAMBRIDGE, TODAY, facts);
             for (var person : StopChoice.Person.values()) {
                 for (var vehicle : vehicles(facts)) {
-                    var plain = POLICY.judge(ruling, new StopChoice(person, vehicle, "The reason."));
+                    var plain = POLICY.judge(
+                            ruling, new StopChoice(person, vehicle, "The reason.", null, "departure.danger"));
                     for (var someone : SOMEONE) {
-                        assertThat(POLICY.judge(ruling, new StopChoice(person, vehicle, someone)))
+                        assertThat(POLICY.judge(
+                                        ruling,
+                                        new StopChoice(
+                                                person, vehicle, "The reason: " + someone, null, "departure.danger")))
                                 .as("%s, %s, %s", facts, person, vehicle)
                                 .isEqualTo(plain);
                     }
@@ -208,7 +216,9 @@ class EqualTreatmentTest {
                 facts.judicialWarrant(),
                 federalDocument,
                 facts.otherArrestGround(),
+                facts.criminalCharge(),
                 facts.identityEstablished(),
+                facts.driverFit(),
                 facts.vehicle());
     }
 

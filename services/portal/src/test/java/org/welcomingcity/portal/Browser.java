@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -52,8 +53,50 @@ final class Browser {
         return browser;
     }
 
+    /** Another browser into which somebody put the cookies that this one has now. */
+    Browser copied() {
+        var copy = new Browser();
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> copy.cookies.getCookieStore().add(here(), cookie));
+        return copy;
+    }
+
+    /** Where an address leads first: another address, or nothing where it is a page itself. */
+    String leadsTo(String address) {
+        try {
+            return standing.send(request(address).GET().build(), BodyHandlers.ofString())
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Follows a link to an address as from another page. */
+    Page openFrom(String referer, String address) {
+        return send(request(address).header("Referer", referer).GET());
+    }
+
     Page open(String address) {
         return send(request(address).GET());
+    }
+
+    /** As every browser asks: what comes is as it travelled. */
+    HttpResponse<byte[]> compressed(String address) {
+        try {
+            return client.send(
+                    request(address).header("Accept-Encoding", "gzip").GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Presses the button with this id, after filling in what is given in pairs of field and value. */

@@ -215,6 +215,7 @@ class CitationsTest {
 
     @Test
     void an_auditor_reads_notes_and_writes_none() {
+        StubCitations.answers("GET /api/v1" + PAGE, 200, Fixtures.offering(Fixtures.citation()));
         var page = Browser.of("a.udit", "auditor").open(PAGE);
         assertThat(page.hooked("note")).hasSize(4);
         assertThat(page.has("write-note")).isFalse();
@@ -240,8 +241,10 @@ class CitationsTest {
 
     @Test
     void an_officer_reads_and_assigns_nothing() {
+        StubCitations.answers("GET /api/v1" + PAGE, 200, Fixtures.offering(Fixtures.citation(), "addNote"));
         var page = Browser.of("o.rivera", "officer").open(PAGE);
         assertThat(page.has("assign-to-me")).isFalse();
+        assertThat(page.has("write-note")).isTrue();
         assertThat(page.hooked("trail-entry")).hasSize(5);
     }
 

@@ -119,6 +119,13 @@ class ContestTest {
     }
 
     @Test
+    void what_is_left_to_pay_and_what_was_paid_too_much_stand_beside_their_lines() {
+        var page = clerk.open(CONTEST);
+        assertThat(page.hooked("rest")).containsExactly("$0.01 of $105.00 was paid. Still to be paid: $104.99.");
+        assertThat(page.hooked("overpaid")).containsExactly("Paid $100.00 too much");
+    }
+
+    @Test
     void a_decision_goes_line_by_line_and_a_fault_stands_beside_the_line_it_is_about() {
         StubCitations.answers(
                 "POST " + API + "/outcomes",
@@ -168,7 +175,7 @@ class ContestTest {
             delimiter = '|',
             value = {
                 "do-appeal | appeals | appeal.party=POLICE_AGENCY appeal.filedOn=2026-12-20 | {\"party\":\"POLICE_AGENCY\",\"filedOn\":\"2026-12-20\"}",
-                "do-payment | payments | payment.receivedBy=REGISTRAR payment.paidOn=2026-12-01 payment.reference=RMV-1 payment.2.amount=105.00 | {\"receivedBy\":\"REGISTRAR\",\"paidOn\":\"2026-12-01\",\"reference\":\"RMV-1\",\"lines\":[{\"line\":2,\"amount\":\"105.00\"}]}",
+                "do-payment | payments | payment.receivedBy=REGISTRAR payment.paidOn=2026-12-01 payment.reference=RMV-1 payment.2.amount=105.00 | {\"receivedBy\":\"REGISTRAR\",\"paidOn\":\"2026-12-01\",\"reference\":\"RMV-1\",\"referenceUsedBefore\":false,\"lines\":[{\"line\":2,\"amount\":\"105.00\"}]}",
                 "do-default | default | default.enteredOn=2026-12-20 default.reference=RMV-2 | {\"enteredOn\":\"2026-12-20\",\"reference\":\"RMV-2\"}",
                 "do-closing | closing | closing.note=done | {\"note\":\"done\"}",
             })

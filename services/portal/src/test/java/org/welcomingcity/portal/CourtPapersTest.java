@@ -94,7 +94,7 @@ class CourtPapersTest {
         StubCitations.answers(
                 "GET /api/v1" + APPLICATION,
                 200,
-                Fixtures.file("application.json")
+                Fixtures.offering(Fixtures.file("application.json"))
                         .replace("\"signed\": false", "\"signed\": true")
                         .replace("\"signedBy\": null", "\"signedBy\": \"o.rivera\"")
                         .replace("\"signerTitle\": null", "\"signerTitle\": \"Patrol Officer\""));
@@ -111,7 +111,7 @@ class CourtPapersTest {
         StubCitations.answers(
                 "GET /api/v1" + APPLICATION,
                 200,
-                Fixtures.file("application.json")
+                Fixtures.offering(Fixtures.file("application.json"))
                         .replace("\"signed\": false", "\"signed\": true")
                         .replace("\"signedBy\": null", "\"signedBy\": \"s.mbeki\""));
         var stale = officer.press(form, "prepare");
@@ -136,7 +136,10 @@ class CourtPapersTest {
         StubCitations.answers(
                 "GET /api/v1/citations/" + Fixtures.CITATION,
                 200,
-                Fixtures.citation().replace("\"kind\": \"CRIMINAL\"", "\"kind\": \"CIVIL\""));
+                Fixtures.citation()
+                        .replace("\"kind\": \"CRIMINAL\"", "\"kind\": \"CIVIL\"")
+                        .replace("\"destination\": \"CLERK_MAGISTRATE\"", "\"destination\": \"REGISTRAR\""));
+        offered();
         var page = officer.open(APPLICATION);
         assertThat(page.hooked("nothing-criminal")).isNotEmpty();
         assertThat(page.has("prepare")).isFalse();
@@ -153,6 +156,7 @@ class CourtPapersTest {
                 .isEqualTo(
                         "{\"docket\":\"2652CR000124\",\"court\":\"Cambridge Division of the District Court Department\","
                                 + "\"issuedOn\":\"2026-11-24\",\"appearAt\":\"2026-12-20T09:00:00-05:00\"}");
+        offered("recordServiceAttempt", "returnService");
         assertThat(officer.open(SUMMONSES).has("take")).isFalse();
         StubCitations.answers(
                 "GET /api/v1" + SUMMONSES,
@@ -195,7 +199,7 @@ class CourtPapersTest {
         StubCitations.answers(
                 "GET /api/v1" + SUMMONSES,
                 200,
-                Fixtures.file("summonses.json")
+                Fixtures.offering(Fixtures.file("summonses.json"))
                         .replace("TO_SERVE", "RETURNED_SERVED")
                         .replace(
                                 "\"returned\": null",
@@ -222,7 +226,41 @@ class CourtPapersTest {
         assertThat(clerk.open(SUMMONSES + "/00000000-0000-0000-0000-000000000000")
                         .status())
                 .isEqualTo(404);
+        offered();
         assertThat(Browser.of("a.udit", "auditor").open(SUMMONS).has("record-attempt"))
                 .isFalse();
+    }
+
+    /** Whatever stands there, the page shows the forms of what the service offers, and no other. */
+    @Test
+    void the_forms_are_those_that_the_service_offers() {
+        offered("returnService");
+        var summons = officer.open(SUMMONS);
+        assertThat(summons.has("record-attempt")).isFalse();
+        assertThat(summons.has("give-back")).isTrue();
+        offered("recordServiceAttempt");
+        summons = officer.open(SUMMONS);
+        assertThat(summons.has("record-attempt")).isTrue();
+        assertThat(summons.has("give-back")).isFalse();
+        StubCitations.answers(
+                "GET /api/v1" + SUMMONSES,
+                200,
+                Fixtures.file("summonses.json")
+                        .replace(Fixtures.SUMMONS + "/", "00000000-0000-0000-0000-000000000000/"));
+        assertThat(officer.open(SUMMONS).has("record-attempt"))
+                .as("another summons of the citation is offered, and not this one")
+                .isFalse();
+        StubCitations.answers(
+                "GET /api/v1" + APPLICATION,
+                200,
+                Fixtures.offering(Fixtures.file("application.json"), "signComplaintApplication"));
+        var application = officer.open(APPLICATION);
+        assertThat(application.has("sign")).isTrue();
+        assertThat(application.has("prepare")).isFalse();
+    }
+
+    private static void offered(String... actions) {
+        StubCitations.answers(
+                "GET /api/v1" + SUMMONSES, 200, Fixtures.offering(Fixtures.file("summonses.json"), actions));
     }
 }

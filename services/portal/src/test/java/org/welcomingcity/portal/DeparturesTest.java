@@ -134,6 +134,7 @@ class DeparturesTest {
 
     @Test
     void an_auditor_reads_and_concludes_nothing() {
+        StubCitations.answers("GET /api/v1" + PAGE, 200, Fixtures.offering(Fixtures.departure()));
         var page = Browser.of("a.ito", "auditor").open(PAGE);
         assertThat(page.has("conclude")).isFalse();
         assertThat(page.text("main")).contains("Supervisors and the chief conclude a review.");

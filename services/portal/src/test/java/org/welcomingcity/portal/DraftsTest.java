@@ -77,6 +77,45 @@ class DraftsTest {
     }
 
     @Test
+    void a_form_is_sent_under_the_id_of_its_draft() {
+        var form = officer.open("/stops/new").formOf("issue");
+        assertThat(form).containsEntry("idempotencyKey", form.get("draft"));
+    }
+
+    @Test
+    void a_form_in_which_nothing_was_typed_leaves_no_draft() {
+        var form = officer.open("/stops/new");
+        var untouched = form.formOf("issue");
+        assertThat(officer.postInPart("/stops/drafts", untouched).status()).isEqualTo(204);
+        assertThat(officer.press(form, "keep").address()).isEqualTo("/");
+        assertThat(StubCitations.asked("PUT /api/v1/drafts/" + untouched.get("draft")))
+                .isEmpty();
+        // What was typed and taken out again is gone as well.
+        assertThat(StubCitations.asked("DELETE /api/v1/drafts/" + untouched.get("draft")))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_is_saved_after_it_was_issued_says_so_and_a_second_press_issues_nothing() {
+        var form = officer.open(DRAFT);
+        var problem = Fixtures.problem(
+                "draft-sent", 409, "This form was sent before and became citation C0000884. Nothing more was stored.");
+        StubCitations.answers("PUT " + DRAFT_API, 409, problem);
+        StubCitations.answers("POST /api/v1/stops", 409, problem);
+        var late = officer.postInPart("/stops/drafts", form.formOf("issue"));
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.text()).isEqualTo("Issued already. Nothing more is saved.");
+        assertThat(late.header("HX-Trigger")).isEqualTo("sent");
+        for (var button : new String[] {"keep", "issue"}) {
+            var page = officer.press(form, button);
+            assertThat(page.status()).isEqualTo(409);
+            assertThat(page.text("banner")).contains("This form is issued already", "C0000884");
+            // Not under another key: pressed again it is answered the same.
+            assertThat(page.formOf("issue")).containsEntry("idempotencyKey", "the-key-of-the-draft");
+        }
+    }
+
+    @Test
     void issuing_uses_the_drafts_key_and_forgets_the_draft() {
         var citation = officer.press(officer.open(DRAFT), "issue", "location.description", "Here");
         assertThat(citation.address()).startsWith("/citations/" + Fixtures.CITATION);

@@ -99,8 +99,7 @@ class IdleLockTest {
     })
     void locking_leads_back_to_a_page_of_ours_and_to_no_other(String back, String lands) {
         var officer = Browser.of("o.reyes", "officer");
-        var locked =
-                officer.open("/lock?back=" + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8));
+        var locked = officer.press(officer.open("/stops/new"), "lock-sign-in", "back", back);
         assertThat(locked.address()).isEqualTo("/signed-out");
         assertThat(locked.text("main")).contains("Locked");
         assertThat(officer.open("/sign-in").address()).isEqualTo(lands);

@@ -3,19 +3,39 @@ package org.welcomingcity.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomingcity.portal.frame.room.EventNames;
 
 @QuarkusTest
 @PagesAlone
 class LanguageTest {
 
+    @Inject
+    EventNames eventNames;
+
     @BeforeEach
     void afresh() {
         StubCitations.reset();
+    }
+
+    /** In both languages, since no word is in one of them alone (WordsTest). */
+    @Test
+    void every_event_that_a_ledger_can_tell_has_words() {
+        assertThat(LedgerEvents.all())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(event ->
+                        assertThat(eventNames.of(event)).isNotEqualTo(event).doesNotContain("org.welcomingcity"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "-", "payment", "of", "payment.unheard-of"})
+    void an_event_without_words_is_shown_as_it_came(String event) {
+        assertThat(eventNames.of(event)).isEqualTo(event);
     }
 
     @ParameterizedTest
@@ -72,5 +92,23 @@ class LanguageTest {
         var browser = Browser.signedOut();
         assertThat(browser.open("/language/tlh").status()).isEqualTo(404);
         assertThat(browser.open("/language/es").address()).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "//evil.example/citations",
+                "/%2f%2fevil.example/",
+                "/%5cevil.example/",
+                "/x/..//evil.example/",
+                "/language/en",
+                "/sign-out"
+            })
+    void a_path_that_looks_like_another_place_is_not_led_back_to(String path) {
+        var ours = "http://localhost:" + io.restassured.RestAssured.port;
+        assertThat(Browser.signedOut().openFrom(ours + path, "/language/es").address())
+                .isEqualTo("/");
+        assertThat(Browser.signedOut().openFrom(path, "/language/es").address()).isEqualTo("/");
     }
 }

@@ -38,6 +38,47 @@ class ProgressTest {
     }
 
     @Test
+    void nothing_about_what_happened_is_answered_before_somebody_answers_it() {
+        var page = clerk.open(PROGRESS);
+        assertThat(page.formOf("deliver")).containsEntry("deliveredAt", "").doesNotContainKey("manner");
+        assertThat(page.formOf("hand-in")).containsEntry("handedInAt", "").containsEntry("receivedBy", "");
+        assertThat(page.formOf("forward")).containsEntry("happenedAt", "").doesNotContainKey("event");
+
+        clerk.press(page, "deliver");
+        assertThat(StubCitations.asked("POST " + API + "/delivery").getFirst().body())
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void a_date_that_was_met_says_when_and_asks_for_nothing() {
+        var page = clerk.open("/citations/" + Fixtures.CITATION);
+        assertThat(page.hooked("deadline")).hasSize(2);
+        assertThat(page.hooked("deadline").getFirst()).contains("Contested count");
+        assertThat(page.hooked("met")).containsExactly("Done on Wed, Nov 25, 2026");
+    }
+
+    @Test
+    void a_citation_is_voided_from_its_page_with_a_full_explanation() {
+        StubCitations.answers(
+                "POST /api/v1/numbers/" + Fixtures.CITATION + "/explanation",
+                400,
+                problem(
+                        "malformed-request",
+                        400,
+                        "The request does not keep to its form.",
+                        fault("explanation", "form-explains", "", "Write what happened", "please correct it")));
+        var officer = Browser.of("o.rivera", "officer");
+        var page =
+                officer.press(officer.open("/citations/" + Fixtures.CITATION), "void-citation", "explanation", "wrong");
+        assertThat(StubCitations.asked("POST /api/v1/numbers/" + Fixtures.CITATION + "/explanation")
+                        .getFirst()
+                        .body())
+                .isEqualTo("{\"state\":\"VOIDED\",\"explanation\":\"wrong\"}");
+        assertThat(page.faultsBeside("explanation")).contains("Write what happened");
+        assertThat(page.formOf("void-citation")).containsEntry("explanation", "wrong");
+    }
+
+    @Test
     void a_delivery_is_reported_on_the_state_that_was_seen_and_in_the_citys_time() {
         clerk.press(
                 clerk.open(PROGRESS),

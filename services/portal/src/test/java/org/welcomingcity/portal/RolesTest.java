@@ -18,6 +18,7 @@ class RolesTest {
     private static final Set<String> RECORDING = Set.of("officer", "supervisor", "chief");
     private static final Set<String> READING = Set.of("officer", "supervisor", "chief", "citation-clerk", "auditor");
     private static final Set<String> REVIEWING = Set.of("supervisor", "chief", "auditor");
+    private static final Set<String> REVIEWED = Set.of("officer", "supervisor", "chief", "auditor");
     private static final Set<String> EXCHANGING = Set.of("supervisor", "chief", "citation-clerk", "auditor");
     private static final Set<String> LOOKING_UP =
             Set.of("officer", "supervisor", "chief", "citation-clerk", "auditor", "solicitor", "administrator");
@@ -38,8 +39,8 @@ class RolesTest {
             Map.entry("/citations/" + Fixtures.CITATION + "/complaint-application", READING),
             Map.entry("/citations/" + Fixtures.CITATION + "/summonses", READING),
             Map.entry("/citations/" + Fixtures.CITATION + "/summonses/" + Fixtures.SUMMONS, READING),
-            Map.entry("/departures", REVIEWING),
-            Map.entry("/departures/" + Fixtures.DEPARTURE, REVIEWING),
+            Map.entry("/departures", REVIEWED),
+            Map.entry("/departures/" + Fixtures.DEPARTURE, REVIEWED),
             Map.entry("/citations/" + Fixtures.CITATION + "/perceived", RECORDING),
             Map.entry("/reports/departures", Set.of("supervisor", "chief", "auditor", "solicitor", "council-viewer")),
             Map.entry("/reports/perceived", Set.of("chief", "auditor", "solicitor", "council-viewer")),

@@ -7,6 +7,8 @@ import static org.welcomingcity.portal.Fixtures.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,19 @@ class StopFormTest {
         "driver.familyName", "Almeida",
         "driver.givenNames", "Rosa",
         "vehicle.plate.characters", "2KXR41",
+        "facts.licence", "NONE",
+        "facts.identityEstablished", "true",
+        "facts.vehicle.present", "true",
+        "facts.vehicle.registered", "true",
+        "facts.vehicle.insured", "true",
+        "facts.vehicle.platesRevoked", "false",
+        "facts.vehicle.evidence", "false",
+        "facts.vehicle.passenger", "NONE",
+        "facts.vehicle.opportunity", "NOT_GIVEN",
+        "facts.vehicle.locationSafe", "true",
+        "facts.vehicle.mayStayParked", "false",
+        "facts.vehicle.alternative", "NONE",
+        "violations[0].offence", "90-10",
         "choice.person", "SUMMONS",
         "choice.vehicle", "WAITING",
     };
@@ -46,7 +61,8 @@ class StopFormTest {
         var page = officer.open("/stops/new");
         var lines = IntStream.range(0, 4)
                 .mapToObj(line -> "violations[%d].".formatted(line))
-                .flatMap(line -> Stream.of(line + "offence", line + "disposition"));
+                .flatMap(line -> Stream.of("offence", "disposition", "speed.speed", "speed.limit", "speed.zone")
+                        .map(field -> line + field));
         assertThat(page.fields("stop-form"))
                 .containsExactlyElementsOf(Stream.of(
                                 Stream.of(
@@ -66,12 +82,14 @@ class StopFormTest {
                                         "vehicle.plate.jurisdiction",
                                         "facts.vehicle.registered",
                                         "facts.vehicle.insured",
+                                        "facts.vehicle.platesRevoked",
                                         "vehicle.make",
                                         "vehicle.model",
                                         "vehicle.colour",
                                         "facts.licence",
                                         "facts.residencyFacts",
                                         "facts.identityEstablished",
+                                        "facts.driverFit",
                                         "facts.judicialWarrant.number",
                                         "facts.judicialWarrant.court",
                                         "facts.judicialWarrant.issuedBy",
@@ -84,17 +102,24 @@ class StopFormTest {
                                         "opportunity.endedAt",
                                         "opportunity.attempts",
                                         "opportunity.endReason",
+                                        "opportunity.endedEarly",
                                         "facts.vehicle.locationSafe",
                                         "facts.vehicle.mayStayParked",
                                         "facts.vehicle.alternative",
                                         "facts.vehicle.ownerTowPractical",
-                                        "facts.vehicle.platesRevoked",
                                         "facts.vehicle.evidence",
                                         "facts.vehicle.mandatoryGround",
+                                        "facts.vehicle.groundFacts.refusedAt",
+                                        "facts.vehicle.groundFacts.order.number",
+                                        "facts.vehicle.groundFacts.order.issuedBy",
+                                        "facts.vehicle.groundFacts.order.signedBy",
                                         "facts.vehicle.purpose",
                                         "choice.person",
                                         "choice.vehicle",
-                                        "choice.reason"),
+                                        "choice.otherWay",
+                                        "choice.ground",
+                                        "choice.reason",
+                                        "lateReason"),
                                 lines)
                         .flatMap(names -> names)
                         .toList());
@@ -104,6 +129,10 @@ class StopFormTest {
         assertThat(page.elements("//input[@name='choice.person'][@checked]"))
                 .as("what the officer decides is not decided for them")
                 .isEmpty();
+        assertThat(page.elements("//input[starts-with(@name, 'facts.')][@checked]"))
+                .as("no fact is answered for them")
+                .isEmpty();
+        assertThat(page.elements("//select//option[@selected][@value != '']")).isEmpty();
     }
 
     @Test
@@ -121,15 +150,20 @@ class StopFormTest {
     }
 
     @Test
-    void the_decision_of_an_empty_form_is_there_before_anything_is_typed() {
+    void an_empty_form_has_no_decision_and_says_what_is_open() {
         var page = officer.open("/stops/new");
-        assertThat(page.text("decision-sentence")).startsWith("Summons to court; give the driver");
+        assertThat(page.has("decision-sentence")).isFalse();
+        assertThat(page.html())
+                .contains("What did you find out about the licen")
+                .contains("Is there a car to decide about?");
+        assertThat(StubCitations.asked(PREVIEW)).isEmpty();
         assertThat(StubCitations.asked(RECORD)).isEmpty();
     }
 
     @Test
     void the_part_a_script_asks_for_has_the_sentence_and_the_rows_that_decided() {
         var form = officer.open("/stops/new").formOf("see-decision");
+        form.putAll(Browser.pairs(UNLICENSED_STOP));
         var part = officer.postInPart("/stops/decision", form);
         assertThat(part.status()).isEqualTo(200);
         assertThat(part.html()).doesNotContain("<!DOCTYPE").doesNotContain("<nav");
@@ -153,7 +187,8 @@ class StopFormTest {
         assertThat(asked.getString("occurredAt")).isEqualTo("2026-11-18T14:30:00-05:00");
         assertThat(asked.getString("choice.person")).isEqualTo("SUMMONS");
         assertThat(asked.getString("facts.licence")).isEqualTo("NONE");
-        assertThat(asked.getMap("")).doesNotContainKey("driver");
+        assertThat(asked.getString("driver.familyName")).isEqualTo("Almeida");
+        assertThat(asked.getString("violations[0].disposition")).isEqualTo("CRIMINAL");
     }
 
     @Test
@@ -178,7 +213,9 @@ class StopFormTest {
         assertThat(sent.header(KEY))
                 .isEqualTo(form.formOf("issue").get("idempotencyKey"))
                 .hasSize(36);
-        assertThat(JsonPath.from(sent.body()).getMap(""))
+        // It is the draft's, which ends with the stop.
+        assertThat(JsonPath.from(sent.body()).getString("draft")).isEqualTo(sent.header(KEY));
+        assertThat(withoutDraft(sent.body()))
                 .isEqualTo(JsonPath.from(Fixtures.file("recorded-stop.json")).getMap(""));
     }
 
@@ -225,6 +262,10 @@ class StopFormTest {
             "true",
             "facts.identityEstablished",
             "false",
+            "facts.driverFit",
+            "false",
+            "facts.vehicle.present",
+            "true",
             "facts.judicialWarrant.number",
             "W1",
             "facts.judicialWarrant.court",
@@ -281,8 +322,7 @@ class StopFormTest {
             "89-9",
         };
         officer.press(officer.open("/stops/new"), "issue", everything);
-        var sent = JsonPath.from(StubCitations.asked(RECORD).getFirst().body());
-        assertThat(sent.getMap(""))
+        assertThat(withoutDraft(StubCitations.asked(RECORD).getFirst().body()))
                 .isEqualTo(
                         JsonPath.from(Fixtures.file("recorded-stop-whole.json")).getMap(""));
     }
@@ -304,6 +344,45 @@ class StopFormTest {
                 and(UNLICENSED_STOP, "choice.person", choice, "violations[0].offence", offence));
         var sent = JsonPath.from(StubCitations.asked(RECORD).getFirst().body());
         assertThat(sent.getString("violations[0].disposition")).isEqualTo(written);
+    }
+
+    @Test
+    void speeding_says_how_fast_where_and_what_is_missing_stands_beside_its_field() {
+        var speeding = and(
+                UNLICENSED_STOP,
+                "choice.person",
+                "CIVIL_CITATION",
+                "violations[0].offence",
+                "90-17",
+                "violations[0].speed.speed",
+                "45",
+                "violations[0].speed.limit",
+                "30",
+                "violations[0].speed.zone",
+                "SCHOOL");
+        officer.press(officer.open("/stops/new"), "issue", speeding);
+        var sent = JsonPath.from(StubCitations.asked(RECORD).getFirst().body());
+        assertThat(sent.getMap("violations[0].speed")).isEqualTo(Map.of("speed", 45, "limit", 30, "zone", "SCHOOL"));
+
+        StubCitations.reset();
+        StubCitations.answers(
+                RECORD,
+                422,
+                problem(
+                        "report-cannot-stand",
+                        422,
+                        "The stop was not recorded.",
+                        fault("violations[0].speed", "c90-17-speed", "", "it depends on how fast it was", "give it")));
+        var page = officer.press(
+                officer.open("/stops/new"),
+                "issue",
+                and(UNLICENSED_STOP, "choice.person", "CIVIL_CITATION", "violations[0].offence", "90-17"));
+        assertThat(page.faultsBeside("violations[0].speed.speed")).contains("it depends on how fast it was");
+
+        StubCitations.reset();
+        page = officer.press(officer.open("/stops/new"), "issue", and(speeding, "violations[0].speed.limit", "thirty"));
+        assertThat(page.faultsBeside("violations[0].speed.limit")).isNotEmpty();
+        assertThat(StubCitations.asked(RECORD)).isEmpty();
     }
 
     @Test
@@ -450,7 +529,9 @@ class StopFormTest {
     void the_decision_that_cannot_be_had_says_so_and_the_form_stays() {
         StubCitations.breaks_off(PREVIEW);
         var form = officer.open("/stops/new");
-        var part = officer.postInPart("/stops/decision", form.formOf("see-decision"));
+        var typed = form.formOf("see-decision");
+        typed.putAll(Browser.pairs(UNLICENSED_STOP));
+        var part = officer.postInPart("/stops/decision", typed);
         assertThat(part.status()).isEqualTo(200);
         assertThat(part.text("decision-waiting")).isEqualTo("The decision could not be refreshed");
     }
@@ -493,5 +574,12 @@ class StopFormTest {
 
     static String[] and(String[] pairs, String... more) {
         return Stream.concat(Arrays.stream(pairs), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    // Another one with every form.
+    private static Map<String, Object> withoutDraft(String body) {
+        var sent = new LinkedHashMap<>(JsonPath.from(body).<String, Object>getMap(""));
+        sent.remove("draft");
+        return sent;
     }
 }

@@ -22,6 +22,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +42,39 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
 
     private static volatile Duration ago = Duration.ZERO;
 
+    // A session's number stands in its tokens; what has ended is answered as no session any more.
+    private static final Set<String> ENDED = ConcurrentHashMap.newKeySet();
+    private static final Set<String> DISABLED = ConcurrentHashMap.newKeySet();
+    private static final AtomicInteger SESSIONS = new AtomicInteger();
+
+    private static volatile boolean away;
+    private static volatile String issuer = "";
+
+    /** The account may sign in no longer. */
+    static void disable(String username) {
+        DISABLED.add(username);
+    }
+
+    /** Whether it answers, but for its keys and its sign-in page. */
+    static void is_away(boolean now) {
+        away = now;
+    }
+
+    /** What it sends to the portal when the session that began last has ended elsewhere. */
+    static String logout_token() {
+        return Jwt.issuer(issuer)
+                .subject("id-of-" + atTheDoor.username())
+                .audience("portal")
+                .claim("jti", "logout-" + SESSIONS.get())
+                .claim("sid", "session-" + SESSIONS.get())
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .issuedAt(Instant.now())
+                .expiresIn(Duration.ofMinutes(2))
+                .jws()
+                .keyId(KEY)
+                .sign(KEYS.getPrivate());
+    }
+
     private HttpServer server;
     private String address;
 
@@ -50,6 +86,7 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
     /** Who signs in next. */
     static void at_the_door(String username, String name, String... roles) {
         atTheDoor = new Person(username, name, List.of(roles));
+        away = false;
         ago = Duration.ZERO;
     }
 
@@ -61,6 +98,7 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         address = "http://localhost:" + server.getAddress().getPort() + "/realms/welcoming-city";
+        issuer = address;
         server.createContext("/", this::answer);
         server.start();
         return Map.of(
@@ -83,7 +121,11 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
             case "/realms/welcoming-city/certs" -> send(exchange, 200, keys());
             case "/realms/welcoming-city/auth" -> letIn(exchange);
             case "/realms/welcoming-city/logout" -> letOut(exchange);
-            case "/realms/welcoming-city/token" -> send(exchange, 200, tokens(atTheDoor));
+            case "/realms/welcoming-city/introspection" -> tell(exchange);
+            case "/realms/welcoming-city/token" -> {
+                SESSIONS.incrementAndGet();
+                send(exchange, 200, tokens(atTheDoor));
+            }
             default -> send(exchange, 404, "{}");
         }
     }
@@ -91,7 +133,7 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
     private String discovery() {
         return """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/auth", "token_endpoint": "%1$s/token",
-                 "jwks_uri": "%1$s/certs", "end_session_endpoint": "%1$s/logout"}""".formatted(address);
+                 "introspection_endpoint": "%1$s/introspection", "jwks_uri": "%1$s/certs", "end_session_endpoint": "%1$s/logout"}""".formatted(address);
     }
 
     private static String keys() {
@@ -101,7 +143,29 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void letOut(HttpExchange exchange) throws IOException {
-        go(exchange, asked(exchange).get("post_logout_redirect_uri"));
+        if (away) {
+            send(exchange, 503, "{}");
+            return;
+        }
+        ENDED.add(sent(exchange).get("refresh_token"));
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+    }
+
+    private static void tell(HttpExchange exchange) throws IOException {
+        if (away) {
+            send(exchange, 503, "{}");
+            return;
+        }
+        var claims = new String(
+                Base64.getUrlDecoder().decode(sent(exchange).get("token").split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        var active = ENDED.stream().noneMatch(session -> claims.contains('"' + session + '"'))
+                && DISABLED.stream().noneMatch(name -> claims.contains('"' + name + '"'));
+        send(exchange, 200, "{\"active\": %s}".formatted(active));
+    }
+
+    private static Map<String, String> sent(HttpExchange exchange) throws IOException {
+        return pairs(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private static void letIn(HttpExchange exchange) throws IOException {
@@ -119,7 +183,11 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Map<String, String> asked(HttpExchange exchange) {
-        return Arrays.stream(exchange.getRequestURI().getRawQuery().split("&"))
+        return pairs(exchange.getRequestURI().getRawQuery());
+    }
+
+    private static Map<String, String> pairs(String text) {
+        return Arrays.stream(text.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(
                         pair -> pair[0],
@@ -129,7 +197,7 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
 
     private String tokens(Person person) {
         return """
-                {"access_token": "%s", "id_token": "%s", "refresh_token": "again", "token_type": "Bearer", "expires_in": 900}""".formatted(token(person, "citations"), token(person, "portal"));
+                {"access_token": "%s", "id_token": "%s", "refresh_token": "session-%d", "token_type": "Bearer", "expires_in": 900}""".formatted(token(person, "citations"), token(person, "portal"), SESSIONS.get());
     }
 
     private String token(Person person, String audience) {
@@ -139,6 +207,7 @@ public final class StubRealm implements QuarkusTestResourceLifecycleManager {
                 .claim("preferred_username", person.username())
                 .claim("name", person.name())
                 .claim("azp", "portal")
+                .claim("sid", "session-" + SESSIONS.get())
                 .claim("auth_time", Instant.now().minus(ago).getEpochSecond())
                 .claim("realm_access", Map.of("roles", person.roles()))
                 .issuedAt(Instant.now())

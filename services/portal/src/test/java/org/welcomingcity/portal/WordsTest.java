@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.welcomingcity.portal.frame.language.Language;
+import org.welcomingcity.portal.frame.room.EventNames;
 import org.welcomingcity.testkit.architecture.ArchitectureRules;
 
 class WordsTest {
@@ -122,6 +123,12 @@ class WordsTest {
             found(Path.of("src", "main", "java"), "\\b" + called + "\\s*(?:\\.|::)\\s*(\\w+)")
                     .forEach(found -> used.add(nameOf(bundle) + ":" + found.group(1)));
         }
+        // What the ledgers tell is looked up by the name of the event.
+        LedgerEvents.all()
+                .forEach(event -> BUNDLES.stream()
+                        .filter(bundle -> Arrays.stream(bundle.getDeclaredMethods())
+                                .anyMatch(word -> word.getName().equals(EventNames.nameOf(event))))
+                        .forEach(bundle -> used.add(nameOf(bundle) + ":" + EventNames.nameOf(event))));
         var known = BUNDLES.stream()
                 .flatMap(bundle -> Arrays.stream(bundle.getDeclaredMethods())
                         .map(method -> nameOf(bundle) + ":" + method.getName()))

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.kernel.rights.RightsTable;
@@ -82,5 +83,19 @@ class BootTest {
         var live = PublishedApi.live("/api/openapi-3.0");
         assertThat(live).contains("\"openapi\" : \"3.0.3\"");
         assertThat(live).isEqualTo(PublishedApi.published("reporting-3.0.json", live));
+    }
+
+    /** The ledger names the rule by its id alone; the law of the running city says where it stands. */
+    @Test
+    void what_the_ledger_refuses_is_cited() {
+        as(Tokens.personFor(Set.of("reporting"), "records.one", "records-officer"))
+                .contentType("application/json")
+                .header("Idempotency-Key", "hold-nothing-at-all-1")
+                .body(Map.of("about", "nothing/X1", "reason", "Doe against the city"))
+                .post("/api/v1/ledger/holds")
+                .then()
+                .spec(problem(422, "unknown-case"))
+                .body("faults[0].rule", equalTo("hold-case"))
+                .body("faults[0].cite", equalTo("G.L. c. 66 § 8"));
     }
 }

@@ -11,7 +11,9 @@ import java.util.Random;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.welcomingcity.citations.search.domain.CitationSearch;
+import org.welcomingcity.citations.search.persistence.Answer;
 import org.welcomingcity.citations.search.persistence.SearchSql;
+import org.welcomingcity.citations.search.persistence.Statement;
 import org.welcomingcity.load.run.Figures;
 import org.welcomingcity.load.run.Options;
 import org.welcomingcity.load.run.Run;
@@ -97,7 +99,7 @@ public final class CitationSearchBenchmark implements Run {
         return SearchSql.search(search, statement -> ask(database, statement)).size();
     }
 
-    private static SearchSql.Answer<String> ask(Connection database, SearchSql.Statement statement) {
+    private static Answer<String> ask(Connection database, Statement statement) {
         try (var prepared = database.prepareStatement(statement.sql())) {
             bind(prepared, statement);
             var page = new ArrayList<String>();
@@ -110,7 +112,7 @@ public final class CitationSearchBenchmark implements Run {
                     }
                 }
             }
-            return new SearchSql.Answer<>(page, gathered);
+            return new Answer<>(page, gathered);
         } catch (SQLException e) {
             throw new IllegalStateException(statement.sql(), e);
         }
@@ -125,7 +127,7 @@ public final class CitationSearchBenchmark implements Run {
         });
     }
 
-    private static void plan(Connection database, SearchSql.Statement statement) {
+    private static void plan(Connection database, Statement statement) {
         try (var prepared = database.prepareStatement("explain (analyze, buffers, costs off) " + statement.sql())) {
             bind(prepared, statement);
             try (var rows = prepared.executeQuery()) {
@@ -138,7 +140,7 @@ public final class CitationSearchBenchmark implements Run {
         }
     }
 
-    private static void bind(java.sql.PreparedStatement prepared, SearchSql.Statement statement) throws SQLException {
+    private static void bind(java.sql.PreparedStatement prepared, Statement statement) throws SQLException {
         for (var index = 0; index < statement.values().size(); index++) {
             prepared.setObject(index + 1, statement.values().get(index));
         }

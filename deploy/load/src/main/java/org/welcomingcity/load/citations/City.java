@@ -53,10 +53,11 @@ final class City {
             statement.execute("""
                     insert into citation_search
                     select 'C' || lpad(n::text, 7, '0'), occurred_at, kind, status, officer, plate, plate_of,
-                        initcap(family) || ', ' || given, to_tsvector('simple', plain_name(family || ' ' || given)), place, to_tsvector('simple', place),
+                        initcap(family) || ', ' || given, array_to_tsvector(folded_words(family || ' ' || given)), place,
+                        array_to_tsvector(folded_words(place)),
                         array[offence], array[title],
-                        to_tsvector('english', concat_ws(' ', 'C' || lpad(n::text, 7, '0'), officer, plate_of, plate, make,
-                            colour, place, offence, title))
+                        to_tsvector('english', folded(concat_ws(' ', 'C' || lpad(n::text, 7, '0'), officer, plate_of, plate, make,
+                            colour, place, offence, title)))
                     from (
                         select n,
                             timestamptz '2016-01-01 00:00:00-05' + (n * interval '315 seconds')

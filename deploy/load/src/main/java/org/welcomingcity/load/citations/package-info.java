@@ -1,3 +1,3 @@
-/** How fast a citation is found among a million: {@code deploy/load/run citations}. Figures are in {@code docs/citations-benchmarks.md}. */
+/** How fast citations are issued, and found among a million: {@code deploy/load/run citations}. Figures are in {@code docs/citations-benchmarks.md}. */
 @org.jspecify.annotations.NullMarked
 package org.welcomingcity.load.citations;

@@ -3,7 +3,7 @@ package org.welcomingcity.load.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.welcomingcity.load.citations.CitationSearchBenchmark;
+import org.welcomingcity.load.citations.CitationRuns;
 import org.welcomingcity.load.ledger.LedgerRuns;
 import org.welcomingcity.load.policy.PolicyBenchmarks;
 import org.welcomingcity.load.run.Options;
@@ -15,7 +15,7 @@ public final class Main {
     private static final Map<String, Run> RUNS = new TreeMap<>(Map.of(
             "policy", new PolicyBenchmarks(),
             "ledger", new LedgerRuns(),
-            "citations", new CitationSearchBenchmark()));
+            "citations", new CitationRuns()));
 
     private Main() {}
 

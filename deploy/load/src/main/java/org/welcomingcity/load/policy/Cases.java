@@ -33,10 +33,12 @@ final class Cases {
         return new StopFacts(
                 one(Licence.values(), random),
                 false,
-                random.nextInt(20) == 0,
+                random.nextInt(20) == 0 ? StopFacts.Warrant.CONFIRMED : StopFacts.Warrant.NONE,
                 random.nextInt(20) == 0,
                 random.nextInt(10) == 0,
+                random.nextInt(5) == 0,
                 random.nextInt(10) > 0,
+                true,
                 new VehicleFacts(
                         null,
                         random.nextInt(20) == 0,

@@ -50,6 +50,12 @@ public final class Figures {
         return this;
     }
 
+    /** All that another run measured. */
+    public Figures add(Figures others) {
+        figures.addAll(others.figures);
+        return this;
+    }
+
     /** All of them, in the order in which they were measured. */
     public List<Figure> all() {
         return List.copyOf(figures);

@@ -100,13 +100,16 @@ public final class LocalCity implements AutoCloseable {
 
         progress.accept("Starting Keycloak (the first time takes a minute)");
         var unpacked = options.root().resolve("deploy/local/target/keycloak");
-        var wishes =
-                new KeycloakServer.Wishes(unpacked, options.port(Part.KEYCLOAK), baseUrl(Part.PORTAL), options.demo());
+        var wishes = new KeycloakServer.Wishes(
+                unpacked, options.port(Part.KEYCLOAK), baseUrl(Part.PORTAL), data.file("people.csv"), options.demo());
         var identity = KeycloakServer.start(children, tools, data, postgres, wishes);
         keycloak = identity;
 
+        progress.accept("Starting the ledgers' witness");
+        var witness = LedgerWitness.start(options, data, children);
+
         progress.accept("Starting the services");
-        new Services(options, data, postgres, identity).start(children, progress);
+        new Services(options, data, postgres, identity, witness).start(children, progress);
     }
 
     /** A full disk makes every program die of something else; say what it really was. */

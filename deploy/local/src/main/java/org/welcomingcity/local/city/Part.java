@@ -8,6 +8,8 @@ public enum Part {
     KEYCLOAK("keycloak", 8180),
     /** Every database. */
     POSTGRES("postgres", 5433),
+    /** Keeps what the ledgers had sealed, apart from them. */
+    WITNESS("witness", 8185),
     /** Stops, citations and summonses. */
     CITATIONS("citations", 8081),
     /** Vehicles in the lot. */
@@ -42,12 +44,12 @@ public enum Part {
 
     /** Whether it is one of our own programs. */
     public boolean isService() {
-        return this != KEYCLOAK && this != POSTGRES;
+        return this != KEYCLOAK && this != POSTGRES && this != WITNESS;
     }
 
     /** Whether it keeps data of its own. */
     public boolean hasDatabase() {
-        return this != PORTAL && this != POSTGRES;
+        return this != PORTAL && this != POSTGRES && this != WITNESS;
     }
 
     /** What its database and the owner of it are called. */

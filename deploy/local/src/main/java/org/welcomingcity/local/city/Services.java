@@ -30,12 +30,19 @@ final class Services {
     private final DataDirectory data;
     private final PostgresServer database;
     private final KeycloakServer keycloak;
+    private final LedgerWitness witness;
 
-    Services(LocalCityOptions options, DataDirectory data, PostgresServer database, KeycloakServer keycloak) {
+    Services(
+            LocalCityOptions options,
+            DataDirectory data,
+            PostgresServer database,
+            KeycloakServer keycloak,
+            LedgerWitness witness) {
         this.options = options;
         this.data = data;
         this.database = database;
         this.keycloak = keycloak;
+        this.witness = witness;
     }
 
     /** @throws Trouble when one of them was not built */
@@ -69,6 +76,9 @@ final class Services {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(MODEST);
+        if (service.hasDatabase()) {
+            command.addAll(witness.settings());
+        }
         command.addAll(List.of("-jar", program(options.root(), service).toString()));
         return children.start(service.label(), command, environment(service), Children.Farewell.TERM);
     }
@@ -85,6 +95,7 @@ final class Services {
             environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password(role));
             environment.put("QUARKUS_FLYWAY_USERNAME", service.database());
             environment.put("QUARKUS_FLYWAY_PASSWORD", database.password(service.database()));
+            environment.put("PEOPLE_FILE", data.file("people.csv").toString());
             environment.put(
                     "LEDGER_KEYS_DIRECTORY",
                     data.directory("ledger").resolve(service.label()).toString());

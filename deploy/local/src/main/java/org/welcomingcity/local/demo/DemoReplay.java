@@ -107,15 +107,23 @@ public final class DemoReplay {
     private void cases(LocalDate day, List<Long> nodes) throws IOException, InterruptedException {
         var stops = DemoSeries.before(day, CITY, nodes);
         var dispatch = new DepartmentSystem(city, "dept-police-cad");
+        var endings = new DemoEndings(
+                new DepartmentSystem(city, "demo-clerk"),
+                city.baseUrl(Part.CITATIONS) + "/api/v1/citations",
+                CITY,
+                progress);
         for (var index = 0; index < stops.size(); index++) {
             if (index % PROGRESS_EVERY == 0) {
                 progress.accept("Replaying the demo's cases: %d of %d".formatted(index, stops.size()));
             }
-            dispatch.post(
+            var name = "demo-case-%03d-of-%s".formatted(index + 1, day);
+            var receipt = dispatch.post(
                     city.baseUrl(Part.CITATIONS) + "/api/v1/stops",
                     "application/json",
-                    "demo-case-%03d-of-%s".formatted(index + 1, day),
+                    name,
                     stops.get(index).toString());
+            endings.end(name, receipt.path("citation").path("number").asText(), stops.get(index), day);
         }
+        endings.report();
     }
 }

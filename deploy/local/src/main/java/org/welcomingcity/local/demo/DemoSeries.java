@@ -94,6 +94,9 @@ final class DemoSeries {
     private JsonNode stop(Kind kind, ZonedDateTime at) {
         var stop = JSON.createObjectNode();
         stop.put("occurredAt", at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        stop.put("lateReason", "Entered together from the notes of earlier years, for the demonstration.");
+        // Written at the roadside, and with that date: what the time to pay or to ask for a hearing runs from.
+        stop.put("writtenAt", at.plusMinutes(10).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         stop.put("officer", random.nextBoolean() ? "officer" : "officer2");
         stop.putObject("location").put("node", pick(nodes));
         stop.putObject("driver").put("familyName", pick(FAMILY_NAMES)).put("givenNames", pick(GIVEN_NAMES));
@@ -121,10 +124,24 @@ final class DemoSeries {
                 facts.put("otherArrestOffence", ground);
                 lines.addObject().put("offence", ground).put("disposition", "ARREST");
             }
-            case ARREST_WITH_A_REASON -> choice.put("person", "ARREST").put("reason", pick(REASONS));
+            case ARREST_WITH_A_REASON ->
+                choice.put("person", "ARREST").put("reason", pick(REASONS)).put("ground", "departure.other");
         }
-        vehicle(stop, facts.putObject("vehicle").put("registered", true).put("insured", true), choice, at);
+        vehicle(stop, soundCar(facts.putObject("vehicle")), choice, at);
         return stop;
+    }
+
+    /** A car with nothing the matter, in a safe place, with nobody to take it yet. */
+    private static ObjectNode soundCar(ObjectNode facts) {
+        return facts.put("registered", true)
+                .put("insured", true)
+                .put("platesRevoked", false)
+                .put("evidence", false)
+                .put("passenger", "NONE")
+                .put("opportunity", "NOT_GIVEN")
+                .put("locationSafe", true)
+                .put("mayStayParked", false)
+                .put("alternative", "NONE");
     }
 
     private void vehicle(ObjectNode stop, ObjectNode facts, ObjectNode choice, ZonedDateTime at) {
@@ -149,7 +166,7 @@ final class DemoSeries {
             }
             case 4 -> {
                 facts.put("alternative", "ACCEPTED");
-                choice.put("vehicle", "OTHER_AGREED");
+                choice.put("vehicle", "OTHER_AGREED").put("otherWay", "A neighbor takes it home on a trailer.");
             }
             default -> {
                 facts.put("mayStayParked", true);

@@ -8,11 +8,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.local.city.LocalCity;
 import org.welcomingcity.local.machine.Trouble;
@@ -21,7 +23,7 @@ import org.welcomingcity.local.machine.Trouble;
 final class DepartmentSystem {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration MARGIN = Duration.ofSeconds(60);
+    private static final Duration MARGIN = Duration.ofSeconds(15);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
@@ -44,16 +46,7 @@ final class DepartmentSystem {
      * @throws Trouble when the service refuses it
      */
     JsonNode post(String url, String type, @Nullable String key, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token())
-                .header("Content-Type", type)
-                .header(
-                        "Idempotency-Key",
-                        key == null ? java.util.UUID.randomUUID().toString() : key)
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        var answer = http.send(request, BodyHandlers.ofString());
+        var answer = send(url, type, key, null, body);
         if (answer.statusCode() / 100 != 2) {
             throw new Trouble(
                     "%s was refused at %s with status %d: %s"
@@ -61,6 +54,45 @@ final class DepartmentSystem {
                     "Start with --no-demo, or begin anew with --reset.");
         }
         return JSON.readTree(answer.body());
+    }
+
+    /**
+     * Changes what was read before.
+     *
+     * @param key the idempotency key
+     * @param state the state that was read, as an entity tag
+     * @return the answer, whatever it is
+     */
+    HttpResponse<String> change(String url, String key, String state, String body)
+            throws IOException, InterruptedException {
+        return send(url, "application/json", key, state, body);
+    }
+
+    /** The state of something, as an entity tag; empty where there is none to be had. */
+    Optional<String> stateOf(String url) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token())
+                .GET()
+                .build();
+        return http.send(request, BodyHandlers.discarding()).headers().firstValue("ETag");
+    }
+
+    private HttpResponse<String> send(
+            String url, String type, @Nullable String key, @Nullable String state, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", type)
+                .header(
+                        "Idempotency-Key",
+                        key == null ? java.util.UUID.randomUUID().toString() : key)
+                .POST(BodyPublishers.ofString(body));
+        if (state != null) {
+            request.header("If-Match", state);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     private String token() throws IOException, InterruptedException {

@@ -47,9 +47,10 @@ public final class KeycloakServer {
      * @param unpacked where the build unpacked the distribution
      * @param port where it listens, on the loopback address
      * @param portalAddress where browsers are sent back to after signing in
+     * @param people where the list of its accounts is written, for the services
      * @param demo whether the realm has a demo's people in it
      */
-    public record Wishes(Path unpacked, int port, String portalAddress, boolean demo) {}
+    public record Wishes(Path unpacked, int port, String portalAddress, Path people, boolean demo) {}
 
     /** Starts it and waits until it is ready. */
     public static KeycloakServer start(
@@ -65,7 +66,9 @@ public final class KeycloakServer {
                 server.environment(database),
                 Children.Farewell.TERM);
         Readiness.await(child, URI.create(server.baseUrl() + "/health/ready"));
-        new PortalAddress(home.resolve("portal-address"), server).mustBe(wishes.portalAddress());
+        var admin = new RealmAdmin(server);
+        new PortalAddress(home.resolve("portal-address"), admin).mustBe(wishes.portalAddress());
+        new RealmPeople(admin).writeTo(wishes.people());
         return server;
     }
 
@@ -121,8 +124,8 @@ public final class KeycloakServer {
         return RealmFile.clientSecret(secrets, clientId);
     }
 
-    String clientsUrl() {
-        return baseUrl() + "/admin/realms/" + REALM + "/clients";
+    String adminUrl() {
+        return baseUrl() + "/admin/realms/" + REALM;
     }
 
     String adminTokenUrl() {

@@ -1,15 +1,7 @@
 package org.welcomingcity.local.keycloak;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.welcomingcity.local.machine.Trouble;
@@ -20,14 +12,12 @@ import org.welcomingcity.local.machine.Trouble;
  */
 final class PortalAddress {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Path remembered;
-    private final KeycloakServer server;
+    private final RealmAdmin admin;
 
-    PortalAddress(Path remembered, KeycloakServer server) {
+    PortalAddress(Path remembered, RealmAdmin admin) {
         this.remembered = remembered;
-        this.server = server;
+        this.admin = admin;
     }
 
     /** Tells the realm, if it last heard otherwise. */
@@ -50,43 +40,10 @@ final class PortalAddress {
     }
 
     private void move(String before, String address) throws IOException, InterruptedException {
-        try (var http = HttpClient.newHttpClient()) {
-            var token = "Bearer "
-                    + ask(
-                                    http,
-                                    HttpRequest.newBuilder(URI.create(server.adminTokenUrl()))
-                                            .header("Content-Type", "application/x-www-form-urlencoded")
-                                            .POST(HttpRequest.BodyPublishers.ofString(credentials())))
-                            .path("access_token")
-                            .asText();
-            var found = ask(
-                    http,
-                    HttpRequest.newBuilder(URI.create(server.clientsUrl() + "?clientId=portal"))
-                            .header("Authorization", token));
-            var portal = (ObjectNode) found.path(0);
-            var moved = portal.toString()
-                    .replace('"' + before + '"', '"' + address + '"')
-                    .replace('"' + before + '/', '"' + address + '/');
-            ask(
-                    http,
-                    HttpRequest.newBuilder(URI.create(server.clientsUrl() + "/"
-                                    + portal.path("id").asText()))
-                            .header("Authorization", token)
-                            .header("Content-Type", "application/json")
-                            .PUT(HttpRequest.BodyPublishers.ofString(moved)));
-        }
-    }
-
-    private String credentials() {
-        return "grant_type=password&client_id=admin-cli&username=" + KeycloakServer.ADMIN + "&password="
-                + URLEncoder.encode(server.adminPassword(), StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode ask(HttpClient http, HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException("it answered " + answer.statusCode());
-        }
-        return JSON.readTree(answer.body());
+        var portal = (ObjectNode) admin.get("/clients?clientId=portal").path(0);
+        var moved = portal.toString()
+                .replace('"' + before + '"', '"' + address + '"')
+                .replace('"' + before + '/', '"' + address + '/');
+        admin.put("/clients/" + portal.path("id").asText(), moved);
     }
 }

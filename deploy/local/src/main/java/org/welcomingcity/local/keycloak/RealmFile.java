@@ -28,6 +28,9 @@ final class RealmFile {
             "partner-registrar", "PARTNER_REGISTRAR_SECRET",
             "partner-court", "PARTNER_COURT_SECRET");
 
+    /** Ends the histories of a demo's cases as a clerk would; no city but a demo has it. */
+    static final String DEMO_CLERK = "demo-clerk";
+
     private static final String PORTAL_ADDRESS = "PORTAL_ADDRESS";
 
     /** Our blanks are in capitals; Keycloak's own, as in {@code ${username}}, are not and stay. */
@@ -45,7 +48,7 @@ final class RealmFile {
 
     /** The secret of a client, as this city's realm knows it. */
     static String clientSecret(Secrets secrets, String clientId) {
-        if (!BLANK_OF_CLIENT.containsKey(clientId)) {
+        if (!BLANK_OF_CLIENT.containsKey(clientId) && !clientId.equals(DEMO_CLERK)) {
             throw new IllegalArgumentException(clientId + " is not a client with a secret");
         }
         return secrets.of("client." + clientId);
@@ -77,7 +80,35 @@ final class RealmFile {
                     .put("temporary", false);
         }
         realm.set("users", people);
+        addDemoClerk(realm, people);
         return realm.toPrettyString();
+    }
+
+    private void addDemoClerk(ObjectNode realm, ArrayNode people) {
+        var client = ((ArrayNode) realm.path("clients")).addObject();
+        client.put("clientId", DEMO_CLERK)
+                .put("name", "The demo's clerk")
+                .put("enabled", true)
+                .put("publicClient", false)
+                .put("clientAuthenticatorType", "client-secret")
+                .put("secret", clientSecret(secrets, DEMO_CLERK))
+                .put("standardFlowEnabled", false)
+                .put("directAccessGrantsEnabled", false)
+                .put("serviceAccountsEnabled", true)
+                .put("fullScopeAllowed", false);
+        client.putArray("defaultClientScopes")
+                .add("basic")
+                .add("profile")
+                .add("roles")
+                .add("audience-citations");
+        var scope = ((ArrayNode) realm.path("scopeMappings")).addObject().put("client", DEMO_CLERK);
+        scope.putArray("roles").add("citation-clerk");
+        people.addObject()
+                .put("username", "service-account-" + DEMO_CLERK)
+                .put("enabled", true)
+                .put("serviceAccountClientId", DEMO_CLERK)
+                .putArray("realmRoles")
+                .add("citation-clerk");
     }
 
     private JsonNode filledIn(String name) {

@@ -50,6 +50,9 @@ public final class PostgresServer {
         command.addAll(List.of("-p", Integer.toString(port)));
         command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
         command.addAll(List.of("-c", "max_connections=200", "-c", "timezone=UTC", "-c", "log_timezone=UTC"));
+        // A statement that fails is logged without the row it failed on, which may hold a person's name and birth date.
+        command.addAll(List.of("-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic"));
+        command.addAll(List.of("-c", "log_parameter_max_length=0", "-c", "log_parameter_max_length_on_error=0"));
         var child = children.start(NAME, command, Map.of(), Children.Farewell.INT);
         server.awaitAnswer(child);
         return server;

@@ -37,6 +37,16 @@ class RealmFileTest {
     }
 
     @Test
+    void onlyADemoHasAClerkThatIsAProgramAndItIsNothingButAClerk() throws Exception {
+        assertThat(city().toString()).doesNotContain("demo-clerk");
+        assertThat(client(demo(), "demo-clerk").path("fullScopeAllowed").asBoolean())
+                .isFalse();
+        assertThat(found(demo().path("users"), "serviceAccountClientId", "demo-clerk")
+                        .path("realmRoles"))
+                .hasToString("[\"citation-clerk\"]");
+    }
+
+    @Test
     void everyConfidentialClientHasASecretOfItsOwn() throws Exception {
         var secrets = StreamSupport.stream(city().path("clients").spliterator(), false)
                 .filter(client -> client.has("secret"))

@@ -1,26 +1,34 @@
 package org.welcomingcity.casework.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.Acting;
+import org.welcomingcity.platform.security.ActingUser;
 
 /** What the acting user may do to a case now. */
 @ApplicationScoped
 public class Offers {
 
-    private final Acting acting;
+    private final Supplier<ActingUser> acting;
 
+    @Inject
     Offers(Acting acting) {
+        this(acting::user);
+    }
+
+    /** Offers to whoever that is at the time, for use cases that are tried outside of a request. */
+    public Offers(Supplier<ActingUser> acting) {
         this.acting = acting;
     }
 
     /** Those of the actions that the acting user may do to the case as it stands. */
     public <C> List<Offer> on(C about, List<Action<C>> actions) {
-        var user = acting.user();
+        var user = acting.get();
         return actions.stream()
                 .filter(action -> action.refuses(about, user).isEmpty())
                 .map(action -> action.offeredOn(about))
@@ -43,7 +51,7 @@ public class Offers {
      * @throws Refused as above
      */
     public <C> void require(Action<C> action, C about, @Nullable Supplier<Refusal> told) {
-        action.refuses(about, acting.user()).ifPresent(refusal -> {
+        action.refuses(about, acting.get()).ifPresent(refusal -> {
             throw new Refused(told == null || refusal.kind() == Refusal.Kind.NOT_PERMITTED ? refusal : told.get());
         });
     }

@@ -51,6 +51,6 @@ class ActionTest {
     }
 
     private static ActingUser holding(String right) {
-        return new ActingUser("1", "one", "One", ActingUser.Kind.PERSON, Set.of(), Set.of(right), null, null);
+        return new ActingUser("1", "one", "one", "One", ActingUser.Kind.PERSON, Set.of(), Set.of(right), null, null);
     }
 }

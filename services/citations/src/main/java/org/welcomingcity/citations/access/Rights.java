@@ -14,6 +14,12 @@ public final class Rights implements DeclaresRights {
     @HeldBy("citations:write")
     public static final String RECORD_MANY_STOPS = "record many stops at once";
 
+    @HeldBy("citations:import")
+    public static final String IMPORT_HISTORY = "bring in stops of earlier years";
+
+    @HeldBy({"officer", "supervisor", "chief"})
+    public static final String KEEP_OPPORTUNITY = "keep the opportunity for a licensed driver";
+
     @HeldBy({"officer", "supervisor", "chief", "citations:write"})
     public static final String RECORD_PERCEIVED = "record what the officer perceived";
 
@@ -28,6 +34,9 @@ public final class Rights implements DeclaresRights {
 
     @HeldBy("officer")
     public static final String SEE_OWN_CITATIONS = "see the citations one issued";
+
+    @HeldBy({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:write"})
+    public static final String FIND_PEOPLE = "find people who work with citations";
 
     @HeldBy({"supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
     public static final String SEE_EVERY_CITATION = "see everybody's citations";
@@ -105,10 +114,19 @@ public final class Rights implements DeclaresRights {
     public static final String SERVE_SUMMONS = "report the service of a summons";
 
     @HeldBy({"supervisor", "chief", "auditor"})
+    public static final String READ_WARRANT_CHECKS = "read warrants to confirm";
+
+    @HeldBy({"supervisor", "chief"})
+    public static final String CONFIRM_WARRANT = "confirm a warrant";
+
+    @HeldBy({"officer", "supervisor", "chief", "auditor"})
     public static final String READ_DEPARTURES = "read departures";
 
     @HeldBy({"supervisor", "chief"})
     public static final String CONCLUDE_DEPARTURE = "conclude a departure's review";
+
+    @HeldBy({"officer", "supervisor", "chief"})
+    public static final String REPLY_TO_DEPARTURE = "reply to a departure that was returned";
 
     @HeldBy({"supervisor", "chief", "auditor", "solicitor", "council-viewer"})
     public static final String READ_DEPARTURE_RATES = "read departure rates";

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.welcomingcity.ledger.tree.TreeHash;
 
 /** How far each feed was followed, kept beside what was made of it. */
 @ApplicationScoped
@@ -41,6 +42,37 @@ public class Cursors {
             return positions;
         } catch (SQLException e) {
             throw new IllegalStateException("the cursors could not be read", e);
+        }
+    }
+
+    /** The tree of the feed as it was last seen to continue. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public KnownTree treeOf(String feed) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select tree_size, tree_root from ledger_cursor where feed = ? and tree_size > 0")) {
+            select.setString(1, feed);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? new KnownTree(rows.getLong(1), TreeHash.of(rows.getBytes(2))) : KnownTree.NONE;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the known tree of %s could not be read".formatted(feed), e);
+        }
+    }
+
+    /** Remembers the tree of the feed, which continues the one before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void continues(String feed, KnownTree tree) {
+        try (var connection = database.getConnection();
+                var move = connection.prepareStatement(
+                        "update ledger_cursor set tree_size = ?, tree_root = ? where feed = ? and tree_size < ?")) {
+            move.setLong(1, tree.size());
+            move.setBytes(2, tree.root().bytes());
+            move.setString(3, feed);
+            move.setLong(4, tree.size());
+            move.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the known tree of %s could not be kept".formatted(feed), e);
         }
     }
 

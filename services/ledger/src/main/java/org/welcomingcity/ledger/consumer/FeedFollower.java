@@ -106,8 +106,10 @@ public final class FeedFollower implements AutoCloseable {
     /** Fetches one page and takes it in. */
     void turn() throws IOException, InterruptedException {
         var asked = undisturbed(() -> cursors.of(feed));
-        var page = source.after(asked);
+        var known = treeOf();
+        var page = source.after(asked, known.size());
         size = page.size();
+        mustContinue(known, page);
         if (page.size() < asked) {
             // Its database was set back, or the address is another ledger's: going on would skip what is sealed next.
             throw new IOException("%s has %d entries, and %d were taken in".formatted(feed, page.size(), asked));
@@ -115,6 +117,29 @@ public final class FeedFollower implements AutoCloseable {
         if (page.next() > asked) {
             mustBeWhole(page, asked);
             undisturbed(() -> QuarkusTransaction.requiringNew().call(() -> take(page)));
+        }
+    }
+
+    private KnownTree treeOf() throws InterruptedException {
+        database.lockInterruptibly();
+        try {
+            return cursors.treeOf(feed);
+        } finally {
+            database.unlock();
+        }
+    }
+
+    // How many entries there are proves nothing: they may be others than those that were taken in.
+    private void mustContinue(KnownTree known, FollowedPage page) throws IOException {
+        if (page.tree() == null) {
+            if (known.size() > 0 || page.size() > 0) {
+                throw new IOException("%s does not tell of its tree".formatted(feed));
+            }
+            return;
+        }
+        var wrong = known.notContinuedBy(page.tree());
+        if (wrong.isPresent()) {
+            throw new IOException("%s is refused, %s".formatted(feed, wrong.get()));
         }
     }
 
@@ -135,6 +160,10 @@ public final class FeedFollower implements AutoCloseable {
         page.entries().stream().filter(entry -> entry.position() > held).forEach(handler::take);
         if (page.next() > held) {
             cursors.move(feed, page.next());
+        }
+        if (page.tree() != null) {
+            cursors.continues(
+                    feed, new KnownTree(page.tree().size(), page.tree().root()));
         }
         return page.next();
     }

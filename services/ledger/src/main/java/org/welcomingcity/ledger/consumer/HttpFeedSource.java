@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.ledger.tree.TreeHash;
 
 /** A feed over HTTP, at {@code /api/v1/ledger/feed} of a service. */
 public final class HttpFeedSource implements FeedSource {
@@ -45,9 +47,9 @@ public final class HttpFeedSource implements FeedSource {
     }
 
     @Override
-    public FollowedPage after(long position) throws IOException, InterruptedException {
-        var address = URI.create("%s/api/v1/ledger/feed?after=%d&limit=%d&wait=%d"
-                .formatted(service.toString().replaceAll("/+$", ""), position, limit, wait.toSeconds()));
+    public FollowedPage after(long position, long known) throws IOException, InterruptedException {
+        var address = URI.create("%s/api/v1/ledger/feed?after=%d&limit=%d&wait=%d&known=%d"
+                .formatted(service.toString().replaceAll("/+$", ""), position, limit, wait.toSeconds(), known));
         var request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token.get())
                 .header("Accept", "application/json")
@@ -86,9 +88,21 @@ public final class HttpFeedSource implements FeedSource {
                 entries.add(new FollowedEntry(entry.path("position").asLong(), entry.path("event")));
             }
             return new FollowedPage(
-                    entries, page.path("next").asLong(), page.path("size").asLong());
+                    entries, page.path("next").asLong(), page.path("size").asLong(), tree(page.path("tree")));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a page tells of no tree that there could be", e);
         } catch (JsonProcessingException e) {
             throw new IOException("a page came cut off or garbled", e);
         }
+    }
+
+    private static FollowedPage.@Nullable Told tree(JsonNode tree) {
+        if (!tree.isObject()) {
+            return null;
+        }
+        var proof = new ArrayList<TreeHash>();
+        tree.path("proof").forEach(hash -> proof.add(TreeHash.ofBase64(hash.asText())));
+        return new FollowedPage.Told(
+                tree.path("size").asLong(), TreeHash.ofBase64(tree.path("root").asText()), proof);
     }
 }

@@ -2,43 +2,77 @@ package org.welcomingcity.ledger.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.welcomingcity.ledger.log.LedgerEntry;
+import org.welcomingcity.platform.people.People;
+import org.welcomingcity.platform.people.Person;
 
-/** Shows of an event what its follower may see. What is kept back is named in {@code data.withheld}, never silently gone. */
-public final class FeedMask {
+/**
+ * Shows of an event what its follower may see. What is kept back is named in {@code data.withheld}, never silently gone.
+ *
+ * <p>What a text is decides, not where it stands: without {@link FeedScopes#actors} a follower is shown no text in which an
+ * account could be named. The subject, a detail or a shown record stays where it has the form of a number, a time or an id;
+ * a reason is free text and does not. Whatever nobody thought of is kept back.
+ */
+@ApplicationScoped
+public class FeedMask {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> OF_THE_ACTOR = List.of("subject", "name");
     private static final List<String> OF_THE_REQUEST = List.of("requestId", "sourceAddress");
 
-    private FeedMask() {}
+    /** Instead of an account in a text about a person. */
+    private static final String AN_ACCOUNT = "[account]";
+
+    /** No name of anybody: numbers of records, ids, digests, times and lengths of time, and the words for a whole list. */
+    private static final Pattern NOBODY = Pattern.compile("[A-Z]{0,3}-?[0-9]{1,19}"
+            + "|[0-9][0-9TZ:._+-]{0,60}"
+            + "|P(?=[0-9T])[0-9YMWDTHS.]{1,20}"
+            + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+            + "|[0-9a-f]{64}"
+            + "|REGISTRAR|CLERK_MAGISTRATE|queue|all|entries|signing-key|intersections");
+
+    /** What is named by its account, or by what came from outside. */
+    private static final Set<String> OF_ACCOUNTS =
+            Set.of("officer", "queue", "address", "citation-exchange", "retention");
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,40}");
+
+    private final People people;
+
+    FeedMask(People people) {
+        this.people = people;
+    }
 
     /** The event as it is shown. */
-    public static ObjectNode shown(SealedEntry sealed, FeedScopes scopes) {
+    public ObjectNode shown(SealedEntry sealed, FeedScopes scopes) {
         var event = read(sealed.event());
         if (!(event.get("data") instanceof ObjectNode data)) {
             return event;
         }
         var withheld = JsonNodeFactory.instance.arrayNode();
+        if (!scopes.actors()) {
+            keepAccountsBack(event, data, withheld);
+        }
         if (data.remove("personal") != null) {
             var entry = sealed.read();
             if (scopes.personal() && entry != null) {
-                tell(data, entry);
+                tell(data, entry, scopes.actors() ? UnaryOperator.identity() : withoutAccounts(entry));
             } else {
                 withheld.add("personal");
             }
-        }
-        if (!scopes.actors()) {
-            if (data.get("actor") instanceof ObjectNode actor) {
-                OF_THE_ACTOR.stream()
-                        .filter(name -> actor.remove(name) != null)
-                        .forEach(name -> withheld.add("actor." + name));
-            }
-            OF_THE_REQUEST.stream().filter(name -> data.remove(name) != null).forEach(withheld::add);
         }
         if (!withheld.isEmpty()) {
             data.set("withheld", withheld);
@@ -46,22 +80,99 @@ public final class FeedMask {
         return event;
     }
 
-    private static void tell(ObjectNode data, LedgerEntry entry) {
+    private void keepAccountsBack(ObjectNode event, ObjectNode data, ArrayNode withheld) {
+        if (data.get("actor") instanceof ObjectNode actor) {
+            OF_THE_ACTOR.stream()
+                    .filter(name -> actor.remove(name) != null)
+                    .forEach(name -> withheld.add("actor." + name));
+        }
+        OF_THE_REQUEST.stream().filter(name -> data.remove(name) != null).forEach(withheld::add);
+        if (!isOfNobody(event.path("subject").asText())) {
+            event.put("subject", kindOf(event.path("subject").asText()));
+            withheld.add("subject");
+        }
+        if (data.remove("reason") != null) {
+            withheld.add("reason");
+        }
+        if (data.get("details") instanceof ObjectNode details) {
+            var names = new ArrayList<String>();
+            details.fieldNames().forEachRemaining(names::add);
+            names.stream()
+                    .filter(name -> !NOBODY.matcher(details.path(name).asText()).matches())
+                    .forEach(name -> {
+                        details.remove(name);
+                        withheld.add("details." + name);
+                    });
+        }
+        if (data.get("shown") instanceof ArrayNode shown) {
+            var before = shown.size();
+            var kept = JsonNodeFactory.instance.arrayNode();
+            shown.forEach(one -> {
+                if (isOfNobody(one.asText())) {
+                    kept.add(one);
+                }
+            });
+            data.set("shown", kept);
+            if (kept.size() < before) {
+                withheld.add("shown");
+            }
+        }
+    }
+
+    // citation/C0000123, not officer/somebody.
+    private boolean isOfNobody(String reference) {
+        var parts = reference.split("/", -1);
+        return parts.length > 1
+                && KIND.matcher(parts[0]).matches()
+                && Stream.of(parts)
+                        .skip(1)
+                        .allMatch(part -> NOBODY.matcher(part).matches() || isPlainWord(parts[0], part));
+    }
+
+    private boolean isPlainWord(String kind, String part) {
+        return !OF_ACCOUNTS.contains(kind)
+                && KIND.matcher(part).matches()
+                && people.everybody().stream().flatMap(FeedMask::namesOf).noneMatch(part::equalsIgnoreCase);
+    }
+
+    private static Stream<String> namesOf(Person person) {
+        return Stream.of(person.id(), person.knownAs(), person.signInName(), person.displayName(), person.badge())
+                .filter(name -> name != null && !name.isBlank());
+    }
+
+    private static String kindOf(String reference) {
+        var kind = reference.split("/", -1)[0];
+        return KIND.matcher(kind).matches() && reference.contains("/") ? kind : "withheld";
+    }
+
+    private static void tell(ObjectNode data, LedgerEntry entry, UnaryOperator<String> written) {
         if (entry.shredded()) {
             data.put("shredded", true);
             return;
         }
-        putIfThere(data, "reason", entry.reason());
+        var reason = entry.reason();
+        if (reason != null) {
+            data.put("reason", written.apply(reason));
+        }
         if (!entry.details().isEmpty()) {
             var details = data.putObject("details");
-            entry.details().forEach(details::put);
+            entry.details().forEach((name, text) -> details.put(name, written.apply(text)));
         }
     }
 
-    private static void putIfThere(ObjectNode data, String name, @Nullable String value) {
-        if (value != null) {
-            data.put(name, value);
-        }
+    // People write about people: the accounts that the service knows are taken out of what was written.
+    private UnaryOperator<String> withoutAccounts(LedgerEntry entry) {
+        var names = Stream.concat(
+                        Stream.of(entry.actor(), entry.subject()),
+                        people.everybody().stream().flatMap(FeedMask::namesOf))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        var accounts = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(" + names + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return text -> accounts.matcher(text).replaceAll(Matcher.quoteReplacement(AN_ACCOUNT));
     }
 
     // What a database administrator put there need not be an event of ours, nor JSON; the feed goes on all the same.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of the feed.
@@ -11,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param entries in order of position
  * @param next what to send as {@code after} to go on; everything up to there was looked at, whatever was left out by type
  * @param size how many entries are sealed
+ * @param tree the tree over them, where the caller said which one they know
  */
 @Schema(name = "FeedPage")
-public record FeedPage(List<Entry> entries, long next, long size) {
+public record FeedPage(
+        List<Entry> entries, long next, long size, @Nullable FeedTree tree) {
 
     public FeedPage {
         entries = List.copyOf(entries);

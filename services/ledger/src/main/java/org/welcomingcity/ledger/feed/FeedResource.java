@@ -28,8 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.tree.TreeHash;
+import org.welcomingcity.platform.address.OwnAddress;
 import org.welcomingcity.platform.security.Acting;
 
 /** The feed: what was sealed after a position, at once or as soon as there is something. */
@@ -43,6 +45,8 @@ public class FeedResource {
     private final SealedEntries entries;
     private final FeedBell bell;
     private final Acting acting;
+    private final FeedMask mask;
+    private final FeedTrees trees;
     private final ObjectMapper json;
     private final String service;
 
@@ -50,11 +54,15 @@ public class FeedResource {
             SealedEntries entries,
             FeedBell bell,
             Acting acting,
+            FeedMask mask,
+            FeedTrees trees,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.entries = entries;
         this.bell = bell;
         this.acting = acting;
+        this.mask = mask;
+        this.trees = trees;
         this.json = json;
         this.service = service;
     }
@@ -85,26 +93,34 @@ public class FeedResource {
                     @QueryParam("type")
                     @Size(max = 50)
                     List<String> types,
+            @Parameter(
+                            description =
+                                    "How many entries the tree has that the caller knows, 0 for none; the answer then"
+                                            + " has the tree as it stands, and proves that it continues the known one")
+                    @QueryParam("known")
+                    @Min(0)
+                    @Nullable
+                    Long known,
             @Context Request request,
             @Context UriInfo uri)
             throws InterruptedException, JsonProcessingException {
         var scopes = FeedScopes.of(service, acting.user()::is);
-        var page = page(stretch(after, limit, Duration.ofSeconds(wait), types, scopes), scopes);
+        var stretch = stretch(after, limit, Duration.ofSeconds(wait), types, scopes);
+        var page = page(stretch, scopes, known == null ? null : trees.since(known));
         var body = json.writeValueAsString(page);
         // Strong: the same bytes. A page changes when its personal content was shredded, so positions would not do.
         var tag = new EntityTag(
                 TreeHash.ofLeaf(body.getBytes(StandardCharsets.UTF_8)).base64().substring(0, SHORT_TAG));
-        var known = request.evaluatePreconditions(tag);
-        if (known != null) {
-            return known.build();
+        var held = request.evaluatePreconditions(tag);
+        if (held != null) {
+            return held.build();
         }
         var answer = Response.ok(body, MediaType.APPLICATION_JSON_TYPE).tag(tag);
         if (page.next() < page.size()) {
-            answer.links(Link.fromUri(uri.getRequestUriBuilder()
-                            .replaceQueryParam("after", page.next())
-                            .build())
-                    .rel("next")
-                    .build());
+            var next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("after", page.next())
+                    .build();
+            answer.links(Link.fromUri(OwnAddress.of(next)).rel("next").build());
         }
         return answer.build();
     }
@@ -125,11 +141,10 @@ public class FeedResource {
         }
     }
 
-    private static FeedPage page(SealedEntries.Stretch stretch, FeedScopes scopes) {
+    private FeedPage page(SealedEntries.Stretch stretch, FeedScopes scopes, @Nullable FeedTree tree) {
         var shown = stretch.entries().stream()
-                .map(entry ->
-                        new FeedPage.Entry(entry.position(), entry.leaf().base64(), FeedMask.shown(entry, scopes)))
+                .map(entry -> new FeedPage.Entry(entry.position(), entry.leaf().base64(), mask.shown(entry, scopes)))
                 .toList();
-        return new FeedPage(shown, stretch.upTo(), stretch.size());
+        return new FeedPage(shown, stretch.upTo(), stretch.size(), tree);
     }
 }

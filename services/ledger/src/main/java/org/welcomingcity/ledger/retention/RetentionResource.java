@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -37,6 +36,7 @@ import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.access.Rights;
 import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /** How long personal content on the ledger is kept, which cases are under legal hold, and what was destroyed. */
 @Path("/api/v1/ledger")
@@ -195,15 +195,13 @@ public class RetentionResource {
     }
 
     private static Instant time(String text) {
-        try {
-            // In an address a plus sign arrives as a blank.
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeParseException e) {
-            var faults = new Faults();
-            faults.add("before", "form-time", "not a date and time", "with offset, such as 2026-03-02T14:30:00-05:00");
+        var faults = new Faults();
+        var moment = WrittenTimes.moment("before", text, faults);
+        if (moment == null) {
             throw new Refused(faults.asRefusal(
                     Refusal.Kind.MALFORMED, "malformed-request", "The request does not keep to its form."));
         }
+        return moment;
     }
 
     @POST

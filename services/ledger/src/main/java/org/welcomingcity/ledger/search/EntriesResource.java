@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +38,7 @@ import org.welcomingcity.ledger.log.OwnEvent;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /** What an auditor looks for in the ledger. That it was looked for is itself put down. */
 @Path("/api/v1/ledger")
@@ -58,10 +56,12 @@ public class EntriesResource {
 
     private final DataSource database;
     private final Ledger ledger;
+    private final FeedMask mask;
 
-    EntriesResource(DataSource database, Ledger ledger) {
+    EntriesResource(DataSource database, Ledger ledger, FeedMask mask) {
         this.database = database;
         this.ledger = ledger;
+        this.mask = mask;
     }
 
     @GET
@@ -98,8 +98,8 @@ public class EntriesResource {
                 object,
                 action,
                 outcomeOf(outcome, faults),
-                timeOf("from", from, faults),
-                timeOf("until", until, faults));
+                WrittenTimes.moment("from", from, faults),
+                WrittenTimes.moment("until", until, faults));
         var before = after == null ? null : cursorOf(after, faults);
         faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The search does not keep to its form.");
         try (var connection = database.getConnection()) {
@@ -109,13 +109,13 @@ public class EntriesResource {
                     limit,
                     one -> new Cursor(one.at(), Long.toString(one.entry().position())));
             putDown(wanted, page.items());
-            return page.map(EntriesResource::view).answer(uri);
+            return page.map(this::view).answer(uri);
         }
     }
 
-    private static FeedPage.Entry view(Found found) {
+    private FeedPage.Entry view(Found found) {
         var entry = found.entry();
-        return new FeedPage.Entry(entry.position(), entry.leaf().base64(), FeedMask.shown(entry, OF_AN_AUDITOR));
+        return new FeedPage.Entry(entry.position(), entry.leaf().base64(), mask.shown(entry, OF_AN_AUDITOR));
     }
 
     private void putDown(Wanted wanted, List<Found> shown) {
@@ -146,18 +146,6 @@ public class EntriesResource {
         }
         faults.add("outcome", "form-enum", "there is no such outcome", "one of DONE, REFUSED, DENIED");
         return null;
-    }
-
-    private static @Nullable Instant timeOf(String field, @Nullable String text, Faults faults) {
-        try {
-            // In an address a plus sign arrives as a blank.
-            return text == null
-                    ? null
-                    : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
-        } catch (DateTimeException e) {
-            faults.add(field, "form-time", "not a date and time", "with offset, such as 2026-03-02T14:30:00-05:00");
-            return null;
-        }
     }
 
     private static @Nullable Cursor cursorOf(String text, Faults faults) {

@@ -114,7 +114,7 @@ public class WebhookResource {
                 form.description(),
                 0,
                 clock.instant(),
-                acting.user().name());
+                acting.user().knownAs());
         var secret = webhooks.add(webhook);
         ledger.append(new OwnEvent.WebhookAdded(webhook.id(), webhook.url()));
         return Response.created(URI.create("/api/v1/ledger/webhooks/" + webhook.id()))

@@ -44,6 +44,7 @@ public class WebhookSender {
 
     private final Webhooks webhooks;
     private final SealedEntries entries;
+    private final FeedMask mask;
     private final FeedBell bell;
     private final WebhooksConfig config;
     private final Clock clock;
@@ -52,7 +53,14 @@ public class WebhookSender {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    WebhookSender(Webhooks webhooks, SealedEntries entries, FeedBell bell, WebhooksConfig config, Clock clock) {
+    WebhookSender(
+            Webhooks webhooks,
+            SealedEntries entries,
+            FeedMask mask,
+            FeedBell bell,
+            WebhooksConfig config,
+            Clock clock) {
+        this.mask = mask;
         this.webhooks = webhooks;
         this.entries = entries;
         this.bell = bell;
@@ -213,7 +221,7 @@ public class WebhookSender {
         var message = JsonNodeFactory.instance.objectNode();
         message.put("position", entry.position());
         message.put("leaf", entry.leaf().base64());
-        message.set("event", FeedMask.shown(entry, FeedScopes.NONE));
+        message.set("event", mask.shown(entry, FeedScopes.NONE));
         return message.toString();
     }
 

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import org.welcomingcity.ledger.note.TreeHead;
 
 /** Adds heads to a file, each as its note with a blank line after it: on another party's share, or on paper that writes once. */
@@ -18,7 +19,7 @@ final class FileWitness implements Witness {
     }
 
     @Override
-    public Answer send(TreeHead head) throws IOException {
+    public Answer send(TreeHead head, Connection ledger) throws IOException {
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             var note = ByteBuffer.wrap((head.note() + "\n").getBytes(StandardCharsets.UTF_8));

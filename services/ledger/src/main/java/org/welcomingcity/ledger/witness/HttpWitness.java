@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.time.Duration;
 import org.welcomingcity.ledger.note.TreeHead;
 
@@ -24,7 +25,7 @@ final class HttpWitness implements Witness {
     }
 
     @Override
-    public Answer send(TreeHead head) throws IOException, InterruptedException {
+    public Answer send(TreeHead head, Connection ledger) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "text/plain; charset=utf-8")

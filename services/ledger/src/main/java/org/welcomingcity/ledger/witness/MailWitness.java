@@ -3,6 +3,7 @@ package org.welcomingcity.ledger.witness;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import java.io.IOException;
+import java.sql.Connection;
 import org.welcomingcity.ledger.note.TreeHead;
 
 /** Mails heads to somebody who keeps their mail, such as the city clerk. Mail answers nothing, so a head is sent, not acknowledged. */
@@ -17,7 +18,7 @@ final class MailWitness implements Witness {
     }
 
     @Override
-    public Answer send(TreeHead head) throws IOException {
+    public Answer send(TreeHead head, Connection ledger) throws IOException {
         var subject = "Tree head of %s: %d entries".formatted(head.origin(), head.size());
         var text = """
                 This is a signed statement of what the ledger %s held on %s.

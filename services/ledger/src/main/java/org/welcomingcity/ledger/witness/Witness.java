@@ -1,6 +1,7 @@
 package org.welcomingcity.ledger.witness;
 
 import java.io.IOException;
+import java.sql.Connection;
 import org.welcomingcity.ledger.note.TreeHead;
 
 /** An outside party that keeps tree heads. */
@@ -23,7 +24,8 @@ interface Witness {
     /**
      * Sends it a head.
      *
+     * @param ledger where the head's tree is, for a witness that wants more of it
      * @throws IOException when it did not take it; it is sent another one later
      */
-    Answer send(TreeHead head) throws IOException, InterruptedException;
+    Answer send(TreeHead head, Connection ledger) throws IOException, InterruptedException;
 }

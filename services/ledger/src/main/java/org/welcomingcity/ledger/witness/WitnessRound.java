@@ -47,7 +47,7 @@ final class WitnessRound {
             return false;
         }
         try {
-            var answer = witness.send(newest);
+            var answer = witness.send(newest, connection);
             putDown(connection, newest, answer.acknowledged() ? "ACKNOWLEDGED" : "SENT", answer.says(), now);
         } catch (IOException e) {
             LOG.errorf("the witness %s did not take the tree head of size %d: %s", name, newest.size(), e.getMessage());

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** The outside parties that are sent tree heads. */
 @ConfigMapping(prefix = "ledger.witness")
@@ -23,6 +24,8 @@ interface WitnessesConfig {
             FILE,
             /** An address that heads are posted to. */
             HTTP,
+            /** A witness that cosigns, as C2SP's tlog-witness has it. */
+            TLOG,
             /** Somebody who is sent mail (configured under {@code quarkus.mailer}). */
             MAIL
         }
@@ -32,6 +35,9 @@ interface WitnessesConfig {
 
         /** The file, address or mail address. */
         String to();
+
+        /** The key of a witness that cosigns, {@code name+hash+key}. */
+        Optional<String> key();
 
         /** How much time there is between two heads at least. */
         @WithDefault("1h")

@@ -109,6 +109,111 @@ class WitnessTest {
         assertThat(receipts()).containsExactly("gone 2 FAILED");
     }
 
+    @Test
+    void a_ledger_that_continues_what_its_witness_knows_is_cosigned_again_and_again() throws Exception {
+        try (var witness = new CosigningWitness()) {
+            var round = new WitnessRound("city", witness.client(), Duration.ofSeconds(1), clock);
+            assertThat(compared(witness)).isEqualTo(Comparison.Result.CONTINUES);
+            for (var time = 0; time < 4; time++) {
+                assertThat(go(round)).isTrue();
+                assertThat(compared(witness)).isEqualTo(Comparison.Result.CONTINUES);
+                clock.pass(Duration.ofSeconds(1));
+                seal();
+            }
+            assertThat(receipts()).hasSize(4).allMatch(receipt -> receipt.endsWith("ACKNOWLEDGED"));
+            assertThat(witness.asked)
+                    .anyMatch(asked -> asked.startsWith("old 2\n") && asked.split("\n\n")[0].length() > 6);
+        }
+    }
+
+    @Test
+    void a_ledger_that_lost_its_newest_entries_and_heads_is_seen_to_have() throws Exception {
+        try (var witness = new CosigningWitness()) {
+            seal();
+            seal();
+            go(new WitnessRound("city", witness.client(), Duration.ofSeconds(1), clock));
+            cutAfter(2);
+
+            assertThat(compared(witness)).isEqualTo(Comparison.Result.CUT_OFF);
+
+            var round = new WitnessRound("city", witness.client(), Duration.ofSeconds(0), clock);
+            assertThat(sent(witness)).contains("the end was cut off");
+            seal();
+            seal();
+            seal();
+            assertThat(compared(witness))
+                    .as("as long as before, and another one")
+                    .isEqualTo(Comparison.Result.ANOTHER_TREE);
+            assertThat(go(round)).isTrue();
+            assertThat(receipts().getLast()).endsWith("FAILED");
+        }
+    }
+
+    @Test
+    void a_ledger_that_lost_everything_is_seen_to_have() throws Exception {
+        try (var witness = new CosigningWitness()) {
+            go(new WitnessRound("city", witness.client(), Duration.ofSeconds(1), clock));
+            cutAfter(0);
+            assertThat(compared(witness)).isEqualTo(Comparison.Result.CUT_OFF);
+        }
+    }
+
+    @Test
+    void another_witness_key_and_a_witness_that_is_away_say_nothing() throws Exception {
+        try (var witness = new CosigningWitness();
+                var other = new CosigningWitness()) {
+            go(new WitnessRound("city", witness.client(), Duration.ofSeconds(1), clock));
+            var mistaken = new TlogWitness(witness.address(), other.cosigner);
+            assertThat(comparedBy(mistaken)).isEqualTo(Comparison.Result.NOT_COMPARED);
+        }
+        try (var gone = new CosigningWitness()) {
+            gone.close();
+            assertThat(compared(gone)).isEqualTo(Comparison.Result.NOT_COMPARED);
+        }
+    }
+
+    private Comparison.Result compared(CosigningWitness witness) throws Exception {
+        return comparedBy(witness.client());
+    }
+
+    private Comparison.Result comparedBy(TlogWitness client) throws Exception {
+        try (var service = ledger.asService()) {
+            return Comparison.of(
+                            client,
+                            ledger.origin.name(),
+                            List.of(VerifierKey.of(
+                                    ledger.origin.name(), ledger.keys.current().publicKey())),
+                            service)
+                    .result();
+        }
+    }
+
+    private String sent(CosigningWitness witness) throws Exception {
+        try (var service = ledger.asService()) {
+            var newest = org.welcomingcity.ledger.seal.TreeHeads.latest(service)
+                    .orElseThrow()
+                    .head();
+            witness.client().send(newest, service);
+            return "it was taken";
+        } catch (IOException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    /** As whoever holds the database could. */
+    private void cutAfter(long size) throws SQLException {
+        try (var connection = ledger.asSuperuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(
+                    "delete from ledger_event where ticket in (select ticket from ledger_seal where position > " + size
+                            + ")");
+            statement.execute("delete from ledger_seal where position > " + size);
+            statement.execute("delete from ledger_tree_head where size > " + size);
+            statement.execute("delete from ledger_witness_receipt");
+        }
+    }
+
     private boolean go(WitnessRound round) throws SQLException, InterruptedException, IOException {
         try (var service = ledger.asService()) {
             return round.go(service);

@@ -6,6 +6,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -13,6 +15,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +27,10 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 
-/** Reads the body once, refuses what is too large before anything is parsed, and remembers its digest. */
+/**
+ * Reads the body once, refuses what is too large, of no type, or not text as it has to be before anything is parsed, and
+ * remembers its digest.
+ */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 class RequestBodyFilter implements ContainerRequestFilter {
@@ -51,12 +57,13 @@ class RequestBodyFilter implements ContainerRequestFilter {
         if (request.getLength() > limit) {
             throw tooLarge(limit);
         }
+        var type = request.getMediaType();
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             request.setEntityStream(
                     spooled()
                             ? spool(request.getEntityStream(), digest, limit)
-                            : keep(request.getEntityStream(), digest, limit));
+                            : keep(request.getEntityStream(), digest, limit, type));
             body.digest(HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException("the request body broke off", e);
@@ -65,13 +72,65 @@ class RequestBodyFilter implements ContainerRequestFilter {
         }
     }
 
-    private static InputStream keep(InputStream body, MessageDigest digest, int limit) throws IOException {
+    private InputStream keep(InputStream body, MessageDigest digest, int limit, @Nullable MediaType type)
+            throws IOException {
         var bytes = body.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw tooLarge(limit);
         }
+        if (bytes.length > 0) {
+            look(bytes, type);
+        }
         digest.update(bytes);
         return new ByteArrayInputStream(bytes);
+    }
+
+    private void look(byte[] bytes, @Nullable MediaType type) {
+        if (type == null) {
+            throw notOfAType("the request has a body, and does not say of what type it is");
+        }
+        mustBeUtf8(type, bytes);
+        var faults = isJson(type)
+                ? BodyText.faultsOfJson(bytes, method() != null && method().isAnnotationPresent(AsTyped.class))
+                : type.getType().equals("text") ? BodyText.faultsOfText(bytes) : List.<Fault>of();
+        if (!faults.isEmpty()) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.MALFORMED, "malformed-request", "The request body cannot be taken as it is.", faults));
+        }
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+    }
+
+    // Some clients name an encoding that they do not need: what is ASCII is the same in most of them.
+    private static void mustBeUtf8(MediaType type, byte[] body) {
+        var charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("utf-8") && !isAscii(body)) {
+            throw notOfAType("the encoding it names is not UTF-8");
+        }
+    }
+
+    private static boolean isAscii(byte[] body) {
+        for (var each : body) {
+            if (each <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Refused notOfAType(String problem) {
+        return new Refused(new Refusal(
+                Refusal.Kind.UNSUPPORTED_TYPE,
+                "unsupported-media-type",
+                "Send the body as the content type that the API description names.",
+                List.of(new Fault(
+                        HttpHeaders.CONTENT_TYPE,
+                        "form-content-type",
+                        "RFC 9110 § 8.3",
+                        problem,
+                        "name the type of the API description, such as application/json; its text is in UTF-8"))));
     }
 
     // The file loses its name while it is still open: whatever ends the request, nothing is left behind.
@@ -107,8 +166,12 @@ class RequestBodyFilter implements ContainerRequestFilter {
     }
 
     private @Nullable MaxBody annotation() {
-        var method = resource == null ? null : resource.getResourceMethod();
+        var method = method();
         return method == null ? null : method.getAnnotation(MaxBody.class);
+    }
+
+    private @Nullable Method method() {
+        return resource == null ? null : resource.getResourceMethod();
     }
 
     private static Refused tooLarge(int limit) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.address.OwnAddress;
 
 /**
  * The answers that were given to keyed requests. The key is stored in the same transaction as the work: either both are
@@ -83,11 +85,21 @@ class AnswersGiven {
         for (var name : KEPT_HEADERS) {
             var value = answer.getHeaderString(name);
             if (value != null) {
-                headers.put(name, value);
+                headers.put(name, name.equals(HttpHeaders.LOCATION) ? OwnAddress.of(URI.create(value)) : value);
             }
         }
         headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
-        answerTo(request).keep(answer.getStatus(), json.writeValueAsString(headers), body);
+        // One statement, without reading back what was claimed a moment ago.
+        database.createNativeQuery("""
+                        update idempotency_key set status = :status, headers = :headers, body = :body
+                        where caller = :caller and operation = :operation and key = :key""")
+                .setParameter("status", answer.getStatus())
+                .setParameter("headers", json.writeValueAsString(headers))
+                .setParameter("body", body)
+                .setParameter("caller", request.caller())
+                .setParameter("operation", request.operation())
+                .setParameter("key", request.key())
+                .executeUpdate();
         var first = Response.status(answer.getStatus()).entity(body);
         headers.forEach(first::header);
         return first.build();

@@ -5,10 +5,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The answer that was given to a keyed request. */
 @Entity
+@DynamicUpdate
 @Table(name = "idempotency_key")
 class KeptAnswer {
 
@@ -25,17 +27,11 @@ class KeptAnswer {
     private byte[] body;
     private Instant createdAt;
 
-    @NullUnmarked // Hibernate fills it in; status, headers and body are filled by keep.
+    @NullUnmarked // Hibernate fills it in.
     protected KeptAnswer() {}
 
     boolean belongsTo(String digest) {
         return bodyDigest.equals(digest);
-    }
-
-    void keep(int answeredStatus, String answeredHeaders, byte[] answeredBody) {
-        status = answeredStatus;
-        headers = answeredHeaders;
-        body = answeredBody;
     }
 
     int status() {

@@ -1,7 +1,6 @@
 package org.welcomingcity.platform.paging;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.kernel.Signs;
+import org.welcomingcity.kernel.Signs.Layout;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /**
  * Where a page ended: the moment and the number of its last item. Pages do not shift when items are added.
@@ -19,6 +21,8 @@ import org.welcomingcity.kernel.Refused;
  * @param key the item's own number, which settles ties
  */
 public record Cursor(Instant at, String key) {
+
+    private static final int LONGEST_KEY = 120;
 
     /** As it travels: opaque to the caller. */
     public String encoded() {
@@ -35,13 +39,22 @@ public record Cursor(Instant at, String key) {
     public static Cursor decoded(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
-            if (parts.length == 2) {
-                return new Cursor(Instant.parse(parts[0]), parts[1]);
+            if (parts.length == 2 && isKey(parts[1])) {
+                var at = WrittenTimes.moment(parts[0]);
+                if (at.isPresent()) {
+                    return new Cursor(at.get(), parts[1]);
+                }
             }
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             throw unusable(e);
         }
         throw unusable(null);
+    }
+
+    // Numbers, names and ids; whatever else stands there was forged.
+    private static boolean isKey(String text) {
+        return text.length() <= LONGEST_KEY
+                && Signs.firstUnwritable(text, Layout.ONE_LINE).isEmpty();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.address.OwnAddress;
 
 /**
  * One page of a list.
@@ -55,7 +56,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
         if (next != null) {
             var address =
                     uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
-            answer.links(Link.fromUri(address).rel("next").build());
+            answer.links(Link.fromUri(OwnAddress.of(address)).rel("next").build());
         }
         return answer.build();
     }

@@ -4,6 +4,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Refusal.Fault;
@@ -14,9 +16,13 @@ import org.welcomingcity.kernel.Refusal.Fault;
 class Cites {
 
     private final Instance<RuleCites> known;
+    private final DayInQuestion inQuestion;
+    private final Clock clock;
 
-    Cites(Instance<RuleCites> known) {
+    Cites(Instance<RuleCites> known, DayInQuestion inQuestion, Clock clock) {
         this.known = known;
+        this.inQuestion = inQuestion;
+        this.clock = clock;
     }
 
     /** The faults with their cites; as they are where the application is not running or nobody knows cites. */
@@ -30,19 +36,22 @@ class Cites {
     }
 
     private List<Fault> filled(List<Fault> faults) {
-        return known.isResolvable() ? filled(faults, known.get()) : faults;
+        return known.isResolvable() ? filled(faults, known.get(), day()) : faults;
     }
 
-    /** The faults, those without a cite with the one that is known. */
-    static List<Fault> filled(List<Fault> faults, RuleCites known) {
+    private LocalDate day() {
+        var today = LocalDate.now(clock);
+        return Arc.container().requestContext().isActive() ? inQuestion.known().orElse(today) : today;
+    }
+
+    /** The faults, those without a cite with the one that is known of the day. */
+    static List<Fault> filled(List<Fault> faults, RuleCites known, LocalDate day) {
         return faults.stream()
-                .map(fault -> filled(fault, known.of(fault.rule())))
+                .map(fault -> fault.cite() == null ? filled(fault, known.of(fault.rule(), day)) : fault)
                 .toList();
     }
 
     private static Fault filled(Fault fault, @Nullable String cite) {
-        return fault.cite() != null || cite == null
-                ? fault
-                : new Fault(fault.field(), fault.rule(), cite, fault.problem(), fault.mend());
+        return cite == null ? fault : new Fault(fault.field(), fault.rule(), cite, fault.problem(), fault.mend());
     }
 }

@@ -2,9 +2,6 @@ package org.welcomingcity.platform.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +14,17 @@ final class DatabaseAway {
     /** Connection exceptions (class 08 of the SQL standard). */
     private static final String CONNECTION = "08";
 
-    /** PostgreSQL's own: it shuts down, crashed, starts, ended a session that was idle, or has all the connections it takes. */
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "53300");
+    /**
+     * PostgreSQL's own: it shuts down, crashed, starts, ended a session that was idle, has all the connections it takes, or
+     * somebody else held for too long what this waited for.
+     */
+    private static final Set<String> STATES =
+            Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "53300", "57014", "55P03");
 
     private DatabaseAway() {}
 
     static boolean isBehind(Throwable failure) {
-        return isBehind(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    // A commit that failed has its reason among what it suppressed.
-    private static boolean isBehind(@Nullable Throwable failure, Set<Throwable> seen) {
-        if (failure == null || !seen.add(failure)) {
-            return false;
-        }
-        return (failure instanceof SQLException sql && isAway(sql))
-                || isBehind(failure.getCause(), seen)
-                || Arrays.stream(failure.getSuppressed()).anyMatch(suppressed -> isBehind(suppressed, seen));
+        return Causes.anyBehind(failure, cause -> cause instanceof SQLException sql && isAway(sql));
     }
 
     private static boolean isAway(SQLException failure) {

@@ -15,9 +15,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.address.AllowedMethods;
 
 /**
  * The one place where an exception becomes an answer. The problem extension covers most of this; these mappers stand
@@ -95,7 +97,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
-    Response web(WebApplicationException failure) {
+    Response web(WebApplicationException failure, HttpHeaders headers, UriInfo uri) {
         if (failure.getCause() instanceof JsonProcessingException json) {
             return json(json);
         }
@@ -104,9 +106,7 @@ class ProblemMappers {
             case 400 ->
                 Problems.plain(400, "malformed-request", "The request cannot be understood; see the API description.")
                         .toResponse();
-            case 405 ->
-                Problems.plain(405, "method-not-allowed", "This address does not answer that method.")
-                        .toResponse();
+            case 405 -> methodNotAllowed(uri);
             case 406 ->
                 Problems.plain(406, "not-acceptable", "This is answered as application/json.")
                         .toResponse();
@@ -121,29 +121,30 @@ class ProblemMappers {
                         .toResponse();
             default ->
                 status >= 500
-                        ? unexpected(failure)
+                        ? unexpected(failure, headers)
                         : Problems.plain(status, "request-refused", "The request was refused.")
                                 .toResponse();
         };
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
-    Response anythingElse(RuntimeException failure) {
-        return unexpected(failure);
+    Response anythingElse(RuntimeException failure, HttpHeaders headers) {
+        return unexpected(failure, headers);
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
-    Response database(SQLException failure) {
-        return unexpected(failure);
+    Response database(SQLException failure, HttpHeaders headers) {
+        return unexpected(failure, headers);
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_EXTENSION)
-    Response rolledBack(RollbackException failure) {
-        return unexpected(failure);
+    Response rolledBack(RollbackException failure, HttpHeaders headers) {
+        return unexpected(failure, headers);
     }
 
-    private static Response unexpected(Exception failure) {
-        return Problems.of(failure).toResponse();
+    private static Response unexpected(Exception failure, HttpHeaders headers) {
+        return Problems.of(failure, headers.getHeaderString(HttpHeaders.IF_MATCH) != null)
+                .toResponse();
     }
 
     // A method's violation starts with the method and the parameter; the caller knows only what is inside the latter.
@@ -155,6 +156,16 @@ class ProblemMappers {
             case 2 -> parts[1].equals("form") ? "" : parts[1];
             default -> path;
         };
+    }
+
+    private static Response methodNotAllowed(UriInfo uri) {
+        var problem = Problems.plain(405, "method-not-allowed", "This address does not answer that method.");
+        return Response.fromResponse(problem.toResponse())
+                .header(
+                        HttpHeaders.ALLOW,
+                        String.join(
+                                ", ", AllowedMethods.of(uri.getAbsolutePath().getPath())))
+                .build();
     }
 
     private static Response withChallenge(Response response) {

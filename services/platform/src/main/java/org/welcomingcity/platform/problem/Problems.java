@@ -2,6 +2,8 @@ package org.welcomingcity.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
@@ -42,15 +45,33 @@ public final class Problems {
     }
 
     /**
+     * The same from a method that shows a T where nothing is refused, so that its signature says what it shows: the answer
+     * holds the problem document and no T.
+     */
+    @SuppressWarnings("unchecked") // Nobody reads the entity as a T; it is written as what it is.
+    public static <T> RestResponse<T> instead(Refusal refusal) {
+        var answer = answer(refusal);
+        return (RestResponse<T>) RestResponse.ResponseBuilder.create(answer.getStatus())
+                .entity(answer.getEntity())
+                .type(answer.getMediaType())
+                .build();
+    }
+
+    /**
      * The problem document of what a request broke off with: a refusal, a form that cannot be read, or something of ours.
      */
     public static HttpProblem of(Exception failure) {
+        return of(failure, false);
+    }
+
+    /** @param stateNamed whether the request named the state that it was made on, as {@code If-Match} */
+    static HttpProblem of(Exception failure, boolean stateNamed) {
         return switch (failure) {
             case HttpProblem problem -> problem;
             case Stale stale -> of(stale);
             case Refused refused -> of(refused.refusal());
             case JsonProcessingException json -> JsonFaults.problemOf(json);
-            default -> unexpected(failure);
+            default -> unexpected(failure, stateNamed);
         };
     }
 
@@ -103,10 +124,19 @@ public final class Problems {
                 .build();
     }
 
-    private static HttpProblem unexpected(Exception failure) {
+    private static HttpProblem unexpected(Exception failure, boolean stateNamed) {
         if (DatabaseAway.isBehind(failure)) {
-            LOG.warnf("the database is away: %s", failure.getMessage());
+            LOG.warn("the database is away", failure);
             return DatabaseAway.problem();
+        }
+        if (AtOnce.isBehind(failure)) {
+            LOG.debug("two changed one thing at once", failure);
+            return AtOnce.problem(stateNamed);
+        }
+        var check = NotStorable.behind(failure);
+        if (check.isPresent()) {
+            LOG.error("a form let through what the database does not keep: " + check.get(), failure);
+            return NotStorable.problem(check.get());
         }
         LOG.error("a request failed in a way nobody foresaw", failure);
         return plain(500, "unexpected", "Something failed on our side; nothing of this request was stored.");
@@ -126,6 +156,17 @@ public final class Problems {
                 .build();
     }
 
+    /** A problem document without faults as the text that is sent, for where no endpoint answers. */
+    static String json(int status, String code, String detail) {
+        return new JsonObject()
+                .put("type", TYPE + code)
+                .put("status", status)
+                .put("title", titleOf(code))
+                .put("detail", detail)
+                .put("faults", new JsonArray())
+                .encode();
+    }
+
     private static String titleOf(String code) {
         var words = code.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
@@ -142,6 +183,7 @@ public final class Problems {
             case STALE -> 412;
             case STATE_NOT_NAMED -> 428;
             case TOO_LARGE -> 413;
+            case UNSUPPORTED_TYPE -> 415;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.welcomingcity.platform.problem;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,9 @@ public interface RuleCites {
      * Where a rule stands.
      *
      * @param ruleId the rule's id, such as {@code cmvi-default}; it may be none of the law's: most forms have their own
+     * @param day the day whose law decides: on which the thing happened that was asked about, or else today
      * @return the section as it is cited; null for a rule that no law stands behind, or that is not known here
      */
     @Nullable
-    String of(String ruleId);
+    String of(String ruleId, LocalDate day);
 }

@@ -3,9 +3,11 @@ package org.welcomingcity.platform.security;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.people.People;
 
 /** Whoever acts in the request being served, read out of the token that was verified at the door. */
 @RequestScoped
@@ -13,15 +15,29 @@ public class Acting {
 
     private static final String SERVICE_ACCOUNT = "service-account-";
 
+    /** What the id of a client has that no account's id ends in. */
+    private static final String SYSTEM_ID = "@client";
+
     private static final ActingUser SYSTEM = new ActingUser(
-            "system", "system", "The system itself", ActingUser.Kind.DEPARTMENT_SYSTEM, Set.of(), Set.of(), null, null);
+            "system",
+            "system",
+            "system",
+            "The system itself",
+            ActingUser.Kind.DEPARTMENT_SYSTEM,
+            Set.of(),
+            Set.of(),
+            null,
+            null);
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
+    private final People people;
+    private @Nullable ActingUser known;
 
-    Acting(SecurityIdentity identity, CurrentVertxRequest request) {
+    Acting(SecurityIdentity identity, CurrentVertxRequest request, People people) {
         this.identity = identity;
         this.request = request;
+        this.people = people;
     }
 
     /** The acting user; anonymous where the address is open to everybody, and the system itself where nobody asked. */
@@ -29,10 +45,30 @@ public class Acting {
         if (request.getCurrent() == null) {
             return SYSTEM;
         }
-        return of(identity);
+        if (known == null) {
+            known = met(of(identity));
+        }
+        return known;
     }
 
-    /** Who an identity is; anonymous without a token. */
+    private ActingUser met(ActingUser user) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token) || user == ActingUser.ANONYMOUS) {
+            return user;
+        }
+        // A system is registered under its client id, and keeps it when its account is made anew.
+        var system = user.kind() == ActingUser.Kind.DEPARTMENT_SYSTEM;
+        var knownAs = people.met(new People.Told(
+                system ? user.name() + SYSTEM_ID : user.subject(),
+                user.name(),
+                user.displayName(),
+                Instant.ofEpochSecond(token.getIssuedAtTime())));
+        return user.knownAs(knownAs);
+    }
+
+    /**
+     * Who an identity is by its token alone, as the ledger tells of a refusal; anonymous without a token. Rows know nobody
+     * by this.
+     */
     public static ActingUser of(SecurityIdentity identity) {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return ActingUser.ANONYMOUS;
@@ -42,6 +78,7 @@ public class Acting {
         if (username != null && username.startsWith(SERVICE_ACCOUNT)) {
             var clientId = username.substring(SERVICE_ACCOUNT.length());
             return new ActingUser(
+                    subjectOf(token),
                     subjectOf(token),
                     clientId,
                     clientId,
@@ -54,6 +91,7 @@ public class Acting {
         var name = username == null ? subjectOf(token) : username;
         var displayName = textOf(token, "name");
         return new ActingUser(
+                subjectOf(token),
                 subjectOf(token),
                 name,
                 displayName == null ? name : displayName,

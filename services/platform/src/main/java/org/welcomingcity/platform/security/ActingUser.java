@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Who is acting, as the access token says: a person at a screen, or a department's system.
  *
  * @param subject the realm's stable id of the account
- * @param name the name the account signs in with; of a department's system, its client id
+ * @param knownAs under what every row of this service knows them, see {@link org.welcomingcity.platform.people.Person}:
+ *     what is stored, and what is compared with it. Unlike the name it never passes to another account
+ * @param name the name the account signs in with now, to be shown; of a department's system, its client id
  * @param displayName what to call them on a screen
  * @param kind person or department system
  * @param roles the roles of a person; the scopes of a department system
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActingUser(
         String subject,
+        String knownAs,
         String name,
         String displayName,
         Kind kind,
@@ -26,8 +29,8 @@ public record ActingUser(
         @Nullable String department) {
 
     /** Nobody who signed in. */
-    public static final ActingUser ANONYMOUS =
-            new ActingUser("anonymous", "anonymous", "anonymous", Kind.PERSON, Set.of(), Set.of(), null, null);
+    public static final ActingUser ANONYMOUS = new ActingUser(
+            "anonymous", "anonymous", "anonymous", "anonymous", Kind.PERSON, Set.of(), Set.of(), null, null);
 
     /** What sort of account acts. */
     public enum Kind {
@@ -38,6 +41,10 @@ public record ActingUser(
     public ActingUser {
         roles = Set.copyOf(roles);
         rights = Set.copyOf(rights);
+    }
+
+    ActingUser knownAs(String key) {
+        return new ActingUser(subject, key, name, displayName, kind, roles, rights, client, department);
     }
 
     /**

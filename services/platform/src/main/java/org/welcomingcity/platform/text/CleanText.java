@@ -9,19 +9,30 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.Signs;
+import org.welcomingcity.kernel.Signs.Layout;
 
 /**
- * Text a person typed: not blank, not longer than {@link #max()} characters, and without characters that no keyboard
- * makes (NUL and other control characters, halves of a surrogate pair) and that a database or a page would choke on. Line
- * breaks and tabs are fine. {@code null} passes: whether a text is required is another constraint's business.
+ * Text a person typed: not blank, not longer than {@link #max()} signs, and of signs that a text may hold ({@link Signs}).
+ * What is wrong is named: the sign and its place, or how many signs there are. {@code null} passes: whether a text is
+ * required is another constraint's business.
+ *
+ * <p>A text of more than 200 signs has lines, a shorter one is a name, a number or a code and has one; {@link #lines()} says
+ * otherwise. Whatever way line breaks were sent in, each counts as one sign and is kept as a line feed ({@link LineBreaks}).
  */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CleanText.Check.class)
 public @interface CleanText {
 
-    /** The most characters. */
+    /** The longest text that is one line. */
+    int LONGEST_LINE = 200;
+
+    /** The most signs. */
     int max();
+
+    /** Whether the text may have lines though it is short. */
+    boolean lines() default false;
 
     String message() default "must not be blank, hold control characters, or be longer than {max} characters";
 
@@ -33,27 +44,40 @@ public @interface CleanText {
     final class Check implements ConstraintValidator<CleanText, String> {
 
         private int max;
+        private Layout layout = Layout.ONE_LINE;
 
         @Override
         public void initialize(CleanText constraint) {
             max = constraint.max();
+            layout = constraint.lines() || max > LONGEST_LINE ? Layout.LINES : Layout.ONE_LINE;
         }
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || (!text.isBlank()
-                            && text.length() <= max
-                            && text.codePoints().allMatch(Check::isWritable));
+            if (text == null) {
+                return true;
+            }
+            var problem = problemOf(text);
+            if (problem == null) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            // Braces and dollars would be read as the start of an expression; none of our own words has any.
+            context.buildConstraintViolationWithTemplate(problem).addConstraintViolation();
+            return false;
         }
 
-        private static boolean isWritable(int character) {
-            return character == '\n'
-                    || character == '\r'
-                    || character == '\t'
-                    || !(Character.isISOControl(character)
-                            || Character.getType(character) == Character.SURROGATE
-                            || Character.getType(character) == Character.UNASSIGNED);
+        private @Nullable String problemOf(String text) {
+            if (text.isBlank()) {
+                return "must not be blank";
+            }
+            var length = Signs.lengthOf(text);
+            if (length > max) {
+                return "has %d characters, and at most %d are kept".formatted(length, max);
+            }
+            return Signs.firstUnwritable(text, layout)
+                    .map(sign -> sign.problem())
+                    .orElse(null);
         }
     }
 }

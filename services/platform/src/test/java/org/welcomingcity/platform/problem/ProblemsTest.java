@@ -122,7 +122,24 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "42P01", "22001"})
+    @CsvSource({"23505, 409", "40001, 409", "40P01, 409", "22001, 422", "23514, 422", "22021, 422", "55P03, 503"})
+    void whatTheDatabaseRefusesIsToldByItsKindAndTellsNothing(String state, int status) {
+        var problem = Problems.of(new IllegalStateException("query", new SQLException("secret table", state)));
+
+        assertThat(problem.getStatusCode()).isEqualTo(status);
+        assertThat(problem.getDetail()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"23505, 412", "40001, 412", "22001, 422"})
+    void whoeverNamedAStateIsToldThatItChanged(String state, int status) {
+        var failure = new IllegalStateException("query", new SQLException("secret table", state));
+
+        assertThat(Problems.of(failure, true).getStatusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42P01", "XX000"})
     void aDatabaseThatSaysNoIsAFailureOfOursAndTellsNothing(String state) {
         var problem = Problems.of(new IllegalStateException("query", new SQLException("secret table", state)));
 

@@ -54,6 +54,7 @@ class ActingUserTest {
         var chief = new ActingUser(
                 "1",
                 "chief",
+                "chief",
                 "The chief",
                 ActingUser.Kind.PERSON,
                 Set.of("chief"),

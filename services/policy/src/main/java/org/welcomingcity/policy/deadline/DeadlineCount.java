@@ -20,6 +20,8 @@ public final class DeadlineCount {
     private static final ZoneId CITY = ZoneId.of("America/New_York");
     private static final String AT_ONCE =
             "At once, in the same tour of duty: the law says forthwith and gives no number of hours.";
+    private static final String SATURDAY_STAYS =
+            " That is a Saturday, and it stays the last day: G.L. c. 4 § 9 names Sundays and legal holidays. Whether a Saturday moves too is an open question; the earlier date is the safe one.";
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy, h:mm a zzz", Locale.US);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
@@ -39,10 +41,21 @@ public final class DeadlineCount {
      * When the duty falls due.
      *
      * @param jurisdiction the city whose holidays count
-     * @param trigger day 0
+     * @param trigger day 0: the day of what the rule names as its trigger
      * @throws IllegalArgumentException for a rule that is counted in hours
      */
     public Deadline of(String jurisdiction, DeadlineRule rule, LocalDate trigger) {
+        var counted = counted(jurisdiction, rule, trigger);
+        return new Deadline(
+                rule,
+                trigger,
+                counted.earliest(),
+                counted.latest(),
+                counted.skipped(),
+                "Counted from %s. %s".formatted(rule.trigger().words(), counted.explanation()));
+    }
+
+    private Deadline counted(String jurisdiction, DeadlineRule rule, LocalDate trigger) {
         if (rule.mode() == DeadlineRule.Mode.ELAPSED) {
             throw new IllegalArgumentException("%s is counted in hours, from a moment".formatted(rule));
         }
@@ -125,7 +138,9 @@ public final class DeadlineCount {
         var holiday = days.holiday(jurisdiction, last);
         // A Saturday alone does not move: c. 4 § 9 names Sundays and legal holidays.
         if (last.getDayOfWeek() != DayOfWeek.SUNDAY && holiday == null) {
-            return plain;
+            return last.getDayOfWeek() == DayOfWeek.SATURDAY
+                    ? new Count(plain.end(), plain.skipped(), plain.explanation() + SATURDAY_STAYS)
+                    : plain;
         }
         var skipped = new ArrayList<Skipped>();
         var end = nextOpen(jurisdiction, last, skipped);
@@ -172,7 +187,7 @@ public final class DeadlineCount {
                 count.end(),
                 latest,
                 skipped,
-                "%s The count is contested: a period that began a day earlier ends on the holiday before, and runs until %s. Until then nobody is told it is too late."
+                "%s The count is contested: a period that began a day earlier ends on the holiday before, and runs until %s. Until then nobody is told it is too late, and the date to tell somebody is the earlier one."
                         .formatted(count.explanation(), DATE.format(latest)));
     }
 

@@ -41,6 +41,8 @@ public record Obligation(Code code, String ruleId, String cite, RuleStatus statu
         SUPERVISOR_REVIEW,
         /** Store the warrant's number, court and issuing magistrate. */
         STORE_WARRANT,
+        /** A supervisor confirms the warrant before it counts as a ground. */
+        CONFIRM_WARRANT,
         /** Store the other offence that is the ground of the arrest. */
         STORE_OTHER_OFFENCE,
         /** Log the federal administrative document as received, not acted on. */

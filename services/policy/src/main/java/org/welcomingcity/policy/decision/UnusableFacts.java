@@ -2,8 +2,8 @@ package org.welcomingcity.policy.decision;
 
 import java.util.List;
 
-/** The facts contradict each other or one of them cannot be; nothing was decided. */
-public final class UnusableFacts extends RuntimeException {
+/** The facts contradict each other, one of them cannot be, or one that is needed is unanswered; nothing was decided. */
+public sealed class UnusableFacts extends RuntimeException permits UnansweredFacts {
 
     private static final long serialVersionUID = 1L;
 

@@ -140,6 +140,9 @@ public final class Explainer {
     }
 
     private static String name(@Nullable Object value) {
+        if (OtherFacts.STATED.equals(value)) {
+            return "stated";
+        }
         return value == null ? "NOT_STATED" : value instanceof Enum<?> one ? one.name() : value.toString();
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OtherFacts {
 
     /** What stands for a text that was missing: that there is one is all that a table looks at. */
-    static final String STATED = "stated";
+    static final String STATED = "stated in words";
 
     /**
      * One fact.
@@ -26,6 +26,9 @@ final class OtherFacts {
      * @param others what else it could be
      */
     record Fact(List<Integer> path, String name, @Nullable Object value, List<@Nullable Object> others) {}
+
+    /** What the officer did is no fact of the stop: the question about the choice turns it. */
+    private static final String DONE = "inCustody";
 
     private OtherFacts() {}
 
@@ -47,7 +50,7 @@ final class OtherFacts {
                 continue;
             }
             var others = othersOf(components[number], value);
-            if (!others.isEmpty()) {
+            if (!others.isEmpty() && !components[number].getName().equals(DONE)) {
                 facts.add(new Fact(here, components[number].getName(), value, others));
             }
         }

@@ -24,6 +24,7 @@ import org.welcomingcity.kernel.RuleStatus;
  * @param effectiveTo the last day; null while it stands
  * @param status how well its words are known
  * @param source where its words were found
+ * @param presumes what it says about the licence or the driver, so that it cannot stand beside facts that say otherwise
  */
 public record Offence(
         String code,
@@ -41,7 +42,8 @@ public record Offence(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         RuleStatus status,
-        String source) {
+        String source,
+        Presumes presumes) {
 
     public Offence {
         if ((assessmentTable == AssessmentTable.SCHEDULED) && assessment == null) {
@@ -109,6 +111,20 @@ public record Offence(
         C89_9,
         /** Restrictions of a junior operator. */
         JUNIOR_OPERATOR
+    }
+
+    /** What an offence says about the licence or the driver. */
+    public enum Presumes {
+        /** Nothing that a fact of the stop could contradict. */
+        NOTHING,
+        /** That the driver has no valid licence. */
+        UNLICENSED,
+        /** That a licence, or the right to one, is suspended or revoked. */
+        SUSPENDED,
+        /** That a valid licence is not carried. */
+        NOT_CARRIED,
+        /** That the driver is not fit to drive. */
+        UNFIT
     }
 
     /** Whether an offence can be punished by incarceration. */

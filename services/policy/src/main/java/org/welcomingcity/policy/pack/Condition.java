@@ -1,7 +1,5 @@
 package org.welcomingcity.policy.pack;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,9 +16,11 @@ import java.util.regex.Pattern;
  */
 record Condition(String text, boolean any, List<Object> edges, Predicate<Object> test) {
 
-    private static final Pattern INTERVAL = Pattern.compile("([\\[(\\]])(.+)\\.\\.(.+)([\\])\\[])");
-    private static final Pattern DATE = Pattern.compile("date\\(\\s*\"([0-9-]{10})\"\\s*\\)");
-    private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)(.+)");
+    private static final String ORDERED = "(%s|%s)".formatted(Literal.NUMBER, Literal.DATE);
+    private static final Pattern INTERVAL =
+            Pattern.compile("([\\[(\\]])\\s*%s\\s*\\.\\.\\s*%s\\s*([\\])\\[])".formatted(ORDERED, ORDERED));
+    private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*%s".formatted(ORDERED));
+    private static final Pattern NEGATION = Pattern.compile("not\\((.*)\\)", Pattern.DOTALL);
 
     Condition {
         edges = List.copyOf(edges);
@@ -32,20 +32,16 @@ record Condition(String text, boolean any, List<Object> edges, Predicate<Object>
      * @throws IllegalArgumentException when it is not a closed test
      */
     static Condition parse(String text) {
-        var cell = text.strip();
+        var cell = Literal.stripped(text);
         if (cell.equals("-")) {
             return new Condition(cell, true, List.of(), value -> true);
         }
-        if (cell.startsWith("not(") && cell.endsWith(")")) {
-            var inner = parse(cell.substring(4, cell.length() - 1));
+        var negation = NEGATION.matcher(cell);
+        if (negation.matches()) {
+            var inner = list(cell, negation.group(1));
             return new Condition(cell, false, inner.edges(), inner.test().negate());
         }
-        var edges = new ArrayList<Object>();
-        Predicate<Object> test = value -> false;
-        for (var item : items(cell)) {
-            test = test.or(item(item.strip(), edges));
-        }
-        return new Condition(cell, false, edges, test);
+        return list(cell, cell);
     }
 
     /** Whether the value meets the condition. */
@@ -53,24 +49,23 @@ record Condition(String text, boolean any, List<Object> edges, Predicate<Object>
         return test.test(value);
     }
 
+    private static Condition list(String cell, String list) {
+        var edges = new ArrayList<Object>();
+        Predicate<Object> test = value -> false;
+        for (var item : items(list)) {
+            test = test.or(item(Literal.stripped(item), edges));
+        }
+        return new Condition(cell, false, edges, test);
+    }
+
     private static Predicate<Object> item(String item, List<Object> edges) {
         var interval = INTERVAL.matcher(item);
         if (interval.matches()) {
-            var low = literal(interval.group(2));
-            var high = literal(interval.group(3));
-            edges.add(low);
-            edges.add(high);
-            var fromIncluded = interval.group(1).equals("[");
-            var toIncluded = interval.group(4).equals("]");
-            return value -> {
-                var above = compare(value, low);
-                var below = compare(value, high);
-                return (fromIncluded ? above >= 0 : above > 0) && (toIncluded ? below <= 0 : below < 0);
-            };
+            return interval(item, interval.group(1), interval.group(2), interval.group(3), interval.group(4), edges);
         }
         var comparison = COMPARISON.matcher(item);
         if (comparison.matches()) {
-            var edge = literal(comparison.group(2));
+            var edge = Literal.parse(comparison.group(2));
             edges.add(edge);
             return switch (comparison.group(1)) {
                 case "<" -> value -> compare(value, edge) < 0;
@@ -79,31 +74,31 @@ record Condition(String text, boolean any, List<Object> edges, Predicate<Object>
                 default -> value -> compare(value, edge) >= 0;
             };
         }
-        var literal = literal(item);
+        var literal = Literal.parse(item);
         edges.add(literal);
         return value -> compare(value, literal) == 0;
     }
 
-    private static Object literal(String text) {
-        var word = text.strip();
-        if (word.length() >= 2 && word.startsWith("\"") && word.endsWith("\"")) {
-            return word.substring(1, word.length() - 1);
+    private static Predicate<Object> interval(
+            String text, String from, String lowest, String highest, String to, List<Object> edges) {
+        var low = Literal.parse(lowest);
+        var high = Literal.parse(highest);
+        if (compare(low, high) >= 0) {
+            throw new IllegalArgumentException(
+                    "%s does not lead from a lower value to a higher one: write the lower one first".formatted(text));
         }
-        if (word.equals("true") || word.equals("false")) {
-            return Boolean.valueOf(word);
-        }
-        var date = DATE.matcher(word);
-        if (date.matches()) {
-            return LocalDate.parse(date.group(1));
-        }
-        try {
-            return new BigDecimal(word);
-        } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException("%s is not a value".formatted(word), noNumber);
-        }
+        edges.add(low);
+        edges.add(high);
+        var fromIncluded = from.equals("[");
+        var toIncluded = to.equals("]");
+        return value -> {
+            var above = compare(value, low);
+            var below = compare(value, high);
+            return (fromIncluded ? above >= 0 : above > 0) && (toIncluded ? below <= 0 : below < 0);
+        };
     }
 
-    /** The items of a list; a comma within quotes, brackets or parentheses parts nothing. */
+    /** The items of a list; a comma within quotes parts nothing. */
     private static List<String> items(String cell) {
         var items = new ArrayList<String>();
         var quoted = false;
@@ -111,9 +106,11 @@ record Condition(String text, boolean any, List<Object> edges, Predicate<Object>
         for (var at = 0; at < cell.length(); at++) {
             if (cell.charAt(at) == '"') {
                 quoted = !quoted;
-            } else if (cell.charAt(at) == ',' && !quoted) {
-                items.add(cell.substring(start, at));
-                start = at + 1;
+            } else if (!quoted) {
+                if (cell.charAt(at) == ',') {
+                    items.add(cell.substring(start, at));
+                    start = at + 1;
+                }
             }
         }
         items.add(cell.substring(start));

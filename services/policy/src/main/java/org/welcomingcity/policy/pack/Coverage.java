@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Coverage {
 
+    /** The largest table of the packs takes some thousands of steps; what takes more than this would never be finished. */
+    private static final int MOST_STEPS = 1_000_000;
+
     private final List<Column> columns;
     private final List<Object> chosen = new ArrayList<>();
     private @Nullable String fault;
+    private int steps;
 
     private Coverage(List<Column> columns) {
         this.columns = columns;
@@ -33,7 +37,9 @@ final class Coverage {
             return;
         }
         var column = chosen.size();
-        if (rows.isEmpty()) {
+        if (++steps > MOST_STEPS) {
+            fault = "has too many combinations of facts to be checked; part it into smaller tables";
+        } else if (rows.isEmpty()) {
             fault = "no row answers " + facts();
         } else if (column == columns.size()) {
             if (rows.cardinality() > 1) {

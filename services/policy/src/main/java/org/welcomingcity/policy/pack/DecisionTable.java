@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.model.api.Decision;
-import org.kie.dmn.model.api.DecisionRule;
-import org.kie.dmn.model.api.HitPolicy;
-import org.kie.dmn.model.api.InputData;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.RuleStanding;
@@ -24,10 +20,6 @@ import org.welcomingcity.policy.decision.Trail;
  * it only marks the row that hit.
  */
 public final class DecisionTable {
-
-    private static final List<String> ANNOTATIONS = List.of("rule", "words", "cite", "status");
-
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"\\\\]*\"|-?[0-9]+(\\.[0-9]+)?|true|false|null");
 
     private final DMNRuntime runtime;
     private final DMNModel model;
@@ -48,56 +40,32 @@ public final class DecisionTable {
     }
 
     /**
-     * Takes the table out of its model.
+     * Compiles a table.
      *
+     * @param runtime the engine that knows the model
+     * @param model the same table as the engine has it
      * @param file the file it stands in, for messages
-     * @param knownFacts the names that its inputs may have
+     * @param text the table as it was read
      * @param rules the rules of its layer
      * @throws PackRejected naming file, table, row and reason
      */
-    static DecisionTable of(
-            DMNRuntime runtime, DMNModel model, String file, Set<String> knownFacts, LayerReader.Rules rules) {
+    static DecisionTable of(DMNRuntime runtime, DMNModel model, String file, TableText text, LayerReader.Rules rules) {
+        var id = text.name();
         if (model.hasErrors()) {
-            throw new PackRejected("%s: does not compile: %s".formatted(file, model.getMessages()));
-        }
-        var decisions = model.getDefinitions().getDrgElement().stream()
-                .filter(Decision.class::isInstance)
-                .map(Decision.class::cast)
-                .toList();
-        if (decisions.size() != 1
-                || !(decisions.getFirst().getExpression() instanceof org.kie.dmn.model.api.DecisionTable table)) {
-            throw new PackRejected(file + ": holds one decision, which is one table");
-        }
-        var decision = decisions.getFirst();
-        var id = decision.getName();
-        if (table.getHitPolicy() != HitPolicy.UNIQUE) {
-            throw new PackRejected("%s, table %s: its hit policy is UNIQUE".formatted(file, id));
-        }
-        var inputs = table.getInput().stream()
-                .map(input -> input.getInputExpression().getText())
-                .toList();
-        for (var input : inputs) {
-            if (!knownFacts.contains(input)) {
-                throw new PackRejected("%s, table %s: %s is not a fact the policy accepts".formatted(file, id, input));
-            }
-        }
-        var annotations =
-                table.getAnnotation().stream().map(column -> column.getName()).toList();
-        if (!annotations.equals(ANNOTATIONS)) {
-            throw new PackRejected("%s, table %s: the annotations are %s".formatted(file, id, ANNOTATIONS));
+            throw new PackRejected("%s, table %s: does not compile: %s".formatted(file, id, model.getMessages()));
         }
         var rows = new ArrayList<Trail.Row>();
-        for (var rule : table.getRule()) {
-            rows.add(rowOf(file, id, rows.size() + 1, rule, rules));
+        for (var row : text.rows()) {
+            rows.add(rowOf(file, id, rows.size() + 1, row, rules));
         }
-        var columns = columnsOf(file, id, model, inputs, rows);
+        var columns = columnsOf(file, text);
         var fault = Coverage.faultOf(columns, rows.size());
         if (fault != null) {
             throw new PackRejected("%s, table %s: %s".formatted(file, id, fault));
         }
-        var outputs = table.getOutput().stream().map(output -> output.getName()).toList();
-        mustSayWhatMendsIt(file, id, outputs, rows);
-        var whole = new Trail.Table(id, decision.getQuestion(), inputs, outputs, rows);
+        Vocabulary.check(file, text);
+        mustSayWhatMendsIt(file, id, text.conclusions(), rows);
+        var whole = new Trail.Table(id, text.question(), text.facts(), text.conclusions(), rows);
         var compiled = new DecisionTable(runtime, model, id, whole, columns);
         compiled.settle(file);
         return compiled;
@@ -125,7 +93,7 @@ public final class DecisionTable {
         }
     }
 
-    /** Asks the engine once about each row, on facts that only this row fits, and keeps what does not depend on them. */
+    /** Asks the engine once about each row, on facts that only this row fits, and keeps what it answers. */
     private void settle(String file) {
         for (var row : template.rows()) {
             var facts = new HashMap<String, Object>();
@@ -139,75 +107,70 @@ public final class DecisionTable {
             if (facts.size() < columns.size()) {
                 throw new PackRejected("%s, table %s, row %d: nothing can meet it".formatted(file, id, row.number()));
             }
-            var answer = reference(facts);
-            if (answer.row().number() != row.number()) {
-                throw new PackRejected("%s, table %s, row %d: the engine answers %s with row %d"
-                        .formatted(file, id, row.number(), facts, answer.row().number()));
-            }
-            settled.add(row.conclusions().stream().allMatch(DecisionTable::literal) ? answer : null);
+            settled.add(settled(file, row, facts));
         }
     }
 
-    private static boolean literal(String conclusion) {
-        return LITERAL.matcher(conclusion.strip()).matches();
+    /** What the engine answers, after it was seen that it is what the row says; null where it depends on the facts. */
+    private @Nullable Answer settled(String file, Trail.Row row, Map<String, Object> facts) {
+        Answer answer;
+        try {
+            answer = reference(facts);
+        } catch (IllegalStateException noAnswer) {
+            throw new PackRejected(
+                    "%s, table %s, row %d: the engine does not answer %s: %s"
+                            .formatted(file, id, row.number(), facts, noAnswer.getMessage()),
+                    noAnswer);
+        }
+        if (answer.row().number() != row.number()) {
+            throw new PackRejected("%s, table %s, row %d: the engine answers %s with row %d"
+                    .formatted(file, id, row.number(), facts, answer.row().number()));
+        }
+        if (row.conclusions().stream().anyMatch(Arithmetic::meant)) {
+            return null;
+        }
+        for (var column = 0; column < row.conclusions().size(); column++) {
+            var said = row.conclusions().get(column);
+            var answered = answer.answered(template.outputs().get(column));
+            if (!same(said.equals("null") ? null : Literal.parse(said), answered)) {
+                throw new PackRejected("%s, table %s, row %d: says %s, and the engine answers %s"
+                        .formatted(file, id, row.number(), said, answered));
+            }
+        }
+        return answer;
     }
 
-    private static List<Column> columnsOf(
-            String file, String table, DMNModel model, List<String> inputs, List<Trail.Row> rows) {
+    private static boolean same(@Nullable Object said, @Nullable Object answered) {
+        return said instanceof BigDecimal number && answered instanceof BigDecimal other
+                ? number.compareTo(other) == 0
+                : Objects.equals(said, answered);
+    }
+
+    private static List<Column> columnsOf(String file, TableText text) {
         var columns = new ArrayList<Column>();
-        for (var fact : inputs) {
-            var conditions = new ArrayList<Condition>();
-            for (var row : rows) {
-                try {
-                    conditions.add(Condition.parse(row.conditions().get(columns.size())));
-                } catch (IllegalArgumentException notClosed) {
-                    throw new PackRejected(
-                            "%s, table %s, row %d, %s: %s"
-                                    .formatted(file, table, row.number(), fact, notClosed.getMessage()),
-                            notClosed);
-                }
+        for (var input : text.inputs()) {
+            var at = columns.size();
+            var conditions = text.rows().stream()
+                    .map(row -> Condition.parse(row.conditions().get(at)))
+                    .toList();
+            try {
+                columns.add(Column.of(input, conditions));
+            } catch (IllegalArgumentException notOfTheType) {
+                throw new PackRejected(
+                        "%s, table %s, %s: %s".formatted(file, text.name(), input.fact(), notOfTheType.getMessage()),
+                        notOfTheType);
             }
-            columns.add(columnOf(file, table, model, fact, conditions));
         }
         return columns;
     }
 
-    private static Column columnOf(String file, String table, DMNModel model, String fact, List<Condition> conditions) {
-        var input = model.getDefinitions().getDrgElement().stream()
-                .filter(InputData.class::isInstance)
-                .map(InputData.class::cast)
-                .filter(data -> data.getName().equals(fact))
-                .findFirst()
-                .orElseThrow(() -> new PackRejected("%s, table %s: %s is not declared".formatted(file, table, fact)));
-        var type = input.getVariable().getTypeRef().getLocalPart();
-        var allowed = model.getDefinitions().getItemDefinition().stream()
-                .filter(item -> item.getName().equals(type) && item.getAllowedValues() != null)
-                .map(item -> item.getAllowedValues().getText())
-                .findFirst()
-                .orElse(null);
-        try {
-            return Column.of(input, allowed, conditions);
-        } catch (IllegalArgumentException notOfTheType) {
-            throw new PackRejected(
-                    "%s, table %s, %s: %s".formatted(file, table, fact, notOfTheType.getMessage()), notOfTheType);
-        }
-    }
-
-    private static Trail.Row rowOf(String file, String table, int number, DecisionRule rule, LayerReader.Rules rules) {
-        var notes = rule.getAnnotationEntry().stream()
-                .map(entry -> entry.getText() == null ? "" : entry.getText().strip())
-                .toList();
-        for (var column = 0; column < ANNOTATIONS.size(); column++) {
-            if (column >= notes.size() || notes.get(column).isEmpty()) {
-                throw new PackRejected(
-                        "%s, table %s, row %d: has no %s".formatted(file, table, number, ANNOTATIONS.get(column)));
-            }
-        }
+    private static Trail.Row rowOf(String file, String table, int number, TableText.Row row, LayerReader.Rules rules) {
+        var notes = row.annotations();
         return new Trail.Row(
                 number,
                 notes.get(0),
-                rule.getInputEntry().stream().map(cell -> cell.getText()).toList(),
-                rule.getOutputEntry().stream().map(cell -> cell.getText()).toList(),
+                row.conditions(),
+                row.conclusions(),
                 notes.get(1),
                 notes.get(2),
                 statusOf(file, table, number, notes.get(3)),
@@ -248,7 +211,7 @@ public final class DecisionTable {
     Trail.@Nullable Row rowFor(Map<String, Object> facts) {
         return template.rows().stream()
                 .filter(row -> columns.stream().allMatch(column -> {
-                    var fact = facts.get(column.fact());
+                    var fact = column.taken(facts.get(column.fact()));
                     return fact != null
                             && column.conditions().get(row.number() - 1).holds(fact);
                 }))
@@ -259,6 +222,80 @@ public final class DecisionTable {
     /** Its input columns, in the order of the table. */
     List<Column> columns() {
         return columns;
+    }
+
+    /**
+     * The same table as one city reads it: what a row says of the city's text stands in it, in place of its name.
+     *
+     * @param words fills a text in
+     */
+    DecisionTable inTheWordsOf(UnaryOperator<String> words) {
+        var rows = template.rows().stream().map(row -> filled(row, words)).toList();
+        if (rows.equals(template.rows())) {
+            return this;
+        }
+        var told = new DecisionTable(
+                runtime,
+                model,
+                id,
+                new Trail.Table(id, template.question(), template.inputs(), template.outputs(), rows),
+                columns);
+        for (var answer : settled) {
+            told.settled.add(answer == null ? null : filled(answer, words));
+        }
+        return told;
+    }
+
+    private static Answer filled(Answer answer, UnaryOperator<String> words) {
+        var table = answer.table();
+        return new Answer(
+                filled(answer.result(), words),
+                filled(answer.row(), words),
+                new Trail.Table(
+                        table.id(),
+                        table.question(),
+                        table.inputs(),
+                        table.outputs(),
+                        table.rows().stream().map(row -> filled(row, words)).toList()));
+    }
+
+    private static Object filled(Object result, UnaryOperator<String> words) {
+        if (result instanceof Map<?, ?> outputs) {
+            var filled = new HashMap<Object, @Nullable Object>(outputs);
+            filled.replaceAll((output, value) -> value instanceof String text ? words.apply(text) : value);
+            return filled;
+        }
+        return result instanceof String text ? words.apply(text) : result;
+    }
+
+    private static Trail.Row filled(Trail.Row row, UnaryOperator<String> words) {
+        return new Trail.Row(
+                row.number(),
+                row.ruleId(),
+                row.conditions(),
+                row.conclusions().stream().map(words).toList(),
+                words.apply(row.words()),
+                words.apply(row.cite()),
+                row.status(),
+                row.standing(),
+                row.hit());
+    }
+
+    /** What its rows say in outputs that another table may look at: by the name of the output, which is that of the fact. */
+    Map<String, List<Object>> passedOn() {
+        var passedOn = new HashMap<String, List<Object>>();
+        for (var output : template.outputs()) {
+            if (Facts.DERIVED.contains(output) || output.equals("judicialTest")) {
+                passedOn.put(
+                        output,
+                        settled.stream()
+                                .filter(Objects::nonNull)
+                                .map(answer -> (Object) answer.value(output))
+                                .distinct()
+                                .toList());
+            }
+        }
+        return passedOn;
     }
 
     /** The table as people read it, with no row hit. */
@@ -275,22 +312,86 @@ public final class DecisionTable {
     Answer ask(Map<String, Object> facts) {
         var row = index.rowFor(facts);
         if (row == RowIndex.NONE) {
-            throw new IllegalStateException("table %s has no row for %s".formatted(id, facts));
+            throw noRowFor(facts);
         }
         var answer = settled.get(row);
         return answer == null ? reference(facts) : answer;
+    }
+
+    private IllegalStateException noRowFor(Map<String, Object> facts) {
+        return new IllegalStateException("table %s has no row for %s".formatted(id, facts));
+    }
+
+    /**
+     * The first fact, in the order of the columns, on which the rows still part that the known facts leave; null where they
+     * leave one row, which is the answer whatever the others are.
+     *
+     * @param known facts by name; what is unanswered is not in it
+     */
+    @Nullable
+    String partsOn(Map<String, Object> known) {
+        var left = rowsLeft(known);
+        return left.size() == 1
+                ? null
+                : columns.stream()
+                        .filter(column -> !known.containsKey(column.fact()))
+                        .filter(column -> left.stream()
+                                .anyMatch(
+                                        row -> !column.conditions().get(row - 1).any()))
+                        .map(Column::fact)
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("table %s has no row for %s".formatted(id, known)));
+    }
+
+    /** The answer of the one row that the known facts leave. */
+    Answer askOpen(Map<String, Object> known) {
+        var row = rowsLeft(known).getFirst();
+        var answer = settled.get(row - 1);
+        if (answer == null) {
+            throw new IllegalStateException("table %s, row %d computes its answer from all facts".formatted(id, row));
+        }
+        return answer;
+    }
+
+    /** A row that the known facts leave and that looks at the fact: the rule for which it is needed. */
+    Trail.Row needing(String fact, Map<String, Object> known) {
+        var column = columns.stream()
+                .filter(one -> one.fact().equals(fact))
+                .findFirst()
+                .orElseThrow();
+        return rowsLeft(known).stream()
+                .filter(row -> !column.conditions().get(row - 1).any())
+                .map(row -> template.rows().get(row - 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Integer> rowsLeft(Map<String, Object> known) {
+        return template.rows().stream()
+                .map(Trail.Row::number)
+                .filter(row -> columns.stream().allMatch(column -> {
+                    var fact = known.get(column.fact());
+                    return fact == null || column.conditions().get(row - 1).holds(fact);
+                }))
+                .toList();
     }
 
     /**
      * Asks the engine, whose answer is the standard's and the one to compare with.
      *
      * @param facts at least the facts that its inputs name
-     * @throws IllegalStateException when not exactly one row applies, which loading and its analysis rule out
+     * @throws IllegalStateException when a fact is not of its column, or not exactly one row applies, which loading and its
+     *     analysis rule out
      */
     Answer reference(Map<String, Object> facts) {
         var context = runtime.newContext();
-        for (var input : template.inputs()) {
-            context.set(input, facts.get(input));
+        for (var column : columns) {
+            var fact = column.taken(facts.get(column.fact()));
+            if (fact == null) {
+                throw noRowFor(facts);
+            }
+            context.set(column.fact(), fact);
         }
         Hits.clear();
         var result = runtime.evaluateAll(model, context);
@@ -323,9 +424,14 @@ public final class DecisionTable {
     /** What a table answered, the row that decided, and the table with that row marked. */
     record Answer(Object result, Trail.Row row, Trail.Table table) {
 
-        /** The value of an output column; of the only one, where there is one. */
+        /** What stands in an output column; of the only one, where there is one. */
+        private @Nullable Object answered(String output) {
+            return result instanceof Map<?, ?> outputs ? outputs.get(output) : result;
+        }
+
+        /** The value of an output column. */
         String value(String output) {
-            var value = result instanceof Map<?, ?> outputs ? outputs.get(output) : result;
+            var value = answered(output);
             if (value == null) {
                 throw new IllegalStateException("the table has no output " + output);
             }
@@ -335,7 +441,7 @@ public final class DecisionTable {
         /** The number in an output column; null where the cell says so. */
         @Nullable
         BigDecimal number(String output) {
-            var value = result instanceof Map<?, ?> outputs ? outputs.get(output) : result;
+            var value = answered(output);
             return value == null ? null : new BigDecimal(value.toString());
         }
     }

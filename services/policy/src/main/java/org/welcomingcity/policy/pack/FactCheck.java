@@ -2,7 +2,9 @@ package org.welcomingcity.policy.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.decision.Reason;
+import org.welcomingcity.policy.decision.UnansweredFacts;
 import org.welcomingcity.policy.decision.UnusableFacts;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 import org.welcomingcity.policy.stop.StopFacts;
@@ -15,9 +17,10 @@ final class FactCheck {
 
     private FactCheck() {}
 
-    static void check(StopFacts facts, List<MandatoryImpoundGround> liveGrounds) {
+    static void check(
+            StopFacts facts, List<MandatoryImpoundGround> liveGrounds, String textOnImpoundment, Catalogue catalogue) {
         var reasons = new ArrayList<Reason>();
-        if (facts.residencyFacts() && facts.licence() != Licence.VALID_ELSEWHERE) {
+        if (is(facts.residencyFacts()) && facts.licence() != Licence.VALID_ELSEWHERE) {
             reasons.add(new Reason(
                     "P2",
                     "G.L. c. 90 § 3½",
@@ -27,16 +30,32 @@ final class FactCheck {
         }
         var vehicle = facts.vehicle();
         if (vehicle != null) {
-            checkGround(vehicle, liveGrounds, reasons);
+            checkGround(vehicle, liveGrounds, textOnImpoundment, reasons);
             checkVehicle(vehicle, reasons);
         }
         if (!reasons.isEmpty()) {
             throw new UnusableFacts(reasons);
         }
+        if (vehicle != null && is(vehicle.mayStayParked()) && vehicle.locationSafe() == null) {
+            var safe = catalogue.questionAbout("locationSafe");
+            throw new UnansweredFacts(List.of(new Reason(
+                    "K6",
+                    "Commonwealth v. Brinson, 440 Mass. 609 (2003)",
+                    safe.field(),
+                    safe.problem(),
+                    safe.mend() + ".")));
+        }
+    }
+
+    private static boolean is(@Nullable Boolean fact) {
+        return Boolean.TRUE.equals(fact);
     }
 
     private static void checkGround(
-            VehicleFacts vehicle, List<MandatoryImpoundGround> liveGrounds, List<Reason> reasons) {
+            VehicleFacts vehicle,
+            List<MandatoryImpoundGround> liveGrounds,
+            String textOnImpoundment,
+            List<Reason> reasons) {
         var claimed = vehicle.mandatoryGround();
         if (claimed == null) {
             return;
@@ -46,7 +65,7 @@ final class FactCheck {
         if (ground.isEmpty()) {
             reasons.add(new Reason(
                     "K1",
-                    "Cambridge Municipal Code 2.129.040",
+                    textOnImpoundment,
                     "vehicle.mandatoryGround",
                     "no ground by that key was live on the day of the stop",
                     "take a ground from the list; free text is no ground"));
@@ -62,7 +81,7 @@ final class FactCheck {
     }
 
     private static void checkVehicle(VehicleFacts vehicle, List<Reason> reasons) {
-        if (vehicle.platesRevoked() && vehicle.registered()) {
+        if (is(vehicle.platesRevoked()) && is(vehicle.registered())) {
             reasons.add(new Reason(
                     "c90-34p-plates",
                     "G.L. c. 90 § 34P",
@@ -71,7 +90,7 @@ final class FactCheck {
                     "correct one of the two"));
         }
         var purpose = vehicle.purpose();
-        if (vehicle.mayStayParked()
+        if (is(vehicle.mayStayParked())
                 && (purpose == ImpoundPurpose.TRAFFIC_HAZARD || purpose == ImpoundPurpose.PRIVATE_PROPERTY)) {
             reasons.add(new Reason(
                     "K6",
@@ -80,7 +99,7 @@ final class FactCheck {
                     "a vehicle that can stay lawfully parked without hazard has no such purpose of impoundment",
                     "correct one of the two"));
         }
-        if (vehicle.mayStayParked() && !vehicle.locationSafe()) {
+        if (is(vehicle.mayStayParked()) && Boolean.FALSE.equals(vehicle.locationSafe())) {
             reasons.add(new Reason(
                     "K6",
                     "Commonwealth v. Brinson, 440 Mass. 609 (2003)",

@@ -1,6 +1,7 @@
 package org.welcomingcity.policy.pack;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ public final class Facts {
             "judicialWarrant",
             "federalAdministrativeDocument",
             "otherArrestGround",
+            "criminalCharge",
+            "driverFit",
             "identityEstablished",
             "mandatoryGround",
             "evidence",
@@ -37,7 +40,13 @@ public final class Facts {
     public static final Set<String> DERIVED = Set.of(
             "licenceClass",
             "licenceKind",
-            "driverLicensed",
+            "inCustody",
+            "driver",
+            "driverMayDrive",
+            "purposeKind",
+            "arrestAuthority",
+            "presumes",
+            "chargedAs",
             "mayBeDriven",
             "opportunityState",
             "chosen",
@@ -45,6 +54,7 @@ public final class Facts {
             "reasonGiven",
             "chosenVehicle",
             "vehicleOutcome",
+            "otherWay",
             "assistance");
 
     /** What a citation says about itself and its offences. */
@@ -124,7 +134,21 @@ public final class Facts {
     /** What the city owes its public. */
     public static final Set<String> OWED = Set.of("reportText", "reportSaid", "complaintText", "aboutPolice");
 
+    /** Facts that a city sets, by the name of the setting. */
+    private static final Map<String, String> SET = Map.of(
+            "coversSuspended", "covers_suspended",
+            "coversExpired", "covers_expired",
+            "trainingSurcharge", "training_surcharge",
+            "storagePartialDay", "storage_partial_day",
+            "twoDrivers", "release_two_drivers",
+            "bootList", "boot_list");
+
     private Facts() {}
+
+    /** The setting that a fact is; empty where it is none. */
+    static String settingOf(String fact) {
+        return SET.getOrDefault(fact, "");
+    }
 
     /** Whether a table may look at it. */
     static Set<String> all() {

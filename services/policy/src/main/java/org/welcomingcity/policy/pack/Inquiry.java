@@ -1,15 +1,20 @@
 package org.welcomingcity.policy.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.decision.Obligation;
+import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.decision.Trail;
+import org.welcomingcity.policy.decision.UnansweredFacts;
 
 /** One walk through a pack's tables: what is known so far, what was asked, and the duties met on the way. */
 final class Inquiry {
@@ -21,6 +26,9 @@ final class Inquiry {
     private final Map<String, Object> known = new LinkedHashMap<>();
     private final List<Trail.Table> asked = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
+    private final Set<String> open = new LinkedHashSet<>();
+    private final Map<String, String> standsOn = new HashMap<>();
+    private final List<Reason> unanswered = new ArrayList<>();
     private @Nullable Feature text;
 
     Inquiry(Pack pack, Catalogue catalogue) {
@@ -32,6 +40,66 @@ final class Inquiry {
     Inquiry know(String fact, Object value) {
         known.put(fact, value instanceof Enum<?> constant ? constant.name() : value);
         return this;
+    }
+
+    /** Adds a fact that may be unanswered, and is asked for then where a table needs it. */
+    Inquiry knowIfAnswered(String fact, @Nullable Object value) {
+        if (value != null) {
+            return know(fact, value);
+        }
+        open.add(fact);
+        return this;
+    }
+
+    /** Says which fact has to be answered before another is known that follows from it. */
+    Inquiry follows(String fact, String from) {
+        standsOn.put(fact, from);
+        return this;
+    }
+
+    /**
+     * Asks the table that answers the question, where the facts that were answered settle it; null where they do not, and then
+     * the first fact that is missing is noted. A fact that itself came of a table with no answer is not asked for: what that
+     * table needs is noted already.
+     */
+    DecisionTable.@Nullable Answer askIfAnswered(String question) {
+        DecisionTable.Answer answer = null;
+        for (var table : pack.stack(question)) {
+            var missing = known.keySet().containsAll(table.template().inputs()) ? null : table.partsOn(known);
+            if (missing != null) {
+                var needed = standsOn.getOrDefault(missing, missing);
+                if (open.remove(needed)) {
+                    var asked = catalogue.questionAbout(needed);
+                    var row = table.needing(missing, known);
+                    unanswered.add(
+                            new Reason(row.ruleId(), row.cite(), asked.field(), asked.problem(), asked.mend() + "."));
+                }
+                return null;
+            }
+            answer = known.keySet().containsAll(table.template().inputs()) ? table.ask(known) : table.askOpen(known);
+            asked.add(answer.table());
+            if (!answer.row().standing().suspended()) {
+                break;
+            }
+        }
+        if (answer == null) {
+            throw new IllegalStateException("nothing answers " + question);
+        }
+        if (answer.table().outputs().contains("obligations")) {
+            obligations.addAll(dutiesOf(answer));
+        }
+        return answer;
+    }
+
+    /**
+     * Makes sure that whatever was needed was answered.
+     *
+     * @throws UnansweredFacts naming each fact that was not
+     */
+    void mustBeAnswered() {
+        if (!unanswered.isEmpty()) {
+            throw new UnansweredFacts(unanswered);
+        }
     }
 
     /** Asks the table that answers the question, and takes on the duties of the row that hit. Where a court has suspended

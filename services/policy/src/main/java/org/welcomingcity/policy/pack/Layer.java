@@ -8,6 +8,7 @@ import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.decision.Rule;
 import org.welcomingcity.policy.decision.RuleStanding;
 import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.stop.StatedGround;
 
 /**
  * One folder of rules: one text of one authority, in force for a time.
@@ -26,6 +27,7 @@ import org.welcomingcity.policy.decision.Setting;
  * @param settings its own settings, by name
  * @param features what its text says, by question
  * @param cites where its rules stand that are used beside the tables too, by id
+ * @param reasons what explanations can rest on
  * @param files its files, for the digest
  */
 record Layer(
@@ -43,6 +45,7 @@ record Layer(
         Map<String, Setting> settings,
         Map<Feature.Key, Feature> features,
         Map<String, Rule> cites,
+        List<StatedGround> reasons,
         List<String> files) {
 
     Layer {
@@ -51,6 +54,7 @@ record Layer(
         settings = Map.copyOf(settings);
         features = Map.copyOf(features);
         cites = Map.copyOf(cites);
+        reasons = List.copyOf(reasons);
         files = List.copyOf(files);
     }
 

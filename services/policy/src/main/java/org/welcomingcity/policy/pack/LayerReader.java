@@ -8,9 +8,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.io.Resource;
@@ -23,15 +25,19 @@ import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.Rule;
 import org.welcomingcity.policy.decision.RuleStanding;
 import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.stop.StatedGround;
 
 /**
  * Reads one folder as a layer: {@code pack.properties}, {@code rules.csv}, the tables it names, and where there are any
- * {@code settings.csv}, {@code features.csv} and {@code cites.csv}.
+ * {@code settings.csv}, {@code features.csv} and {@code reasons.csv}.
  */
 final class LayerReader {
 
     /** By state law a hold on a detainer is an arrest nobody may make: no pack can say anything but zero. */
     private static final String HOLD = "hold_extension_minutes";
+
+    /** A table of this folder, or of an earlier version of the same text; never of a place elsewhere. */
+    private static final Pattern TABLE = Pattern.compile("[a-z0-9-]+(@[A-Za-z0-9-]+)?");
 
     private final Sources sources;
     private final Compiler compiler;
@@ -49,8 +55,7 @@ final class LayerReader {
     Layer read(String folder) {
         var file = folder + "/pack.properties";
         var properties = properties(file);
-        var enabled =
-                Boolean.parseBoolean(properties.getProperty("enabled", "true").strip());
+        var enabled = Rows.yesOrNo(file, "enabled", properties.getProperty("enabled", "true"));
         var from = date(file, properties, "inForceFrom");
         if (enabled && from == null) {
             throw new PackRejected(file + ": has no inForceFrom");
@@ -63,10 +68,15 @@ final class LayerReader {
         var rules = rules(folder);
         var tables = new HashMap<String, DecisionTable>();
         for (var name : names(properties, "tables")) {
+            if (!TABLE.matcher(name).matches()) {
+                throw new PackRejected("%s: %s names no table; write its name, or name@version".formatted(file, name));
+            }
             var question = name.replaceFirst("@.*", "");
             var source = "%s/%s.dmn".formatted(home(folder, name), question);
             files.add(source);
-            tables.put(question, compiler.compile(source, sources.text(source), rules));
+            if (tables.put(question, compiler.compile(source, sources.text(source), rules)) != null) {
+                throw new PackRejected("%s: names the table %s twice; leave one".formatted(file, question));
+            }
         }
         return new Layer(
                 folder,
@@ -82,7 +92,8 @@ final class LayerReader {
                 tables,
                 settings(folder, properties, rules, files),
                 features(folder, properties, rules, files),
-                cites(folder, properties, rules, files),
+                rules.cites(),
+                reasons(folder, properties, rules, files),
                 files);
     }
 
@@ -95,16 +106,39 @@ final class LayerReader {
     private Rules rules(String folder) {
         var file = folder + "/rules.csv";
         var standings = new HashMap<String, RuleStanding>();
-        for (var rule : Rows.read(sources, file, row -> Map.entry(Rows.required(row, "ruleId"), standing(row)))) {
-            if (standings.put(rule.getKey(), rule.getValue()) != null) {
-                throw new PackRejected("%s: the rule %s stands twice".formatted(file, rule.getKey()));
+        var cites = new HashMap<String, Rule>();
+        for (var rule : Rows.read(sources, file, LayerReader::listed)) {
+            if (standings.put(rule.id(), rule.standing()) != null) {
+                throw new PackRejected("%s: the rule %s stands twice".formatted(file, rule.id()));
+            }
+            if (rule.cited() != null) {
+                cites.put(rule.id(), rule.cited());
             }
         }
-        return new Rules(file, Map.copyOf(standings));
+        return new Rules(file, Map.copyOf(standings), Map.copyOf(cites));
+    }
+
+    private static Listed listed(NamedCsvRecord row) {
+        var id = Rows.required(row, "ruleId");
+        var standing = standing(row);
+        return new Listed(id, standing, cited(row, id, standing));
+    }
+
+    // A rule that is named outside of the tables too says where it stands; any other is cited by its rows.
+    private static @Nullable Rule cited(NamedCsvRecord row, String id, RuleStanding standing) {
+        if (Stream.of("cite", "status", "words").allMatch(column -> Rows.ifThere(row, column) == null)) {
+            return null;
+        }
+        return new Rule(
+                id,
+                Rows.required(row, "words"),
+                Rows.required(row, "cite"),
+                RuleStatus.valueOf(Rows.required(row, "status")),
+                standing);
     }
 
     private static RuleStanding standing(NamedCsvRecord row) {
-        var suspended = Boolean.parseBoolean(Rows.required(row, "suspendedByCourt"));
+        var suspended = Rows.yesOrNo("the row", "suspendedByCourt", Rows.required(row, "suspendedByCourt"));
         var order = Rows.optional(row, "courtOrder");
         if (suspended != (order != null)) {
             throw new IllegalArgumentException("a suspended rule names the court's order, and no other rule does");
@@ -119,6 +153,11 @@ final class LayerReader {
     }
 
     static DecisionTable compiled(String source, String dmn, Rules rules) {
+        var text = TableReader.read(source, dmn, Facts.all());
+        if (!source.endsWith("/%s.dmn".formatted(text.name()))) {
+            throw new PackRejected(
+                    "%s, table %s: is not named as its file; name both the same".formatted(source, text.name()));
+        }
         var resource = ResourceFactory.newByteArrayResource(dmn.getBytes(StandardCharsets.UTF_8));
         resource.setSourcePath(source);
         var runtime = runtime(source, resource);
@@ -126,7 +165,15 @@ final class LayerReader {
         if (runtime.getModels().size() != 1) {
             throw new PackRejected(source + ": does not parse as one model");
         }
-        return DecisionTable.of(runtime, runtime.getModels().getFirst(), source, Facts.all(), rules);
+        try {
+            return DecisionTable.of(runtime, runtime.getModels().getFirst(), source, text, rules);
+        } catch (PackRejected unfit) {
+            throw unfit;
+        } catch (RuntimeException unexpected) {
+            // Nothing is known that gets here; whatever does is a pack that is not fit, and no fault of the service.
+            throw new PackRejected(
+                    "%s, table %s: cannot be compiled: %s".formatted(source, text.name(), unexpected), unexpected);
+        }
     }
 
     private static DMNRuntime runtime(String source, Resource resource) {
@@ -203,29 +250,34 @@ final class LayerReader {
                 rules.standingOf(ruleId));
     }
 
-    private Map<String, Rule> cites(String folder, Properties properties, Rules rules, List<String> files) {
-        if (!names(properties, "data").contains("cites")) {
-            return Map.of();
+    private List<StatedGround> reasons(String folder, Properties properties, Rules rules, List<String> files) {
+        if (!names(properties, "data").contains("reasons")) {
+            return List.of();
         }
-        var file = folder + "/cites.csv";
+        var file = folder + "/reasons.csv";
         files.add(file);
-        var cites = new HashMap<String, Rule>();
-        for (var rule : Rows.read(sources, file, row -> rule(row, rules))) {
-            if (cites.put(rule.ruleId(), rule) != null) {
-                throw new PackRejected("%s: the rule %s stands twice".formatted(file, rule.ruleId()));
+        var seen = new HashSet<String>();
+        return Rows.read(sources, file, row -> {
+            var ground = reason(row, rules);
+            if (!seen.add(ground.key())) {
+                throw new IllegalArgumentException(ground.key() + " stands twice");
             }
-        }
-        return cites;
+            return ground;
+        });
     }
 
-    private static Rule rule(NamedCsvRecord row, Rules rules) {
+    private static StatedGround reason(NamedCsvRecord row, Rules rules) {
         var ruleId = Rows.required(row, "ruleId");
-        return new Rule(
+        rules.standingOf(ruleId);
+        return new StatedGround(
+                Rows.required(row, "key"),
+                StatedGround.Use.valueOf(Rows.required(row, "use")),
+                Rows.required(row, "title"),
                 ruleId,
-                Rows.required(row, "words"),
                 Rows.required(row, "cite"),
                 RuleStatus.valueOf(Rows.required(row, "status")),
-                rules.standingOf(ruleId));
+                LocalDate.parse(Rows.required(row, "effectiveFrom")),
+                Rows.optionalDate(row, "effectiveTo"));
     }
 
     private Properties properties(String file) {
@@ -276,6 +328,10 @@ final class LayerReader {
         return text.isEmpty() ? null : text;
     }
 
+    /** A row of {@code rules.csv}. */
+    private record Listed(
+            String id, RuleStanding standing, @Nullable Rule cited) {}
+
     /** Makes a table of a model, and refuses one that is not fit. */
     @FunctionalInterface
     interface Compiler {
@@ -287,8 +343,9 @@ final class LayerReader {
      *
      * @param file where they stand
      * @param standings how each stands, by its id
+     * @param cites those that are named outside of the tables too, by id
      */
-    record Rules(String file, Map<String, RuleStanding> standings) {
+    record Rules(String file, Map<String, RuleStanding> standings, Map<String, Rule> cites) {
 
         /**
          * How the rule stands.

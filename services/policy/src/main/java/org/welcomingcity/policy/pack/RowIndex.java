@@ -61,7 +61,8 @@ final class RowIndex {
     }
 
     private static Lane laneOf(Column column, int words) {
-        if (column.edges().isEmpty() || !ordered(column.edges().getFirst())) {
+        var kind = column.points().getFirst().getClass();
+        if (kind == String.class || kind == Boolean.class) {
             var rows = new HashMap<Object, long[]>();
             column.points().forEach(point -> rows.put(point, rowsFor(column, point, words)));
             return new Named(column.fact(), rows);
@@ -73,11 +74,7 @@ final class RowIndex {
         for (var point : column.points()) {
             regions[regionOf(sorted, point)] = rowsFor(column, point, words);
         }
-        return new Ordered(column.fact(), sorted, regions);
-    }
-
-    private static boolean ordered(Object edge) {
-        return !(edge instanceof String) && !(edge instanceof Boolean);
+        return new Ordered(column.fact(), kind, sorted, regions);
     }
 
     private static long[] rowsFor(Column column, Object value, int words) {
@@ -122,11 +119,13 @@ final class RowIndex {
     private static final class Ordered implements Lane {
 
         private final String fact;
+        private final Class<?> kind;
         private final List<Object> edges;
         private final long[][] regions;
 
-        private Ordered(String fact, List<Object> edges, long[][] regions) {
+        private Ordered(String fact, Class<?> kind, List<Object> edges, long[][] regions) {
             this.fact = fact;
+            this.kind = kind;
             this.edges = edges;
             this.regions = regions;
         }
@@ -138,9 +137,8 @@ final class RowIndex {
 
         @Override
         public long @Nullable [] rows(@Nullable Object value) {
-            return value == null || value.getClass() != edges.getFirst().getClass()
-                    ? null
-                    : regions[regionOf(edges, value)];
+            var usual = Column.usual(value);
+            return usual == null || usual.getClass() != kind ? null : regions[regionOf(edges, usual)];
         }
     }
 }

@@ -38,12 +38,27 @@ final class Rows {
         return text.isEmpty() ? null : text;
     }
 
+    /** The value in a column that the file may do without. */
+    static @Nullable String ifThere(NamedCsvRecord row, String column) {
+        var text = row.findField(column).orElse("").strip();
+        return text.isEmpty() ? null : text;
+    }
+
     static String required(NamedCsvRecord row, String column) {
         var text = optional(row, column);
         if (text == null) {
             throw new IllegalArgumentException(column + " is empty");
         }
         return text;
+    }
+
+    /** Yes or no, in one spelling: whatever else somebody writes must not count as no. */
+    static boolean yesOrNo(String place, String name, String text) {
+        return switch (text.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new PackRejected("%s: %s is %s; write true or false".formatted(place, name, text.strip()));
+        };
     }
 
     static @Nullable LocalDate optionalDate(NamedCsvRecord row, String column) {

@@ -8,7 +8,7 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 import org.welcomingcity.policy.decision.Rule;
 
 /**
- * Every rule of the layers by its id. What a layer's {@code cites.csv} says goes before the rows of its tables, which cite for
+ * Every rule of the layers by its id. What a layer's {@code rules.csv} cites goes before the rows of its tables, which cite for
  * the one case that they decide; what a lower layer says goes before a higher one.
  */
 final class RulesInForce {

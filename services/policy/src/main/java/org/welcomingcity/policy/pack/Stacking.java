@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.welcomingcity.policy.city.Feature;
 import org.welcomingcity.policy.decision.PackReference;
 import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.Setting;
+import org.welcomingcity.policy.stop.StatedGround;
 
 /**
  * Puts the layers of each jurisdiction together, for each stretch of days in which the same ones are in force: the
@@ -30,6 +32,8 @@ final class Stacking {
     /** What every pack has to answer. */
     static final List<String> QUESTIONS = List.of(
             "licence-class",
+            "arrest-ground",
+            "driver",
             "federal-document",
             "person-outcome",
             "roadworthy",
@@ -81,11 +85,13 @@ final class Stacking {
             "report_to",
             "report_period_months",
             "report_due",
-            "report_items");
+            "report_items",
+            "opportunity_window_hours",
+            "late_entry_hours");
 
     /** What every pack decides by, besides its own files. */
     private static final List<String> COMMON =
-            List.of("common/grounds.csv", "common/offences.csv", "common/duties.csv");
+            List.of("common/grounds.csv", "common/offences.csv", "common/duties.csv", "common/questions.csv");
 
     private final Sources sources;
     private final List<Layer> layers;
@@ -207,6 +213,8 @@ final class Stacking {
                 throw new PackRejected("%s: says nothing about %s".formatted(name, key));
             }
         }
+        answersWhatIsAsked(name, stacks);
+        settingsTheTablesKnow(name, stacks, settings);
         withinTheStatesCap(name, from, stacks, settings);
         var title = highestFirst.stream()
                 .filter(layer -> layer.jurisdiction().equals(jurisdiction))
@@ -214,7 +222,21 @@ final class Stacking {
                 .collect(Collectors.joining("; "));
         var reference = new PackReference(jurisdiction, from.toString(), title, from, to, digest(highestFirst));
         var rules = RulesInForce.of(highestFirst);
-        return new Pack(reference, highestFirst.getLast().under(), stacks, settings, features, rules);
+        var ordinance = highestFirst.stream().anyMatch(layer -> layer.authority() == Authority.ORDINANCE);
+        var words = new CityText(name, features, ordinance);
+        var told = new HashMap<String, List<DecisionTable>>();
+        stacks.forEach((question, stack) -> told.put(
+                question,
+                stack.stream().map(table -> table.inTheWordsOf(words::fill)).toList()));
+        return new Pack(
+                reference,
+                highestFirst.getLast().under(),
+                stacks,
+                told,
+                settings,
+                features,
+                rules,
+                reasons(highestFirst));
     }
 
     private static Map<String, List<DecisionTable>> stacks(List<Layer> highestFirst) {
@@ -245,6 +267,66 @@ final class Stacking {
                                 .formatted(layer.folder(), table.id(), table.id(), row.number(), row.ruleId()));
             }
         }
+    }
+
+    /**
+     * One fact is one thing in all tables, what one table passes on is understood by the next, and a table that decides has
+     * every output that one above it has.
+     */
+    private static void answersWhatIsAsked(String name, Map<String, List<DecisionTable>> stacks) {
+        var domains = new HashMap<String, Column>();
+        for (var table : inOrder(stacks)) {
+            for (var column : table.columns()) {
+                var before = domains.putIfAbsent(column.fact(), column);
+                if (before != null && !before.domain().equals(column.domain())) {
+                    throw new PackRejected("%s, table %s: %s can be %s, and in other tables %s; write the same"
+                            .formatted(name, table.id(), column.fact(), column.domain(), before.domain()));
+                }
+            }
+        }
+        for (var table : inOrder(stacks)) {
+            table.passedOn().forEach((fact, words) -> {
+                var taken = domains.get(fact);
+                if (taken != null && !taken.points().containsAll(words)) {
+                    throw new PackRejected("%s, table %s: answers %s with %s, and other tables know %s"
+                            .formatted(name, table.id(), fact, words, taken.points()));
+                }
+            });
+        }
+        stacks.forEach((question, stack) -> {
+            var outputs = stack.stream()
+                    .map(table -> table.template().outputs())
+                    .max(Comparator.comparing(List::size))
+                    .orElseThrow();
+            for (var table : stack) {
+                if (!table.template().outputs().equals(outputs)) {
+                    throw new PackRejected("%s, table %s: has the outputs %s, where %s are asked for"
+                            .formatted(name, question, table.template().outputs(), outputs));
+                }
+                if (table.template().rows().stream()
+                        .noneMatch(row -> row.standing().suspended())) {
+                    break;
+                }
+            }
+        });
+    }
+
+    /** What a city sets is a value that the tables know. */
+    private static void settingsTheTablesKnow(
+            String name, Map<String, List<DecisionTable>> stacks, Map<String, Setting> settings) {
+        for (var table : inOrder(stacks)) {
+            for (var column : table.columns()) {
+                var setting = settings.get(Facts.settingOf(column.fact()));
+                if (setting != null && !column.points().contains(setting.value())) {
+                    throw new PackRejected("%s: %s is %s; write one of %s"
+                            .formatted(name, setting.name(), setting.value(), column.points()));
+                }
+            }
+        }
+    }
+
+    private static List<DecisionTable> inOrder(Map<String, List<DecisionTable>> stacks) {
+        return new TreeMap<>(stacks).values().stream().flatMap(List::stream).toList();
     }
 
     /** A city may set a lower maximum for tows than the state, or the same, and no higher one. */
@@ -290,6 +372,17 @@ final class Stacking {
             });
         }
         return settings;
+    }
+
+    /** The lowest layer with a list for a use has the say about it. */
+    private static List<StatedGround> reasons(List<Layer> highestFirst) {
+        var byUse = new EnumMap<StatedGround.Use, List<StatedGround>>(StatedGround.Use.class);
+        for (var layer : highestFirst) {
+            layer.reasons().stream()
+                    .collect(Collectors.groupingBy(StatedGround::use))
+                    .forEach(byUse::put);
+        }
+        return byUse.values().stream().flatMap(List::stream).toList();
     }
 
     private String digest(List<Layer> highestFirst) {

@@ -1,6 +1,7 @@
 package org.welcomingcity.policy.stop;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
 
@@ -16,6 +17,8 @@ import org.welcomingcity.kernel.RuleStatus;
  * @param effectiveTo the last day; null while it stands
  * @param status how well its words are known
  * @param verifiedBy who verified it for the city; null while nobody has
+ * @param needs what it stands on, besides a charge
+ * @param charged the offenses of which one stands on the citation as an arrest; empty where none has to
  */
 public record MandatoryImpoundGround(
         String key,
@@ -26,7 +29,24 @@ public record MandatoryImpoundGround(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         RuleStatus status,
-        @Nullable String verifiedBy) {
+        @Nullable String verifiedBy,
+        Set<Fact> needs,
+        Set<String> charged) {
+
+    public MandatoryImpoundGround {
+        needs = Set.copyOf(needs);
+        charged = Set.copyOf(charged);
+    }
+
+    /** A fact that the ground stands on, and that is on record wherever it is claimed. */
+    public enum Fact {
+        /** When the chemical test was refused. */
+        REFUSAL_TIME,
+        /** The order of a court, with its number and who issued it. */
+        COURT_ORDER,
+        /** The order that put the vehicle out of service, with its number and who gave it. */
+        OUT_OF_SERVICE_ORDER
+    }
 
     /** What the law requires. Only the first two can ground {@code K1} at a moving stop. */
     public enum Effect {

@@ -6,6 +6,10 @@ public enum PersonOutcome {
     CIVIL_CITATION,
     /** Lawfully licensed elsewhere: not unlicensed, nothing to summon for (P2). */
     NOT_UNLICENSED,
+    /** The licence is valid and a crime is charged: a summons for that offence. */
+    SUMMONS_OTHER_OFFENSE,
+    /** A paper that reads as a judicial warrant: no ground before a supervisor has confirmed it (P3). */
+    ARREST_UNCONFIRMED,
     /** Custody is permitted on a judicial warrant or on another offence; never required (P3, P5). */
     ARREST_PERMITTED,
     /** Summons, and the officer may depart from it only with a reason (P6 by setting, P8). */

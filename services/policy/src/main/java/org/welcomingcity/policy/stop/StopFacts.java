@@ -1,27 +1,74 @@
 package org.welcomingcity.policy.stop;
 
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.policy.request.InstrumentRuling;
 
 /**
  * Everything the policy may know about a stop of a driver who shows no valid licence. The list is closed: a fact that
- * is not here cannot decide anything.
+ * is not here cannot decide anything. A fact that may be null is unanswered then: nothing is answered for the officer, and
+ * where a table needs it, it is asked for by its name ({@link org.welcomingcity.policy.decision.UnansweredFacts}).
  *
  * @param licence what the officer found out about the driver's licence
  * @param residencyFacts whether facts under c. 90 § 3½ make the driver a resident; only with a licence valid elsewhere
- * @param judicialWarrant whether an arrest warrant naming a court and a judge or clerk-magistrate is confirmed
+ * @param judicialWarrant what the paper is that the officer relies on: what the table {@code instrument} says of it
  * @param federalAdministrativeDocument whether a query showed a detainer or administrative warrant; never a ground
- * @param otherArrestGround whether the officer relies on another offence that carries arrest authority
+ * @param otherArrestGround whether the officer relies on another offence that the table {@code arrest-ground} lets stand
+ * @param criminalCharge whether the citation charges a crime, whatever the licence
  * @param identityEstablished whether identity is established by any means, a photo ID of any country included
+ * @param driverFit whether the driver is fit to drive, not under the influence for one
  * @param vehicle what is known about the vehicle; null where the stop leaves no vehicle to decide about
  */
 public record StopFacts(
         Licence licence,
-        boolean residencyFacts,
-        boolean judicialWarrant,
-        boolean federalAdministrativeDocument,
+        @Nullable Boolean residencyFacts,
+        Warrant judicialWarrant,
+        @Nullable Boolean federalAdministrativeDocument,
         boolean otherArrestGround,
-        boolean identityEstablished,
+        boolean criminalCharge,
+        @Nullable Boolean identityEstablished,
+        @Nullable Boolean driverFit,
         @Nullable VehicleFacts vehicle) {
+
+    /**
+     * The same facts with what the officer relies on and charges.
+     *
+     * @param warrant what the paper is
+     * @param otherGround whether the other offence is a ground
+     * @param crime whether a crime is charged
+     */
+    public StopFacts relyingOn(Warrant warrant, boolean otherGround, boolean crime) {
+        return new StopFacts(
+                licence,
+                residencyFacts,
+                warrant,
+                federalAdministrativeDocument,
+                otherGround,
+                crime,
+                identityEstablished,
+                driverFit,
+                vehicle);
+    }
+
+    /** What a paper is on which the officer relies for an arrest. */
+    public enum Warrant {
+        /** There is none. */
+        NONE,
+        /** It fails the test of four parts: no ground, and logged as a federal document that was not acted on. */
+        NOT_JUDICIAL,
+        /** It passes the test, and nobody but the officer has looked at it. */
+        UNCHECKED,
+        /** It passes the test, and a second person confirmed it. */
+        CONFIRMED;
+
+        /** What the paper is that was classified. */
+        public static Warrant of(InstrumentRuling ruling) {
+            return switch (ruling.outcome()) {
+                case COMPLY_AS_ORDERED -> CONFIRMED;
+                case TWO_PERSON_CHECK -> UNCHECKED;
+                default -> NOT_JUDICIAL;
+            };
+        }
+    }
 
     /** What the officer found out about the driver's licence. */
     public enum Licence {
@@ -55,16 +102,16 @@ public record StopFacts(
      */
     public record VehicleFacts(
             @Nullable String mandatoryGround,
-            boolean evidence,
-            boolean registered,
-            boolean insured,
-            boolean platesRevoked,
-            boolean ownerTowPractical,
-            Passenger passenger,
-            Opportunity opportunity,
-            boolean locationSafe,
-            boolean mayStayParked,
-            Alternative alternative,
+            @Nullable Boolean evidence,
+            @Nullable Boolean registered,
+            @Nullable Boolean insured,
+            @Nullable Boolean platesRevoked,
+            @Nullable Boolean ownerTowPractical,
+            @Nullable Passenger passenger,
+            @Nullable Opportunity opportunity,
+            @Nullable Boolean locationSafe,
+            @Nullable Boolean mayStayParked,
+            @Nullable Alternative alternative,
             @Nullable ImpoundPurpose purpose) {}
 
     /** Whether a passenger can take the vehicle. */

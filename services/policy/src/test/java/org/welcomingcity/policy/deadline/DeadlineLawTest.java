@@ -15,11 +15,13 @@ class DeadlineLawTest {
     void hasTheLengthAndTheCountOfTheLaw(
             String law,
             DeadlineRule rule,
+            DeadlineRule.Trigger trigger,
             DeadlineRule.Mode mode,
             int length,
             String ruleId,
             RuleStatus status,
             String cite) {
+        assertThat(rule.trigger()).as(law).isEqualTo(trigger);
         assertThat(rule.mode()).as(law).isEqualTo(mode);
         assertThat(rule.length()).as(law).isEqualTo(length);
         assertThat(rule.ruleId()).as(law).isEqualTo(ruleId);

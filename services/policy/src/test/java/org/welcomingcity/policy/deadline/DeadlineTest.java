@@ -53,6 +53,32 @@ class DeadlineTest {
         assertThat(deadline.contested()).isFalse();
     }
 
+    /** The explanation begins with what set the clock running, in the words of the rule. */
+    @ParameterizedTest
+    @EnumSource(DeadlineRule.class)
+    void saysFromWhatItIsCounted(DeadlineRule rule) {
+        if (rule.mode() != DeadlineRule.Mode.ELAPSED) {
+            assertThat(count.of(CAMBRIDGE, rule, LocalDate.of(2026, 3, 5)).explanation())
+                    .startsWith("Counted from " + rule.trigger().words() + ". ");
+        }
+        assertThat(rule.trigger().words()).isNotBlank();
+    }
+
+    /** A Saturday stays the last day and is told as one date; that it is open whether it moves stands in the explanation. */
+    @Test
+    void aSaturdayIsOneDate() {
+        var deadline = count.of(CAMBRIDGE, DeadlineRule.CMVI_20_DAYS, LocalDate.of(2026, 3, 15));
+
+        assertThat(deadline.earliest()).isEqualTo("2026-04-04");
+        assertThat(deadline.earliest().getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
+        assertThat(deadline.contested()).isFalse();
+        assertThat(deadline.explanation())
+                .contains("Saturday, and it stays the last day", "open question", "the safe one");
+        assertThat(count.of(CAMBRIDGE, DeadlineRule.CMVI_20_DAYS, LocalDate.of(2026, 3, 13))
+                        .explanation())
+                .doesNotContain("open question");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-05, 2026-03-09, 2026-03-11",

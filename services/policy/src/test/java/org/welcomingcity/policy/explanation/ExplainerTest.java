@@ -254,7 +254,8 @@ class ExplainerTest {
         var english = bundle("Explanation");
         for (var vehicle : StopChoice.Vehicle.values()) {
             var turns = explain(new Question.Choice(
-                            Stops.vehicle(stop -> stop), new StopChoice(person, vehicle, "A reason in full.")))
+                            Stops.vehicle(stop -> stop),
+                            new StopChoice(person, vehicle, "A reason in full.", null, "departure.danger")))
                     .turns();
             assertThat(turns).isNotEmpty();
             assertThat(turns).allSatisfy(turn -> {
@@ -294,9 +295,12 @@ class ExplainerTest {
         while (drawn.size() < count) {
             var facts = Stops.vehicle(stop -> {
                 stop.licence = any(random, Licence.values());
-                stop.judicialWarrant = random.nextInt(4) == 0;
+                stop.judicialWarrant =
+                        random.nextInt(3) == 0 ? any(random, StopFacts.Warrant.values()) : StopFacts.Warrant.NONE;
                 stop.federalDocument = random.nextBoolean();
                 stop.otherArrestGround = random.nextInt(4) == 0;
+                stop.criminalCharge = random.nextInt(3) == 0;
+                stop.driverFit = random.nextInt(4) != 0;
                 stop.identityEstablished = random.nextInt(4) != 0;
                 stop.evidence = random.nextInt(6) == 0;
                 stop.registered = random.nextInt(4) != 0;
@@ -332,7 +336,9 @@ class ExplainerTest {
             var others = new ArrayList<StopFacts>();
             person(others, facts, Licence.values(), facts.licence(), (s, v) -> s.licence = v);
             yesOrNo(others, facts, facts.residencyFacts(), (s, v) -> s.residencyFacts = v);
-            yesOrNo(others, facts, facts.judicialWarrant(), (s, v) -> s.judicialWarrant = v);
+            person(others, facts, StopFacts.Warrant.values(), facts.judicialWarrant(), (s, v) -> s.judicialWarrant = v);
+            yesOrNo(others, facts, facts.criminalCharge(), (s, v) -> s.criminalCharge = v);
+            yesOrNo(others, facts, facts.driverFit(), (s, v) -> s.driverFit = v);
             yesOrNo(others, facts, facts.federalAdministrativeDocument(), (s, v) -> s.federalDocument = v);
             yesOrNo(others, facts, facts.otherArrestGround(), (s, v) -> s.otherArrestGround = v);
             yesOrNo(others, facts, facts.identityEstablished(), (s, v) -> s.identityEstablished = v);
@@ -360,9 +366,10 @@ class ExplainerTest {
             void set(Stops stop, T value);
         }
 
-        private static void yesOrNo(List<StopFacts> others, StopFacts facts, boolean now, Setter<Boolean> setter) {
+        private static void yesOrNo(
+                List<StopFacts> others, StopFacts facts, @Nullable Boolean now, Setter<Boolean> setter) {
             others.add(changed(facts, stop -> {
-                setter.set(stop, !now);
+                setter.set(stop, !Objects.requireNonNull(now));
                 return stop;
             }));
         }
@@ -387,6 +394,8 @@ class ExplainerTest {
                 stop.judicialWarrant = facts.judicialWarrant();
                 stop.federalDocument = facts.federalAdministrativeDocument();
                 stop.otherArrestGround = facts.otherArrestGround();
+                stop.criminalCharge = facts.criminalCharge();
+                stop.driverFit = facts.driverFit();
                 stop.identityEstablished = facts.identityEstablished();
                 stop.mandatoryGround = vehicle.mandatoryGround();
                 stop.evidence = vehicle.evidence();

@@ -105,6 +105,7 @@ class OffenceTest {
                 LocalDate.of(2020, 1, 1),
                 null,
                 RuleStatus.V1,
-                "G.L.");
+                "G.L.",
+                Offence.Presumes.NOTHING);
     }
 }

@@ -36,6 +36,7 @@ final class CatalogueText {
         deadlines();
         grounds();
         offences();
+        heldElsewhere();
         return """
                 # Policy catalogue
 
@@ -239,10 +240,17 @@ final class CatalogueText {
 
     private void deadlines() {
         chapters.append(
-                "## Deadlines\n\n| rule | duty | length | count | cite | status |\n|---|---|---|---|---|---|\n");
+                "## Deadlines\n\n| rule | duty | counted from | length | count | cite | status |\n|---|---|---|---|---|---|---|\n");
         for (var rule : DeadlineRule.values()) {
-            chapters.append("| %s | %s | %d | `%s` | %s | %s |\n"
-                    .formatted(rule.ruleId(), rule.duty(), rule.length(), rule.mode(), rule.cite(), rule.status()));
+            chapters.append("| %s | %s | %s | %d | `%s` | %s | %s |\n"
+                    .formatted(
+                            rule.ruleId(),
+                            rule.duty(),
+                            rule.trigger().words(),
+                            rule.length(),
+                            rule.mode(),
+                            rule.cite(),
+                            rule.status()));
             note(
                     "deadlines",
                     rule.ruleId(),
@@ -301,6 +309,24 @@ final class CatalogueText {
                             offence.source()));
             note("offences", offence.code(), offence.title(), offence.cite(), offence.status());
         }
+    }
+
+    private void heldElsewhere() {
+        chapters.append("\n## Rules of the law that no table decides by their name\n\n");
+        chapters.append(
+                "| rule | what it says | cite | status | held by | how, or why not |\n|---|---|---|---|---|---|\n");
+        for (var held : HeldElsewhere.all()) {
+            chapters.append("| %s | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            held.ruleId(),
+                            held.words(),
+                            held.cite(),
+                            held.status(),
+                            held.by().words(),
+                            held.why()));
+            note("held elsewhere", held.ruleId(), held.words(), held.cite(), held.status());
+        }
+        chapters.append('\n');
     }
 
     private void note(String layer, String rule, String words, String cite, RuleStatus status) {

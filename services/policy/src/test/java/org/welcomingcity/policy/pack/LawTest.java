@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -213,7 +214,7 @@ class LawTest {
     }
 
     private static DecisionTable table(String city, LocalDate day, String question, Authority layer) {
-        var stack = shelf.on(city, day).stack(question);
+        var stack = Objects.requireNonNull(shelf.on(city, day).stacks().get(question));
         var owner = shelf.layers().stream()
                 .filter(one ->
                         one.authority() == layer && stack.contains(one.tables().get(question)))

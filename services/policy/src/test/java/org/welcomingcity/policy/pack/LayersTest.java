@@ -41,7 +41,8 @@ class LayersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
     private static final String PERSON = "cambridge-ma/2020-02-10/person-outcome.dmn";
     private static final String VEHICLE = "cambridge-ma/2020-02-10/vehicle-outcome.dmn";
-    private static final StopFacts UNLICENSED = new StopFacts(Licence.NONE, false, false, false, false, true, null);
+    private static final StopFacts UNLICENSED =
+            new StopFacts(Licence.NONE, false, StopFacts.Warrant.NONE, false, false, false, true, true, null);
 
     /** A lower layer narrows discretion: state law leaves it to the officer, the ordinance prefers a summons. */
     @Test
@@ -62,8 +63,8 @@ class LayersTest {
                 .isInstanceOf(PackRejected.class)
                 .hasMessageContainingAll(
                         PERSON,
-                        "row 2 (P2)",
-                        "removes what massachusetts/2017-01-01 binds to in row 2 (P2)",
+                        "row 5 (P2)",
+                        "removes what massachusetts/2017-01-01 binds to in row 5 (P2)",
                         "\"SUMMONS\" instead of \"NOT_UNLICENSED\"",
                         "licenceClass=LICENSED_ELSEWHERE");
     }
@@ -138,7 +139,7 @@ class LayersTest {
         assertThat(new StopTables(
                                 WarmShelf.read(suspended).on(CAMBRIDGE, LocalDate.of(2025, 8, 3)),
                                 Catalogue.read(suspended))
-                        .ruleOn(UNLICENSED, LocalDate.of(2025, 8, 3))
+                        .ruleOn(UNLICENSED, LocalDate.of(2025, 8, 3), false)
                         .personRule())
                 .isEqualTo("P8");
     }
@@ -373,6 +374,6 @@ class LayersTest {
 
     private static StopRuling ruling(Sources sources, String jurisdiction, StopFacts facts) {
         var shelf = sources == Sources.SHIPPED ? shipped : WarmShelf.read(sources);
-        return new StopTables(shelf.on(jurisdiction, TODAY), Catalogue.read(sources)).ruleOn(facts, TODAY);
+        return new StopTables(shelf.on(jurisdiction, TODAY), Catalogue.read(sources)).ruleOn(facts, TODAY, false);
     }
 }

@@ -140,7 +140,7 @@ final class PackMutationRun {
 
     // Facts with a source, row by row, that are no decisions: the offences, how each rule binds and stands, and where.
     static boolean isRegister(String file) {
-        return file.equals("common/offences.csv") || file.endsWith("/rules.csv") || file.endsWith("/cites.csv");
+        return file.equals("common/offences.csv") || file.endsWith("/rules.csv");
     }
 
     private PackShelf shelf(PackMutant mutant, Sources sources) {

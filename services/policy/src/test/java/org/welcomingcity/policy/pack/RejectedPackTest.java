@@ -46,23 +46,23 @@ class RejectedPackTest {
                         "<annotationEntry><text>G.L. c. 90 § 11</text>", "<annotationEntry><text></text>"),
                 PERSON,
                 "person-outcome",
-                "row 1",
+                "row 4",
                 "has no cite");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "<text>P1</text>, rule",
-        "<text>MEM_H</text>, status",
-        "'<text>Licensed and not carrying it: a civil citation or a warning, not unlicensed operation.</text>', words",
+        "<text>P1</text>, rule, 4",
+        "<text>MEM_H</text>, status, 1",
+        "'<text>Licensed and not carrying it: a civil citation or a warning, not unlicensed operation.</text>', words, 4",
     })
-    void aRowWithoutRuleStatusOrWords(String cell, String column) {
+    void aRowWithoutRuleStatusOrWords(String cell, String column, int row) {
         assertRejected(
                 PERSON,
                 dmn -> dmn.replaceFirst(java.util.regex.Pattern.quote(cell), "<text></text>"),
                 PERSON,
                 "person-outcome",
-                "row 1",
+                "row " + row,
                 "has no " + column);
     }
 
@@ -157,13 +157,13 @@ class RejectedPackTest {
                 text -> text.replaceFirst("(?m)^P8,.*\\R", ""),
                 PERSON,
                 "person-outcome",
-                "row 10",
+                "row 12",
                 "the rule P8 does not stand in " + RULES);
     }
 
     @Test
     void aRuleThatIsListedTwice() {
-        assertRejected(RULES, text -> text + "P8,MAY,false,,,\n", RULES, "the rule P8 stands twice");
+        assertRejected(RULES, text -> text + "P8,MAY,false,,,,,,\n", RULES, "the rule P8 stands twice");
     }
 
     @Test
@@ -181,6 +181,22 @@ class RejectedPackTest {
                 "who signed off and when");
     }
 
+    /** Where a rule stands is said whole or not at all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cambridge Municipal Code,,In words alone. | status is empty",
+                ",V1, | words is empty",
+                ",,In words alone. | cite is empty",
+                "Cambridge Municipal Code,SURE,In words. | SURE",
+                "Cambridge Municipal Code,V1 | is not CSV",
+            })
+    void aRuleThatIsCitedByHalf(String cited, String problem) {
+        assertRejected(
+                RULES, text -> text.replace("P8,SHOULD,false,,,,,,", "P8,SHOULD,false,,,," + cited), RULES, problem);
+    }
+
     @Test
     void aGap() {
         assertRejected(
@@ -188,12 +204,12 @@ class RejectedPackTest {
                 BrokenPacks::withoutTheLastRow,
                 PERSON,
                 "person-outcome",
-                "no row answers licenceClass=UNLICENSED, judicialWarrant=false");
+                "no row answers licenceClass=UNLICENSED, judicialWarrant=NONE");
     }
 
     @Test
     void anOverlap() {
-        assertRejected(PERSON, BrokenPacks::withTheLastRowTwice, PERSON, "rows [11, 12] all answer");
+        assertRejected(PERSON, BrokenPacks::withTheLastRowTwice, PERSON, "rows [13, 14] all answer");
     }
 
     @Test
@@ -202,8 +218,8 @@ class RejectedPackTest {
                 PERSON,
                 dmn -> dmn.replaceFirst("<inputEntry><text>false</text>", "<inputEntry><text>? = false</text>"),
                 PERSON,
-                "row 4",
-                "judicialWarrant",
+                "row 3",
+                "otherArrestGround",
                 "? = false is not a value");
     }
 

@@ -111,6 +111,7 @@ class RowMutationTest {
     }
 
     private static Column with(Column column, List<Condition> conditions) {
-        return new Column(column.fact(), conditions, column.edges(), column.points());
+        return new Column(
+                column.fact(), column.domain(), column.allowed(), conditions, column.edges(), column.points());
     }
 }

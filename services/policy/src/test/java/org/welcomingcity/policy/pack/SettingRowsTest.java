@@ -168,7 +168,10 @@ class SettingRowsTest {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8)
                 : Sources.SHIPPED.bytes(asked);
         var ruling = new StopTables(pack(sources), Catalogue.read(sources))
-                .ruleOn(new StopFacts(licence, false, false, false, false, true, null), TODAY);
+                .ruleOn(
+                        new StopFacts(licence, false, StopFacts.Warrant.NONE, false, false, false, true, true, null),
+                        TODAY,
+                        false);
 
         assertThat(ruling.person()).isEqualTo(outcome);
         assertThat(ruling.personRule()).isEqualTo(rule);
@@ -249,9 +252,9 @@ class SettingRowsTest {
                 cap,
                 any -> BrokenPacks.of(Map.of(
                         "cambridge-ma/2020-02-10/settings.csv", text -> text + line,
-                        "cambridge-ma/2020-02-10/rules.csv", text -> text + "tow-cap-state,MAY,false,,,\n",
+                        "cambridge-ma/2020-02-10/rules.csv", text -> text + "tow-cap-state,MAY,false,,,,,,\n",
                         "cambridge-ma/2025-08-04/settings.csv", text -> text + line,
-                        "cambridge-ma/2025-08-04/rules.csv", text -> text + "tow-cap-state,MAY,false,,,\n")));
+                        "cambridge-ma/2025-08-04/rules.csv", text -> text + "tow-cap-state,MAY,false,,,,,,\n")));
     }
 
     private static ImpoundTables impound(Sources sources) {

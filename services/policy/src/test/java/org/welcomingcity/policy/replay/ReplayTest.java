@@ -173,7 +173,8 @@ class ReplayTest {
 
     @Test
     void aCaseThatCannotBeDecidedIsCountedAsWhatItIs() {
-        var contradiction = new Question.Stop(new StopFacts(Licence.NONE, true, false, false, false, true, null));
+        var contradiction = new Question.Stop(
+                new StopFacts(Licence.NONE, true, StopFacts.Warrant.NONE, false, false, false, true, true, null));
         var nowhere = new Recorded("nowhere", "atlantis", DAY, stop(Licence.NONE));
         var early = new Recorded("early", Stops.CAMBRIDGE, LocalDate.of(2001, 1, 1), stop(Licence.NONE));
         var unusable = new Recorded("unusable", Stops.CAMBRIDGE, DAY, contradiction);
@@ -227,7 +228,8 @@ class ReplayTest {
     }
 
     private static Question stop(Licence licence) {
-        return new Question.Stop(new StopFacts(licence, false, false, false, false, true, null));
+        return new Question.Stop(
+                new StopFacts(licence, false, StopFacts.Warrant.NONE, false, false, false, true, true, null));
     }
 
     private static Stream<Recorded> stops(int count) {
@@ -240,10 +242,12 @@ class ReplayTest {
                         new Question.Stop(new StopFacts(
                                 Licence.values()[random.nextInt(Licence.values().length)],
                                 false,
-                                random.nextInt(10) == 0,
+                                random.nextInt(10) == 0 ? StopFacts.Warrant.CONFIRMED : StopFacts.Warrant.NONE,
                                 random.nextBoolean(),
                                 random.nextInt(5) == 0,
+                                random.nextInt(3) == 0,
                                 random.nextInt(5) > 0,
+                                true,
                                 null))));
     }
 }

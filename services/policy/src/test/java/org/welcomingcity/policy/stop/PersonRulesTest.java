@@ -79,7 +79,7 @@ class PersonRulesTest {
     @Test
     void p3AJudicialWarrantPermitsCustodyAndItsNumberIsKept() {
         var facts = person(stop -> {
-            stop.judicialWarrant = true;
+            stop.judicialWarrant = StopFacts.Warrant.CONFIRMED;
             return stop;
         });
 
@@ -95,11 +95,11 @@ class PersonRulesTest {
     @EnumSource(Licence.class)
     void p4AFederalAdministrativeDocumentChangesNothingButTheLog(Licence licence) {
         for (var bits = 0; bits < 8; bits++) {
-            var warrant = (bits & 1) != 0;
+            var warrant = (bits & 1) != 0 ? StopFacts.Warrant.CONFIRMED : StopFacts.Warrant.NONE;
             var otherGround = (bits & 2) != 0;
             var identity = (bits & 4) != 0;
-            var without = new StopFacts(licence, false, warrant, false, otherGround, identity, null);
-            var with = new StopFacts(licence, false, warrant, true, otherGround, identity, null);
+            var without = new StopFacts(licence, false, warrant, false, otherGround, false, identity, true, null);
+            var with = new StopFacts(licence, false, warrant, true, otherGround, false, identity, true, null);
 
             assertThat(ruling(with).person()).isEqualTo(ruling(without).person());
             assertThat(ruling(with).sentence()).isEqualTo(ruling(without).sentence());
@@ -154,7 +154,7 @@ class PersonRulesTest {
     @Test
     void p8UnlicensedOperationAndNothingElseIsASummons() {
         assertRuled(ruling(UNLICENSED), PersonOutcome.SUMMONS, "P8");
-        assertThat(ruling(UNLICENSED).sentence()).isEqualTo("SUMMONS");
+        assertThat(ruling(UNLICENSED).sentence()).isEqualTo("SUMMONS whenever possible, in the officer's discretion");
         assertThat(choice(UNLICENSED, Person.SUMMONS, null))
                 .isInstanceOfSatisfying(
                         Decision.Granted.class,
@@ -169,6 +169,31 @@ class PersonRulesTest {
         assertRefused(choice(UNLICENSED, Person.ARREST, null), "P8", "choice.reason");
         assertRefused(choice(UNLICENSED, Person.ARREST, "   "), "P8", "choice.reason");
         assertDeparture(choice(UNLICENSED, Person.ARREST, "Would not stop driving on."), "P8");
+    }
+
+    /** What is typed to get past the field is no reason. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ".", "no no no", "n/a", "see above", "aaa bbb"})
+    void p8WhatSaysNothingIsNoReason(String words) {
+        assertRefused(choice(UNLICENSED, Person.ARREST, words), "P8", "choice.reason");
+    }
+
+    /** A reason rests on a ground of the city's list of the day of the stop; before the ordinance there is neither. */
+    @Test
+    void p8ADepartureNeedsAGroundOfTheList() {
+        var words = "The driver would not stay at the roadside.";
+        for (var ground : new String[] {null, "early.emergency", "departure.because"}) {
+            assertRefused(
+                    POLICY.judge(ruling(UNLICENSED), new StopChoice(Person.ARREST, null, words, null, ground)),
+                    "wco-driving-unlicensed-summons",
+                    "choice.ground");
+        }
+        for (var ground : POLICY.statedGrounds(CAMBRIDGE, ruling(UNLICENSED).day(), StatedGround.Use.DEPARTURE)) {
+            assertThat(POLICY.judge(ruling(UNLICENSED), new StopChoice(Person.ARREST, null, words, null, ground.key())))
+                    .isInstanceOf(Decision.Granted.class);
+        }
+        assertThat(POLICY.statedGrounds(CAMBRIDGE, LocalDate.of(2020, 2, 9), StatedGround.Use.DEPARTURE))
+                .isEmpty();
     }
 
     @Test

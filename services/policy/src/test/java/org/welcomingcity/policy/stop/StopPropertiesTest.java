@@ -46,7 +46,7 @@ class StopPropertiesTest {
         }
 
         Decision choose(StopChoice.Person person, StopChoice.Vehicle vehicle, @Nullable String reason) {
-            return POLICY.judge(ruling, new StopChoice(person, vehicle, reason));
+            return POLICY.judge(ruling, new StopChoice(person, vehicle, reason, null, "departure.danger"));
         }
     }
 
@@ -62,7 +62,7 @@ class StopPropertiesTest {
     void noArrestForUnlicensedOperationAloneWithoutReasonAndSupervisor() {
         each(
                 stop -> stop.facts().licence() == Licence.NONE
-                        && !stop.facts().judicialWarrant()
+                        && stop.facts().judicialWarrant() == StopFacts.Warrant.NONE
                         && !stop.facts().otherArrestGround(),
                 stop -> {
                     assertThat(stop.choose(StopChoice.Person.ARREST, StopChoice.Vehicle.WAITING, null))
@@ -85,7 +85,8 @@ class StopPropertiesTest {
                 stop -> stop.ruling().person() == PersonOutcome.CIVIL_CITATION
                         || stop.ruling().person() == PersonOutcome.NOT_UNLICENSED,
                 stop -> {
-                    if (!stop.facts().judicialWarrant() && !stop.facts().otherArrestGround()) {
+                    if (stop.facts().judicialWarrant() == StopFacts.Warrant.NONE
+                            && !stop.facts().otherArrestGround()) {
                         assertThat(stop.choose(StopChoice.Person.ARREST, StopChoice.Vehicle.DRIVER_KEEPS, "Why."))
                                 .isInstanceOf(Decision.Refused.class);
                     }
@@ -124,7 +125,7 @@ class StopPropertiesTest {
     void theOfferComesBeforeImpoundment() {
         each(stop -> stop.vehicle().passenger() == Passenger.LICENSED_NOT_YET_OFFERED, stop -> {
             assertThat(stop.ruling().vehicle()).isNotEqualTo(VehicleOutcome.GIVE_OPPORTUNITY);
-            if (stop.vehicle().registered() && stop.vehicle().insured()) {
+            if (yes(stop.vehicle().registered()) && yes(stop.vehicle().insured())) {
                 assertThat(stop.ruling().vehicle()).isNotEqualTo(VehicleOutcome.IMPOUND_DISCRETIONARY);
             }
         });
@@ -162,10 +163,12 @@ class StopPropertiesTest {
         return new StopFacts(
                 any(random, Licence.values()),
                 random.nextInt(8) == 0,
-                random.nextInt(4) == 0,
+                random.nextInt(3) == 0 ? any(random, StopFacts.Warrant.values()) : StopFacts.Warrant.NONE,
                 random.nextBoolean(),
                 random.nextInt(4) == 0,
+                random.nextInt(3) == 0,
                 random.nextBoolean(),
+                random.nextInt(4) != 0,
                 new VehicleFacts(
                         random.nextInt(6) == 0 ? "imp.court_order" : null,
                         random.nextInt(6) == 0,
@@ -179,6 +182,10 @@ class StopPropertiesTest {
                         random.nextInt(3) == 0,
                         any(random, Alternative.values()),
                         random.nextBoolean() ? any(random, ImpoundPurpose.values()) : null));
+    }
+
+    private static boolean yes(@Nullable Boolean fact) {
+        return Boolean.TRUE.equals(fact);
     }
 
     private static <T> T any(Random random, T[] values) {

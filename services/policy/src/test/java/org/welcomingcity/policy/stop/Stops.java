@@ -29,23 +29,25 @@ public final class Stops {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
 
     public Licence licence = Licence.NONE;
-    public boolean residencyFacts;
-    public boolean judicialWarrant;
-    public boolean federalDocument;
+    public @Nullable Boolean residencyFacts = false;
+    public StopFacts.Warrant judicialWarrant = StopFacts.Warrant.NONE;
+    public @Nullable Boolean federalDocument = false;
     public boolean otherArrestGround;
-    public boolean identityEstablished = true;
+    public boolean criminalCharge;
+    public @Nullable Boolean identityEstablished = true;
+    public @Nullable Boolean driverFit = true;
     public boolean withVehicle;
     public @Nullable String mandatoryGround;
-    public boolean evidence;
-    public boolean registered = true;
-    public boolean insured = true;
-    public boolean platesRevoked;
-    public boolean ownerTowPractical;
-    public Passenger passenger = Passenger.NONE;
-    public Opportunity opportunity = Opportunity.NOT_GIVEN;
-    public boolean locationSafe = true;
-    public boolean mayStayParked;
-    public Alternative alternative = Alternative.NONE;
+    public @Nullable Boolean evidence = false;
+    public @Nullable Boolean registered = true;
+    public @Nullable Boolean insured = true;
+    public @Nullable Boolean platesRevoked = false;
+    public @Nullable Boolean ownerTowPractical = false;
+    public @Nullable Passenger passenger = Passenger.NONE;
+    public @Nullable Opportunity opportunity = Opportunity.NOT_GIVEN;
+    public @Nullable Boolean locationSafe = true;
+    public @Nullable Boolean mayStayParked = false;
+    public @Nullable Alternative alternative = Alternative.NONE;
     public @Nullable ImpoundPurpose purpose;
 
     /** The facts about a person, no vehicle. */
@@ -67,7 +69,9 @@ public final class Stops {
                 judicialWarrant,
                 federalDocument,
                 otherArrestGround,
+                criminalCharge,
                 identityEstablished,
+                driverFit,
                 withVehicle
                         ? new VehicleFacts(
                                 mandatoryGround,
@@ -90,9 +94,21 @@ public final class Stops {
         return POLICY.ruleOn(CAMBRIDGE, TODAY, facts);
     }
 
+    /** A choice about person and vehicle. */
+    public static StopChoice choosing(
+            StopChoice.Person person, StopChoice.@Nullable Vehicle vehicle, @Nullable String reason) {
+        return new StopChoice(person, vehicle, reason);
+    }
+
     /** What follows when the officer chooses so about the person. */
     public static Decision choice(StopFacts facts, StopChoice.Person person, @Nullable String reason) {
-        return POLICY.judge(ruling(facts), new StopChoice(person, null, reason));
+        return POLICY.judge(
+                ruling(facts), new StopChoice(person, null, reason, null, reason == null ? null : "departure.danger"));
+    }
+
+    /** What follows when the officer chooses so, whatever else there is to say. */
+    public static Decision both(StopFacts facts, StopChoice.Person person, StopChoice.Vehicle vehicle) {
+        return POLICY.judge(ruling(facts), new StopChoice(person, vehicle, "What was seen.", "A friend tows it."));
     }
 
     /** What follows when the officer summons, and chooses so about the vehicle. */

@@ -107,8 +107,9 @@ public class VehicleRulesTest {
 
         assertRuled(facts, VehicleOutcome.OFFER_PASSENGER, "K4");
         assertThat(ruling(facts).sentence())
-                .isEqualTo("SUMMONS; offer the licensed passenger the car; if none takes it, give a reasonable"
-                        + " opportunity");
+                .isEqualTo(
+                        "SUMMONS whenever possible, in the officer's discretion; offer the licensed passenger the car; if"
+                                + " none takes it, give a reasonable opportunity");
         assertRefused(choice(facts, Vehicle.IMPOUND), "K4", "choice.vehicle");
     }
 
@@ -193,7 +194,9 @@ public class VehicleRulesTest {
         var facts = with(stop -> stop.alternative = Alternative.ACCEPTED);
 
         assertRuled(facts, VehicleOutcome.NO_IMPOUND, "K7");
-        assertThat(choice(facts, Vehicle.OTHER_AGREED)).isInstanceOf(Decision.Granted.class);
+        assertRefused(choice(facts, Vehicle.OTHER_AGREED), "K7", "choice.otherWay");
+        assertThat(Stops.both(facts, StopChoice.Person.SUMMONS, Vehicle.OTHER_AGREED))
+                .isInstanceOf(Decision.Granted.class);
     }
 
     @ParameterizedTest
@@ -208,7 +211,7 @@ public class VehicleRulesTest {
 
         assertRuled(facts, VehicleOutcome.IMPOUND_DISCRETIONARY, "K8");
         assertGranted(choice(facts, Vehicle.IMPOUND), Obligation.Code.KEEP_OPPORTUNITY_RECORD);
-        assertGranted(choice(facts, Vehicle.LEAVE_PARKED), Obligation.Code.NOTE_KEYS_AND_LOCK);
+        assertRefused(choice(facts, Vehicle.LEAVE_PARKED), "K6", "facts.vehicle.mayStayParked");
     }
 
     @Test

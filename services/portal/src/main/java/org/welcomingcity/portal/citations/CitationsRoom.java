@@ -7,8 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.citations.access.CitationsRights;
+import org.welcomingcity.portal.citations.book.BookWords;
+import org.welcomingcity.portal.citations.citation.CitationWords;
+import org.welcomingcity.portal.citations.contest.ContestWords;
+import org.welcomingcity.portal.citations.departure.DepartureWords;
+import org.welcomingcity.portal.citations.exchange.ExchangeWords;
+import org.welcomingcity.portal.citations.stop.StopWords;
+import org.welcomingcity.portal.citations.summons.SummonsWords;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.warrant.WarrantWords;
 import org.welcomingcity.portal.citations.work.FirstPage;
+import org.welcomingcity.portal.citations.work.WorkWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.room.NavigationEntry;
 import org.welcomingcity.portal.frame.room.Room;
@@ -43,10 +52,27 @@ public class CitationsRoom implements Room {
         if (rights.isReadsDepartures()) {
             entries.add(new NavigationEntry(50, "departures", "/departures", citationTerms.navDepartures()));
         }
+        if (rights.isReadsWarrants()) {
+            entries.add(new NavigationEntry(55, "warrants", "/warrants", citationTerms.navWarrants()));
+        }
         if (rights.isReadsExchange()) {
             entries.add(new NavigationEntry(70, "exchange", "/differences", citationTerms.navExchange()));
         }
         return List.copyOf(entries);
+    }
+
+    @Override
+    public List<Class<?>> eventWords() {
+        return List.of(
+                BookWords.class,
+                CitationWords.class,
+                ContestWords.class,
+                DepartureWords.class,
+                ExchangeWords.class,
+                StopWords.class,
+                SummonsWords.class,
+                WarrantWords.class,
+                WorkWords.class);
     }
 
     @Override

@@ -5,8 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -16,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.address.WayBack;
 import org.welcomingcity.portal.frame.room.Rooms;
 import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.frame.session.IdleLock;
@@ -33,6 +37,8 @@ public class HomePage {
         static native TemplateInstance welcome();
 
         static native TemplateInstance signedOut(boolean locked);
+
+        static native TemplateInstance signOut();
 
         static native TemplateInstance other();
     }
@@ -72,11 +78,39 @@ public class HomePage {
     }
 
     /** Locks: the session ends here and at the realm, and signing in again leads back to where it was. */
+    @POST
+    @Path("/lock")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response lock(@FormParam("back") @Nullable String back, @Context UriInfo here) {
+        return lock.now(WayBack.to(back), here);
+    }
+
+    /** Whoever had to sign in again while locking is where they wanted to be. */
     @GET
     @Path("/lock")
     @PermitAll
-    public Response lock(@QueryParam("back") @Nullable String back, @Context UriInfo here) {
-        return lock.now(back == null ? "/" : back, here);
+    public Response locked() {
+        return Response.seeOther(URI.create(WayBack.FIRST_PAGE)).build();
+    }
+
+    /** Ends the session. */
+    @POST
+    @Path("/sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    public Response signOut() {
+        return lock.signOut();
+    }
+
+    /** Asks: an address alone ends nothing, whoever made the browser open it. */
+    @GET
+    @Path("/sign-out")
+    @PermitAll
+    public Object askToSignOut() {
+        return user.isSignedIn()
+                ? Templates.signOut()
+                : Response.seeOther(URI.create("/signed-out")).build();
     }
 
     @GET

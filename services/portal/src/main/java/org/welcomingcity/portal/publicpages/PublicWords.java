@@ -14,6 +14,8 @@ public interface PublicWords {
 
     String welcomeNote();
 
+    String signOutTitle();
+
     String signedOutTitle();
 
     String signedOutText();

@@ -36,4 +36,9 @@ public class ReportsRoom implements Room {
         }
         return List.copyOf(entries);
     }
+
+    @Override
+    public List<Class<?>> eventWords() {
+        return List.of(StateDataWords.class);
+    }
 }

@@ -2,6 +2,7 @@ package org.welcomingcity.reporting.feed;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -23,6 +24,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
@@ -80,7 +82,7 @@ class FeedTest {
                 .queryParam("limit", 2)
                 .get(FEED)
                 .then()
-                .header("Link", startsWith("<http"))
+                .header("Link", startsWith("</api/v1/ledger/feed?"))
                 .header("Link", org.hamcrest.Matchers.containsString("after=2"));
     }
 
@@ -149,7 +151,66 @@ class FeedTest {
                 .body("entries[0].event.data.actor.name", equalTo("officer.one"))
                 .body("entries[0].event.data.requestId", equalTo("request-1"))
                 .body("entries[0].event.data.reason", nullValue())
-                .body("entries[0].event.data.withheld", equalTo(java.util.List.of("personal")));
+                .body("entries[0].event.data.withheld", equalTo(List.of("personal")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "officer/maria.diaz",
+                "officer/officer.one",
+                "queue/mdiaz7",
+                "address/api/v1/people/Maria-Diaz",
+                "citation-exchange/diaz",
+                "thing/Maria Diaz",
+                "thing/maria.diaz@city.example",
+                "thing/Diaz",
+                "Maria Diaz",
+                "thing/7/maria.diaz"
+            })
+    void no_text_shows_an_account_to_whoever_may_not_see_accounts(String subject) {
+        var before = ledger.sealed();
+        ledger.append(new TestEvent.Officially(
+                subject,
+                "receiver maria.diaz, Maria Diaz",
+                Map.of("owner", "maria.diaz", "to", "Maria Diaz", "count", "12"),
+                List.of("person-record/7", "officer/maria.diaz")));
+        ledger.sealed();
+
+        var body = follow("feed:reporting")
+                .queryParam("after", before)
+                .get(FEED)
+                .then()
+                .statusCode(200)
+                .body(
+                        "entries[0].event.data.withheld",
+                        hasItems("subject", "reason", "details.owner", "details.to", "shown", "actor.name"))
+                .body("entries[0].event.data.details", equalTo(Map.of("count", "12")))
+                .body("entries[0].event.data.shown", equalTo(List.of("person-record/7")))
+                .body("entries[0].event.subject", not(emptyString()));
+        assertThat(body.extract().asString()).doesNotContainIgnoringCase("diaz").doesNotContain("officer.one");
+        follow("feed:reporting", "feed:reporting:actors")
+                .queryParam("after", before)
+                .get(FEED)
+                .then()
+                .body("entries[0].event.subject", equalTo(subject))
+                .body("entries[0].event.data.reason", equalTo("receiver maria.diaz, Maria Diaz"))
+                .body("entries[0].event.data.withheld", nullValue());
+    }
+
+    @Test
+    void what_is_written_about_a_person_does_not_name_the_account_to_whoever_may_not_see_accounts() {
+        var before = ledger.sealed();
+        ledger.append(new TestEvent.Told(
+                "person-record/8", "Officer.One gave it to them, says officer.one.", Map.of("by", "officer.one")));
+        ledger.sealed();
+
+        follow("feed:reporting", "feed:reporting:personal")
+                .queryParam("after", before)
+                .get(FEED)
+                .then()
+                .body("entries[0].event.data.reason", equalTo("[account] gave it to them, says [account]."))
+                .body("entries[0].event.data.details.by", equalTo("[account]"));
     }
 
     @Test

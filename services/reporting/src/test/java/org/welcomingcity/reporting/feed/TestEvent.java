@@ -1,5 +1,6 @@
 package org.welcomingcity.reporting.feed;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.ledger.event.LedgerEvent;
@@ -21,4 +22,8 @@ sealed interface TestEvent extends LedgerEvent {
             this(object, reason, Map.of());
         }
     }
+
+    @Recorded(action = "test.officially", says = "Something was told of the city's own doing in a test.")
+    record Officially(String object, @Nullable String reason, Map<String, String> details, List<String> shown)
+            implements TestEvent {}
 }

@@ -1,8 +1,11 @@
 package org.welcomingcity.testkit.database;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -27,16 +30,27 @@ public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
 
     private static @Nullable EmbeddedPostgres server;
     private static @Nullable Path keys;
+    private static @Nullable Path log;
 
     /** The running server, started on the first call. */
     public static synchronized EmbeddedPostgres server() {
         if (server == null) {
             try {
+                log = Files.createTempDirectory("postgres-log");
                 server = EmbeddedPostgres.builder()
                         .setPGStartupWait(Duration.ofMinutes(2))
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("max_connections", "200")
+                        // As in production: no row reaches the server's log.
+                        .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("log_min_error_statement", "panic")
+                        .setServerConfig("log_parameter_max_length", "0")
+                        .setServerConfig("log_parameter_max_length_on_error", "0")
+                        .setServerConfig("logging_collector", "on")
+                        .setServerConfig("log_file_mode", "0644")
+                        .setServerConfig("log_filename", "postgres.log")
+                        .setServerConfig("log_directory", log.toString())
                         .start();
                 keys = Files.createTempDirectory("ledger-keys");
                 makeRoles(server);
@@ -45,6 +59,20 @@ public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
             }
         }
         return server;
+    }
+
+    /** Everything that the server has logged so far. */
+    public static synchronized String log() {
+        server();
+        var text = new StringBuilder();
+        try (var files = Files.list(requireNonNull(log))) {
+            for (var file : files.toList()) {
+                text.append(Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Override

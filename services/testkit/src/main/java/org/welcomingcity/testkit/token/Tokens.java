@@ -3,6 +3,7 @@ package org.welcomingcity.testkit.token;
 import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,33 @@ import java.util.Set;
 /** Access tokens for acting users and department clients, with the claims our realm writes. */
 public final class Tokens {
 
+    private static final List<String> EVERYTHING = List.of(
+            "officer",
+            "supervisor",
+            "chief",
+            "citation-clerk",
+            "impound-clerk",
+            "records-officer",
+            "solicitor",
+            "council-viewer",
+            "auditor",
+            "administrator",
+            "acknowledgements:write",
+            "citations:read",
+            "citations:write",
+            "gazetteer:write",
+            "numbers:lease",
+            "state-export:write",
+            "transmissions:read");
+
     private Tokens() {}
+
+    /** Somebody whom every door opens to. There is nobody like that in the city. */
+    public static String ofAllRoles(String service, String username) {
+        var all = new ArrayList<>(EVERYTHING);
+        all.add("feed:" + service);
+        return personFor(Set.of(service), username, all.toArray(String[]::new));
+    }
 
     /** A person signed in through the portal, for all services. */
     public static String person(String username, String... roles) {
@@ -20,8 +47,17 @@ public final class Tokens {
 
     /** A person's token that only the named services may accept. */
     public static String personFor(Set<String> audience, String username, String... roles) {
+        return account("id-of-" + username, Instant.now(), audience, username, roles);
+    }
+
+    /** The token of an account, whatever name it has at that moment. */
+    public static String account(String id, Instant at, String username, String... roles) {
+        return account(id, at, Set.of("citations", "impound", "data-sharing", "reporting"), username, roles);
+    }
+
+    private static String account(String id, Instant at, Set<String> audience, String username, String... roles) {
         return Jwt.issuer(TestIssuer.ISSUER)
-                .subject("id-of-" + username)
+                .subject(id)
                 .audience(audience)
                 .claim("preferred_username", username)
                 .claim("name", "Test " + username)
@@ -29,7 +65,7 @@ public final class Tokens {
                 .claim("department", "police")
                 .claim("realm_access", Map.of("roles", Arrays.asList(roles)))
                 .claim("scope", "openid profile")
-                .issuedAt(Instant.now())
+                .issuedAt(at)
                 .expiresIn(Duration.ofMinutes(15))
                 .sign(TestIssuer.signingKey());
     }

@@ -93,7 +93,7 @@ public class AddAttachment {
                 received.bytes(),
                 received.digest(),
                 scanned,
-                acting.user().name(),
+                acting.user().knownAs(),
                 // As finely as the database keeps it, so that the answer is what was stored.
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         attachments.add(attachment, received.content());

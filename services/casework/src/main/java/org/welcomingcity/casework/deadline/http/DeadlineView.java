@@ -2,13 +2,24 @@ package org.welcomingcity.casework.deadline.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.deadline.domain.DueDate;
+import org.welcomingcity.casework.deadline.domain.DueState;
 import org.welcomingcity.policy.deadline.Deadline;
+import org.welcomingcity.policy.deadline.DeadlineRule;
 
-/** A date, and how it was counted. Where the count is contested, earliest and latest differ. */
+/**
+ * A date, how it was counted, and whether anything is still due by then. Where the count is contested, earliest and latest
+ * differ; the one to tell a person is the earliest.
+ *
+ * @param countedFrom what set the clock running, by name, such as {@code CITATION} for the date of the citation
+ * @param metOn the day on which what was due was done; null where it was not
+ */
 public record DeadlineView(
         String rule,
         String duty,
         LocalDate trigger,
+        DeadlineRule.Trigger countedFrom,
         LocalDate earliest,
         LocalDate latest,
         boolean contested,
@@ -16,15 +27,19 @@ public record DeadlineView(
         String status,
         String statusWords,
         String explanation,
-        List<Deadline.Skipped> skipped) {
+        List<Deadline.Skipped> skipped,
+        DueState state,
+        @Nullable LocalDate metOn) {
 
     /** The view. */
-    public static DeadlineView of(Deadline deadline) {
+    public static DeadlineView of(DueDate due) {
+        var deadline = due.deadline();
         var rule = deadline.rule();
         return new DeadlineView(
                 rule.ruleId(),
                 rule.duty(),
                 deadline.trigger(),
+                rule.trigger(),
                 deadline.earliest(),
                 deadline.latest(),
                 deadline.contested(),
@@ -32,6 +47,8 @@ public record DeadlineView(
                 rule.status().name(),
                 rule.status().words(),
                 deadline.explanation(),
-                deadline.skipped());
+                deadline.skipped(),
+                due.state(),
+                due.metOn());
     }
 }

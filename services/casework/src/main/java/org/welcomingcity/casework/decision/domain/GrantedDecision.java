@@ -6,7 +6,7 @@ import org.welcomingcity.policy.decision.Decision;
  * The policy's yes, with everything that is kept of it. What needs a yes takes one of these, so that without a yes it does not
  * compile: it is made out of the policy's own {@link Decision.Granted} and of nothing else.
  */
-public final class GrantedDecision {
+public final class GrantedDecision implements Ruled {
 
     private final StoredDecision decision;
 
@@ -14,7 +14,7 @@ public final class GrantedDecision {
         this.decision = ruling.with(yes);
     }
 
-    /** What was decided, to be kept. */
+    @Override
     public StoredDecision decision() {
         return decision;
     }

@@ -7,11 +7,19 @@ public sealed interface Judged {
     StoredDecision decision();
 
     /**
-     * A no, or a yes that a person has to give first.
+     * A no.
      *
      * @param decision what was decided
      */
     record NotGranted(StoredDecision decision) implements Judged {}
+
+    /** A person has to look first: see {@link ReferredDecision}. */
+    record Referred(ReferredDecision waiting) implements Judged {
+        @Override
+        public StoredDecision decision() {
+            return waiting.decision();
+        }
+    }
 
     /** A yes: see {@link GrantedDecision}. */
     record Granted(GrantedDecision permission) implements Judged {

@@ -29,7 +29,8 @@ public record Judgement(Answer answer, boolean departure, List<Reason> reasons) 
         return switch (decision) {
             case Decision.Granted granted -> new Judgement(Answer.GRANTED, needsReview(granted), List.of());
             case Decision.Refused refused -> new Judgement(Answer.REFUSED, false, refused.reasons());
-            case Decision.Referred referred -> new Judgement(Answer.REFERRED, true, referred.reasons());
+            case Decision.Referred referred ->
+                new Judgement(Answer.REFERRED, needsReview(referred), referred.reasons());
         };
     }
 

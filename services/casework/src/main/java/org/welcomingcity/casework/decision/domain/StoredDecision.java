@@ -50,7 +50,7 @@ public record StoredDecision(
         return switch (answer) {
             case Decision.Granted yes -> new Judged.Granted(new GrantedDecision(this, yes));
             case Decision.Refused no -> new Judged.NotGranted(with(no));
-            case Decision.Referred notYet -> new Judged.NotGranted(with(notYet));
+            case Decision.Referred notYet -> new Judged.Referred(new ReferredDecision(this, notYet));
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.Outcome;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
@@ -14,6 +15,8 @@ import org.welcomingcity.platform.database.Json;
  * Keeps a decision as one document. An outcome stands in it under its own name with its rule beside it, {@code "person"} and
  * {@code "personRule"}: so it was before casework knew the form, and so a query reads it.
  */
+// Never changed in place: nobody has to write and read it once more to see whether it was.
+@Immutable
 @Converter(autoApply = true)
 public class StoredDecisionConverter implements AttributeConverter<StoredDecision, String> {
 

@@ -26,12 +26,12 @@ public class ListDepartures {
         this.ledger = ledger;
     }
 
-    /** Departures in the status, oldest first. */
+    /** Those that are asked for, oldest first. */
     @Transactional
-    public Page<Departure> inStatus(Departure.Status status, @Nullable String after, int limit) {
+    public Page<Departure> matching(Departures.Query query, @Nullable String after, int limit) {
         var cursor = after == null ? null : Cursor.decoded(after);
-        var found = departures.inStatus(
-                status, cursor == null ? null : cursor.at(), cursor == null ? null : idOf(cursor), limit + 1);
+        var found = departures.matching(
+                query, cursor == null ? null : cursor.at(), cursor == null ? null : idOf(cursor), limit + 1);
         var page = Page.of(
                 found, limit, last -> new Cursor(last.openedAt(), last.id().toString()));
         ledger.append(new DepartureEvent.DeparturesListed(page.items().stream()

@@ -1,14 +1,21 @@
 package org.welcomingcity.casework.departure.domain;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.CaseReference;
@@ -22,6 +29,7 @@ import org.welcomingcity.kernel.Refused;
  * possible"; looked at by a supervisor, because it says "shall".
  */
 @Entity
+@DynamicUpdate
 public class Departure {
 
     /** Where the review stands. */
@@ -44,8 +52,17 @@ public class Departure {
      * @param presumed what the tables presumed
      * @param chosen what the officer chose instead
      * @param reason why, in the officer's words
+     * @param ground the key of the stated ground it rests on; null where none is asked for
+     * @param restsOnStatus whether the words speak of somebody's status, which is no ground for anything
      */
-    public record Account(String rule, String cite, String presumed, String chosen, String reason) {}
+    public record Account(
+            String rule,
+            String cite,
+            String presumed,
+            String chosen,
+            String reason,
+            @Nullable String ground,
+            boolean restsOnStatus) {}
 
     @Id
     private UUID id;
@@ -61,6 +78,11 @@ public class Departure {
     private String presumed;
     private String chosen;
     private String reason;
+    private @Nullable String ground;
+    private boolean restsOnStatus;
+
+    @Enumerated(EnumType.STRING)
+    private Concern concern;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -68,6 +90,11 @@ public class Departure {
     private @Nullable String concludedBy;
     private @Nullable Instant concludedAt;
     private @Nullable String note;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "departure_remark", joinColumns = @JoinColumn(name = "departure"))
+    @OrderColumn(name = "position")
+    private List<Remark> remarks = new ArrayList<>();
 
     @Version
     private long version;
@@ -78,10 +105,12 @@ public class Departure {
     /**
      * Opens the review.
      *
+     * @param concern what is looked at
      * @param supervisor before whom it comes; never the officer
      */
     public Departure(
             UUID id,
+            Concern concern,
             CaseReference about,
             OfficerId officer,
             OfficerId supervisor,
@@ -89,6 +118,7 @@ public class Departure {
             Instant openedAt,
             Account account) {
         this.id = id;
+        this.concern = concern;
         this.caseKind = about.kind();
         this.caseNumber = about.number();
         this.officer = officer.value();
@@ -100,6 +130,8 @@ public class Departure {
         this.presumed = account.presumed();
         this.chosen = account.chosen();
         this.reason = account.reason();
+        this.ground = account.ground();
+        this.restsOnStatus = account.restsOnStatus();
         this.status = Status.OPEN;
     }
 
@@ -117,6 +149,46 @@ public class Departure {
         note = withNote;
         concludedBy = by.value();
         concludedAt = at;
+        remarks.add(new Remark(Remark.Kind.CONCLUSION, by.value(), at, withNote));
+    }
+
+    /**
+     * Answers what the supervisor returned, so that it is theirs to look at again.
+     *
+     * @throws Refused when it was not returned, or by anybody but the officer
+     */
+    public void reply(String words, OfficerId by, Instant at) {
+        cannotBeRepliedTo(by.value()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        remarks.add(new Remark(Remark.Kind.REPLY, by.value(), at, words));
+        status = Status.OPEN;
+        concludedBy = null;
+        concludedAt = null;
+        note = null;
+    }
+
+    /**
+     * Why somebody cannot reply to it; empty where they can.
+     *
+     * @param replying the name with which they sign in
+     */
+    public Optional<Refusal> cannotBeRepliedTo(String replying) {
+        if (!replying.equals(officer)) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.NOT_PERMITTED,
+                    "not-your-departure",
+                    "Only the officer it was returned to replies to it.",
+                    List.of()));
+        }
+        if (status != Status.RETURNED) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "departure-not-returned",
+                    "This was not returned to you, or you have replied already.",
+                    List.of()));
+        }
+        return Optional.empty();
     }
 
     /**
@@ -175,7 +247,17 @@ public class Departure {
 
     /** What was departed from, and how. */
     public Account account() {
-        return new Account(rule, cite, presumed, chosen, reason);
+        return new Account(rule, cite, presumed, chosen, reason, ground, restsOnStatus);
+    }
+
+    /** What is looked at. */
+    public Concern concern() {
+        return concern;
+    }
+
+    /** What was said in the review, oldest first. */
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
     }
 
     public Status status() {

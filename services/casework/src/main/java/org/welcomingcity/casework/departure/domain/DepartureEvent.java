@@ -38,6 +38,23 @@ public sealed interface DepartureEvent extends LedgerEvent {
             personal = true)
     record DepartureOpened(CaseReference about, @Nullable String reason, Basis basis) implements InCase {}
 
+    @Recorded(
+            action = "departure.rests-on-status",
+            says = "The reason of a departure speaks of somebody's status, which is no ground for it.")
+    record RestsOnStatus(CaseReference about, Basis basis) implements InCase {}
+
+    @Recorded(
+            action = "late-entry.opened",
+            says = "An entry came later than the time for it, for the reason stated, and comes before a supervisor.",
+            personal = true)
+    record LateEntryOpened(CaseReference about, String reason) implements InCase {}
+
+    @Recorded(
+            action = "departure.replied",
+            says = "The officer replied to a departure that was returned.",
+            personal = true)
+    record DepartureReplied(CaseReference about, String reason) implements InCase {}
+
     @Recorded(action = "departure.listed", says = "Departures were listed, and these were shown.")
     record DeparturesListed(List<String> shown) implements DepartureEvent {
         public DeparturesListed {

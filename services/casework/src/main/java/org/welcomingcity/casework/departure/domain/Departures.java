@@ -21,17 +21,27 @@ public interface Departures {
     /** The departure with the id. */
     Optional<Departure> withId(UUID id);
 
-    /** The departure in a case, where there is one. */
+    /** The departure from the presumption in a case, where there is one. */
     Optional<Departure> in(CaseReference about);
 
-    /** The numbers of those cases of one kind that have one. */
+    /** The numbers of those cases of one kind that have such a one. */
     Set<String> among(String kind, Collection<String> numbers);
 
     /**
-     * Those in the status, oldest first.
+     * Those that are asked for, oldest first.
      *
      * @param afterOpened where the page before ended; null for the first page
      * @param afterId likewise
      */
-    List<Departure> inStatus(Departure.Status status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit);
+    List<Departure> matching(Query query, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit);
+
+    /**
+     * Which are asked for.
+     *
+     * @param officer only those of this officer; null for everybody's
+     */
+    record Query(
+            Departure.Status status,
+            Concern concern,
+            @Nullable String officer) {}
 }

@@ -1,6 +1,7 @@
 package org.welcomingcity.casework.departure.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.CaseReference;
@@ -34,7 +36,11 @@ class PanacheDepartures implements Departures, PanacheRepositoryBase<Departure, 
 
     @Override
     public Optional<Departure> in(CaseReference about) {
-        return find("caseKind = ?1 and caseNumber = ?2", about.kind(), about.number())
+        return find(
+                        "caseKind = ?1 and caseNumber = ?2 and concern = ?3",
+                        about.kind(),
+                        about.number(),
+                        Concern.PRESUMPTION)
                 .firstResultOptional();
     }
 
@@ -42,24 +48,26 @@ class PanacheDepartures implements Departures, PanacheRepositoryBase<Departure, 
     public Set<String> among(String kind, Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Set.of()
-                : find("caseKind = ?1 and caseNumber in ?2", kind, numbers).stream()
+                : find("caseKind = ?1 and caseNumber in ?2 and concern = ?3", kind, numbers, Concern.PRESUMPTION)
+                        .stream()
                         .map(departure -> departure.about().number())
                         .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public List<Departure> inStatus(
-            Departure.Status status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit) {
-        return afterOpened == null || afterId == null
-                ? find("status = ?1 order by openedAt, id", status)
-                        .range(0, limit - 1)
-                        .list()
-                : find(
-                                "status = ?1 and (openedAt > ?2 or (openedAt = ?2 and id > ?3)) order by openedAt, id",
-                                status,
-                                afterOpened,
-                                afterId)
-                        .range(0, limit - 1)
-                        .list();
+    public List<Departure> matching(Query query, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit) {
+        var where = new StringBuilder("status = :status and concern = :concern");
+        var values = Parameters.with("status", query.status()).and("concern", query.concern());
+        if (query.officer() != null) {
+            where.append(" and officer = :officer");
+            values.and("officer", query.officer());
+        }
+        if (afterOpened != null && afterId != null) {
+            where.append(" and (openedAt > :opened or (openedAt = :opened and id > :id))");
+            values.and("opened", afterOpened).and("id", afterId);
+        }
+        return find(where + " order by openedAt, id", values)
+                .range(0, limit - 1)
+                .list();
     }
 }

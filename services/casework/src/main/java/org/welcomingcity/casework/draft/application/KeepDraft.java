@@ -21,7 +21,7 @@ public class KeepDraft {
     static final int MOST = 50;
 
     /** Longer than a repeat of a request is recognised, a draft could be sent twice. */
-    private static final Duration LONGEST = Duration.ofDays(30);
+    static final Duration LONGEST = Duration.ofDays(30);
 
     private final Drafts drafts;
     private final Clock clock;
@@ -40,11 +40,15 @@ public class KeepDraft {
      * Keeps a draft, in place of the owner's earlier one of the same id.
      *
      * @param kind which form, by the name that the service gives it
-     * @throws Refused when the owner has too many already
+     * @throws Refused when the owner has too many already, nothing is in the form, or it was sent
      */
-    @Transactional
+    @Transactional(dontRollbackOn = Refused.class)
     public Draft keep(String owner, UUID id, String kind, Map<String, String> fields) {
         var now = clock.instant();
+        if (fields.values().stream().allMatch(String::isBlank)) {
+            drafts.forget(owner, id);
+            throw empty();
+        }
         drafts.forgetExpired(now);
         var others = drafts.of(owner, now).stream()
                 .filter(draft -> !draft.id().equals(id))
@@ -62,7 +66,18 @@ public class KeepDraft {
                             "finish or discard one of them"))));
         }
         var draft = new Draft(owner, id, kind, fields, now, now.plus(kept));
-        drafts.keep(draft);
+        drafts.keep(draft).ifPresent(became -> {
+            throw EndDraft.sentBefore(became);
+        });
         return draft;
+    }
+
+    private static Refused empty() {
+        return new Refused(new Refusal(
+                Refusal.Kind.AGAINST_THE_RULES,
+                "draft-empty",
+                "There is nothing in this form. No draft is kept.",
+                List.of(new Refusal.Fault(
+                        "fields", "draft-not-empty", null, "every field is empty", "type something first"))));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** A draft as it stands in the database. */
 @Entity(name = "draft")
@@ -27,6 +28,9 @@ class SealedDraft {
     private byte[] sealed;
     private Instant savedAt;
     private Instant expiresAt;
+
+    // Only where it was sent; nothing that was typed is kept then.
+    private @Nullable String became;
 
     @NullUnmarked // Hibernate fills it in.
     protected SealedDraft() {}

@@ -30,7 +30,7 @@ public class WriteNote {
     /** The note as it was kept; whether the caller may work on the case is for the service to say. */
     @Transactional
     public Note write(CaseReference about, String text) {
-        var note = new Note(UUID.randomUUID(), about, text, acting.user().name(), clock.instant());
+        var note = new Note(UUID.randomUUID(), about, text, acting.user().knownAs(), clock.instant());
         notes.add(note);
         ledger.append(new NoteEvent.NoteAdded(about));
         return note;

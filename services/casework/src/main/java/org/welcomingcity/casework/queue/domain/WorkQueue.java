@@ -13,7 +13,7 @@ public interface WorkQueue {
     String NOBODY = "-";
 
     /** Stands for a day where none is known: after every other. */
-    LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+    LocalDate NO_DAY = LocalDate.of(9990, 12, 31);
 
     /**
      * Whose work, and which.

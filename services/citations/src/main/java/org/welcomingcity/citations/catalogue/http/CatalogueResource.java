@@ -3,6 +3,7 @@ package org.welcomingcity.citations.catalogue.http;
 import static java.util.Objects.requireNonNullElseGet;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,143 +11,32 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.WrittenTimes;
 import org.welcomingcity.policy.OrdinancePolicy;
-import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.offence.Offence;
-import org.welcomingcity.policy.stop.MandatoryImpoundGround;
+import org.welcomingcity.policy.stop.StatedGround;
 
 /** What may be charged, and what a law requires, on a day. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")
 public class CatalogueResource {
-
-    /** An offence of the catalogue, as it stood on the day. */
-    public record OffenceView(
-            @Schema(examples = "90-10") String code,
-            @Schema(examples = "9010A2") @Nullable String stateCode,
-
-            @Schema(examples = "Operating a motor vehicle without being licensed")
-            String title,
-
-            @Schema(examples = "G.L. c. 90 § 10") String cite,
-            String kind,
-            String appliesTo,
-            @Nullable String assessment,
-            boolean arrestAuthority,
-            @Nullable String arrestCite,
-            @Nullable String arrestStatus,
-            @Nullable String arrestStatusWords,
-            String incarceration,
-            LocalDate effectiveFrom,
-            @Nullable LocalDate effectiveTo,
-            @Schema(examples = "V1") String status,
-            String statusWords,
-            String source) {
-        static OffenceView of(Offence offence) {
-            var arrestStatus = offence.arrestStatus();
-            return new OffenceView(
-                    offence.code(),
-                    offence.stateCode(),
-                    offence.title(),
-                    offence.cite(),
-                    offence.kind().name(),
-                    offence.appliesTo().name(),
-                    offence.assessment() == null ? null : offence.assessment().toString(),
-                    offence.arrestAuthority(),
-                    offence.arrestCite(),
-                    arrestStatus == null ? null : arrestStatus.name(),
-                    arrestStatus == null ? null : arrestStatus.words(),
-                    offence.incarceration().name(),
-                    offence.effectiveFrom(),
-                    offence.effectiveTo(),
-                    offence.status().name(),
-                    offence.status().words(),
-                    offence.source());
-        }
-    }
-
-    /**
-     * What an offence costs with that many earlier ones.
-     *
-     * @param priors earlier offences, all within twelve months
-     * @param kind whether there is one amount, a band, or nothing that is stated
-     */
-    @Schema(name = "OffenceBand")
-    public record BandView(
-            int priors,
-            Assessment.Kind kind,
-            @Nullable String amount,
-            @Nullable String min,
-            @Nullable String max,
-            String rule,
-            String cite,
-            String status,
-            String statusWords,
-            String sentence) {
-        static BandView of(int priors, Assessment assessment) {
-            return new BandView(
-                    priors,
-                    assessment.kind(),
-                    text(assessment.amount()),
-                    text(assessment.min()),
-                    text(assessment.max()),
-                    assessment.ruleId(),
-                    assessment.cite(),
-                    assessment.status().name(),
-                    assessment.status().words(),
-                    assessment.sentence());
-        }
-
-        private static @Nullable String text(@Nullable Money money) {
-            return money == null ? null : money.toString();
-        }
-    }
-
-    /** An offence with what it costs the first, second and third time. */
-    @Schema(name = "OffenceFile")
-    public record OffenceFileView(OffenceView offence, List<BandView> bands) {}
-
-    /** A ground as a form offers it; only those with {@code groundsK1} can be claimed at a stop. */
-    public record GroundView(
-            String key,
-            String title,
-            String effect,
-            @Nullable Integer holdHours,
-            String cite,
-            String status,
-            String statusWords,
-            boolean groundsK1) {
-        static GroundView of(MandatoryImpoundGround ground) {
-            return new GroundView(
-                    ground.key(),
-                    ground.title(),
-                    ground.effect().name(),
-                    ground.holdHours(),
-                    ground.cite(),
-                    ground.status().name(),
-                    ground.status().words(),
-                    ground.groundsK1());
-        }
-    }
 
     private static final int MOST_PRIORS = 2;
 
@@ -211,9 +101,8 @@ public class CatalogueResource {
     }
 
     private static boolean hasWords(Offence offence, String text) {
-        var words = (offence.title() + " " + offence.cite()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .allMatch(words::contains);
+        var words = FoldedText.of(offence.title() + " " + offence.cite());
+        return Arrays.stream(FoldedText.of(text).strip().split("\\s+")).allMatch(words::contains);
     }
 
     private static boolean hasCode(Offence offence, String code) {
@@ -234,14 +123,28 @@ public class CatalogueResource {
                 .toList();
     }
 
+    @GET
+    @Path("/stated-grounds")
+    @PermissionsAllowed(Rights.READ_GROUNDS)
+    @Operation(
+            operationId = "listStatedGrounds",
+            summary = "What an explanation can rest on where the city's law leaves the officer a choice, on a day")
+    public List<StatedGroundView> statedGrounds(
+            @QueryParam("use") @NotNull StatedGround.@Nullable Use use, @QueryParam("on") @Nullable String on) {
+        var asked = Objects.requireNonNull(use);
+        return law
+                .on(day(on))
+                .askIfGoverned((policy, city, of) -> policy.statedGrounds(city, of, asked))
+                .orElse(List.of())
+                .stream()
+                .map(StatedGroundView::of)
+                .toList();
+    }
+
     private LocalDate day(@Nullable String on) {
-        try {
-            return requireNonNullElseGet(on == null ? null : LocalDate.parse(on), () -> LocalDate.now(clock));
-        } catch (DateTimeException notADate) {
-            var faults = new Faults();
-            faults.add("on", "form-format", "not a date", "send a date such as 2026-03-02");
-            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The day cannot be read.");
-            throw notADate;
-        }
+        var faults = new Faults();
+        var day = WrittenTimes.day("on", on, faults);
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The day cannot be read.");
+        return requireNonNullElseGet(day, () -> LocalDate.now(clock));
     }
 }

@@ -62,7 +62,7 @@ public class ImportCharges {
                 UUID.randomUUID(),
                 list,
                 clock.instant(),
-                acting.user().name(),
+                acting.user().knownAs(),
                 read,
                 added,
                 rows.size() - added,

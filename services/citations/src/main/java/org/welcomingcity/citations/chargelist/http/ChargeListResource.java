@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,11 +27,6 @@ import org.welcomingcity.citations.chargelist.application.FindCharges;
 import org.welcomingcity.citations.chargelist.application.ImportCharges;
 import org.welcomingcity.citations.chargelist.application.ListChargeLists;
 import org.welcomingcity.citations.chargelist.application.ReadChargeList;
-import org.welcomingcity.citations.chargelist.domain.Charge;
-import org.welcomingcity.citations.chargelist.domain.Charges;
-import org.welcomingcity.citations.chargelist.domain.ImportedList;
-import org.welcomingcity.citations.chargelist.domain.RowDamage;
-import org.welcomingcity.citations.chargelist.domain.RowFinding;
 import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.csv.CsvAnswer;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -45,103 +38,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")
 public class ChargeListResource {
-
-    /** What came of a list, row by row. */
-    @Schema(name = "ChargeListReport")
-    public record ReportView(
-            UUID id,
-            @Schema(examples = "Massachusetts charges") String list,
-            Instant importedAt,
-            String importedBy,
-            @Schema(examples = "2405") int rows,
-            int added,
-            int known,
-            int rejected,
-            List<FindingView> findings) {
-        static ReportView of(ImportedList imported) {
-            var report = imported.report();
-            return new ReportView(
-                    report.id(),
-                    report.list(),
-                    report.importedAt(),
-                    report.importedBy(),
-                    report.rows(),
-                    report.added(),
-                    report.known(),
-                    report.rejected(),
-                    imported.findings().stream().map(FindingView::of).toList());
-        }
-    }
-
-    /** That a list was imported, and what came of its rows in numbers. */
-    @Schema(name = "ChargeListImport")
-    public record ImportView(
-            UUID id,
-            @Schema(examples = "Massachusetts charges") String list,
-            Instant importedAt,
-            String importedBy,
-            @Schema(examples = "2405") int rows,
-            int added,
-            int known,
-            int rejected) {
-        static ImportView of(Charges.Report report) {
-            return new ImportView(
-                    report.id(),
-                    report.list(),
-                    report.importedAt(),
-                    report.importedBy(),
-                    report.rows(),
-                    report.added(),
-                    report.known(),
-                    report.rejected());
-        }
-    }
-
-    /** A page of imports. */
-    public record ChargeListPage(
-            List<ImportView> items, @Nullable String next) {}
-
-    /** One thing that is wrong with one row. */
-    @Schema(name = "ChargeListFinding")
-    public record FindingView(
-            long line,
-            @Schema(examples = "CODE_IS_A_DATE") RowDamage damage,
-            boolean rejected,
-            String words,
-            @Schema(examples = "10-Jan") @Nullable String code,
-
-            @Schema(examples = "the description cites 1 § 10") @Nullable
-            String hint) {
-        static FindingView of(RowFinding finding) {
-            return new FindingView(
-                    finding.line(),
-                    finding.damage(),
-                    finding.damage().rejected(),
-                    finding.damage().words(),
-                    finding.code(),
-                    finding.hint());
-        }
-    }
-
-    /** A charge of a list. The status says that nobody verified it. */
-    @Schema(name = "ImportedCharge")
-    public record ChargeView(
-            long id,
-            String list,
-            @Schema(examples = "265 § 13A") @Nullable String section,
-            String title,
-            List<String> codes,
-            @Schema(examples = STATUS) String status) {
-        static final String STATUS = "imported, unverified";
-
-        static ChargeView of(Charge charge) {
-            return new ChargeView(charge.id(), charge.list(), charge.section(), charge.title(), charge.codes(), STATUS);
-        }
-    }
-
-    /** A page of charges. */
-    public record ImportedChargePage(
-            List<ChargeView> items, @Nullable String next) {}
 
     private static final int FOUR_MEBIBYTES = 4 * 1024 * 1024;
 

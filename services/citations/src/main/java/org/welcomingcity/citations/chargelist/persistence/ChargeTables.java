@@ -13,6 +13,7 @@ import org.welcomingcity.citations.chargelist.domain.Charge;
 import org.welcomingcity.citations.chargelist.domain.Charges;
 import org.welcomingcity.citations.chargelist.domain.RowDamage;
 import org.welcomingcity.citations.chargelist.domain.RowFinding;
+import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.platform.database.Json;
 import org.welcomingcity.platform.database.Sql;
 
@@ -104,7 +105,7 @@ class ChargeTables implements Charges {
                     (select array_agg(k.code order by k.code) from imported_charge_code k where k.charge = c.id)
                 from imported_charge c
                 where c.id > ? and (cast(? as text) is null or c.list = ?)
-                    and (c.title || ' ' || coalesce(c.section, '')) ilike all (?)
+                    and folded(c.title || ' ' || coalesce(c.section, '')) like all (?)
                     and (cast(? as text) is null or exists (
                         select from imported_charge_code k where k.charge = c.id and upper(k.code) like ?))
                 order by c.id limit ?""",
@@ -114,7 +115,9 @@ class ChargeTables implements Charges {
                 after,
                 list,
                 list,
-                words.stream().map(word -> "%" + Sql.literally(word) + "%").toArray(String[]::new),
+                words.stream()
+                        .map(word -> "%" + Sql.literally(FoldedText.of(word)) + "%")
+                        .toArray(String[]::new),
                 beginning,
                 beginning,
                 limit);

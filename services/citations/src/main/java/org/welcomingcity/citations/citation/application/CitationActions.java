@@ -15,6 +15,8 @@ import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
+import org.welcomingcity.citations.numbering.domain.CitationNumbers;
+import org.welcomingcity.citations.numbering.domain.NumberState;
 import org.welcomingcity.kernel.Refusal;
 
 /** What can be done to a citation, between the roadside and the registrar or the court. */
@@ -39,7 +41,10 @@ public class CitationActions {
     final Action<Citation> addNote = Action.<Citation>post("addNote", Rights.WRITE_NOTES, at("notes"))
             .unless(forOfficers(citation -> Optional.empty()));
 
-    CitationActions(MoveLaw law) {
+    /** The officer explains why it is void; nothing moves before a sergeant or above countersigned. */
+    final Action<Citation> makeVoid;
+
+    CitationActions(MoveLaw law, CitationNumbers numbers) {
         this.law = law;
         this.deliver = Action.<Citation>post("deliverCitation", Rights.DELIVER_CITATION, at("delivery"))
                 .unless(forOfficers(citation -> citation.cannotMake(law, Move.DELIVER_AT_SCENE, Move.DELIVER_LATE)))
@@ -53,11 +58,18 @@ public class CitationActions {
                         citation.underway() ? names(Event.values()) : names(Event.SENT),
                         "means",
                         names(Forwarding.Means.values())));
+        this.makeVoid = Action.<Citation>post(
+                        "voidCitation",
+                        Rights.EXPLAIN_NUMBER,
+                        citation -> "/api/v1/numbers/%s/explanation".formatted(citation.number()))
+                .unless(forOfficers(citation -> citation.cannotMake(law, Move.MAKE_VOID)
+                        .or(() -> numbers.cannotBeExplained(citation.number()))))
+                .choosing(citation -> Map.of("state", names(NumberState.VOIDED)));
     }
 
     /** All of them, in the order in which they come up. */
     List<Action<Citation>> all() {
-        return List.of(deliver, handIn, forward, assign, addNote);
+        return List.of(deliver, handIn, forward, assign, addNote, makeVoid);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.citation.domain.Moved;
+import org.welcomingcity.citations.warrant.domain.WarrantCheck;
 import org.welcomingcity.policy.citation.CitationRouting;
 import org.welcomingcity.policy.citation.MoveRuling;
 import org.welcomingcity.policy.explanation.Explanation;
@@ -19,6 +20,7 @@ import org.welcomingcity.policy.explanation.Explanation;
  * @param decision what the policy decided about the stop, with all rows of its tables where they are still here
  * @param turns what would have changed the decision; null where nobody looked for it, or the pack is no longer here
  * @param departure the review, where the officer departed from what is presumed
+ * @param warrantCheck how it stands with the warrant, where a second person has to confirm it
  * @param history what became of it, oldest first
  * @param possibleMoves what can become of it now
  * @param forwardings what became of the copies on their way, oldest first
@@ -30,6 +32,7 @@ public record CitationFile(
         StoredDecision decision,
         @Nullable List<Explanation.Turn> turns,
         Optional<Departure> departure,
+        Optional<WarrantCheck> warrantCheck,
         List<Made> history,
         List<MoveRuling> possibleMoves,
         List<Forwarding> forwardings,

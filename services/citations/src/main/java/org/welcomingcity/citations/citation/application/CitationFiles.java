@@ -10,12 +10,14 @@ import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.citation.domain.Moved;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
+import org.welcomingcity.citations.warrant.domain.WarrantChecks;
 
 /** Puts together what is shown of a citation that is at hand already. */
 @ApplicationScoped
 public class CitationFiles {
 
     private final Departures departures;
+    private final WarrantChecks warrants;
     private final AskThePolicy policy;
     private final RouteCitation routing;
     private final Offers offers;
@@ -24,12 +26,14 @@ public class CitationFiles {
 
     CitationFiles(
             Departures departures,
+            WarrantChecks warrants,
             AskThePolicy policy,
             RouteCitation routing,
             Offers offers,
             CitationActions actions,
             MoveLaw law) {
         this.departures = departures;
+        this.warrants = warrants;
         this.policy = policy;
         this.routing = routing;
         this.offers = offers;
@@ -55,6 +59,7 @@ public class CitationFiles {
                 policy.shownWhole(stop),
                 language == null ? null : policy.turns(stop, language),
                 departures.in(citation.reference()),
+                warrants.of(citation.number()),
                 citation.moves().stream().map(moved -> made(citation, moved)).toList(),
                 citation.possibleMoves(law),
                 citation.forwardings(),

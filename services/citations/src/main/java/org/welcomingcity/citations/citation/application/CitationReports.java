@@ -16,7 +16,8 @@ import org.welcomingcity.platform.state.Seen;
 public interface CitationReports {
 
     /**
-     * The citation in the state that the caller looked at.
+     * The citation in the state that the caller looked at. The change counts as one of the citation, so that the next caller
+     * has to look again.
      *
      * @throws Refused when it is unknown or changed meanwhile
      */
@@ -39,7 +40,11 @@ public interface CitationReports {
     /** Who records now. */
     Recording recording();
 
-    /** Makes a move of the citation. */
+    /**
+     * Makes a move of the citation that was decided on elsewhere.
+     *
+     * @throws Refused when the move is not possible from where the citation stands
+     */
     void move(Citation citation, Move move, Instant happenedAt, @Nullable String note);
 
     /** Puts on the ledger what happened. */

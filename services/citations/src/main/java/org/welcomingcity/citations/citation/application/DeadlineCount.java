@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.welcomingcity.casework.policy.CityPolicy;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
-/** Which clocks a citation sets running. All of them start on the day of the stop. */
+/** Which clocks a citation sets running, each from the day that its rule names. */
 @ApplicationScoped
 public class DeadlineCount {
 
@@ -19,9 +19,24 @@ public class DeadlineCount {
         this.city = city;
     }
 
-    List<Deadline> of(Citation.Kind kind, LocalDate day) {
-        var law = city.on(day);
-        return rulesFor(kind).stream().map(law::deadline).toList();
+    /**
+     * The dates of a citation.
+     *
+     * @param violation the day of the stop
+     * @param written the date that the citation bears, which may be a later one
+     */
+    List<Deadline> of(CitationKind kind, LocalDate violation, LocalDate written) {
+        return rulesFor(kind).stream()
+                .map(rule -> of(
+                        rule,
+                        switch (rule.trigger()) {
+                            case VIOLATION -> violation;
+                            case CITATION -> written;
+                            default ->
+                                throw new IllegalStateException(
+                                        "%s does not run from a citation".formatted(rule.trigger()));
+                        }))
+                .toList();
     }
 
     /** One date, counted from a day that is known only later, such as the one for an appeal. */
@@ -30,7 +45,7 @@ public class DeadlineCount {
     }
 
     // A citation with a criminal line goes to court whole: nothing on it can be paid or contested at the registry.
-    private static List<DeadlineRule> rulesFor(Citation.Kind kind) {
+    private static List<DeadlineRule> rulesFor(CitationKind kind) {
         var rules = new ArrayList<>(List.of(DeadlineRule.COPY_AT_SCENE, DeadlineRule.COPIES_END_OF_TOUR));
         switch (kind) {
             case WARNING -> rules.add(DeadlineRule.WARNING_FORTHWITH);

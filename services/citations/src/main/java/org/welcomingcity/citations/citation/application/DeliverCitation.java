@@ -2,7 +2,6 @@ package org.welcomingcity.citations.citation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.domain.CitationEvent;
@@ -28,16 +27,13 @@ public class DeliverCitation {
     private final Offers offers;
     private final CitationActions actions;
     private final MoveLaw law;
-    private final Clock clock;
 
-    DeliverCitation(
-            MoveCitation moves, CitationFiles files, Offers offers, CitationActions actions, MoveLaw law, Clock clock) {
+    DeliverCitation(MoveCitation moves, CitationFiles files, Offers offers, CitationActions actions, MoveLaw law) {
         this.moves = moves;
         this.files = files;
         this.offers = offers;
         this.actions = actions;
         this.law = law;
-        this.clock = clock;
     }
 
     /**
@@ -56,7 +52,7 @@ public class DeliverCitation {
                             actions.deliver,
                             citation,
                             () -> citation.impossible(how.manner().move(), law));
-                    moves.tell(citation, how.manner().move(), citation.deliver(how, law, clock.instant()));
+                    moves.tell(citation, how.manner().move(), citation.deliver(how, law, moves.recording()));
                     return files.of(citation);
                 });
     }

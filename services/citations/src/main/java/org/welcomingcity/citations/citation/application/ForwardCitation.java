@@ -2,7 +2,6 @@ package org.welcomingcity.citations.citation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offers;
@@ -15,7 +14,6 @@ import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
-import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 
 /**
@@ -45,8 +43,6 @@ public class ForwardCitation {
     private final CitationActions actions;
     private final MoveLaw law;
     private final Ledger ledger;
-    private final Acting acting;
-    private final Clock clock;
 
     ForwardCitation(
             MoveCitation moves,
@@ -55,9 +51,7 @@ public class ForwardCitation {
             Offers offers,
             CitationActions actions,
             MoveLaw law,
-            Ledger ledger,
-            Acting acting,
-            Clock clock) {
+            Ledger ledger) {
         this.moves = moves;
         this.citations = citations;
         this.files = files;
@@ -65,8 +59,6 @@ public class ForwardCitation {
         this.actions = actions;
         this.law = law;
         this.ledger = ledger;
-        this.acting = acting;
-        this.clock = clock;
     }
 
     /**
@@ -105,15 +97,10 @@ public class ForwardCitation {
     }
 
     private void forward(Citation citation, Step step) {
+        var recording = moves.recording();
         var forwarding = new Forwarding(
-                step.event(),
-                step.means(),
-                step.reference(),
-                step.note(),
-                step.at(),
-                clock.instant(),
-                acting.user().name());
-        var event = citation.forward(forwarding, law);
+                step.event(), step.means(), step.reference(), step.note(), step.at(), recording.at(), recording.by());
+        var event = citation.forward(forwarding, law, recording);
         if (step.event() == Event.ACKNOWLEDGED) {
             moves.tell(citation, citation.reachesReceiver(), event);
         } else {

@@ -52,7 +52,7 @@ public class HandInCopies {
                             delivery == null ? citation.occurredAt() : delivery.deliveredAt(),
                             "the delivery of the violator's copy");
                     offers.require(actions.handIn, citation);
-                    moves.make(citation, Move.HAND_IN_COPIES, command.at(), "to " + command.receivedBy());
+                    moves.move(citation, Move.HAND_IN_COPIES, command.at(), "to " + command.receivedBy());
                     return files.of(citation);
                 });
     }

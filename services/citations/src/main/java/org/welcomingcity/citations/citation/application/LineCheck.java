@@ -14,10 +14,15 @@ import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.domain.Price;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
+import org.welcomingcity.citations.stop.application.AskThePolicy;
+import org.welcomingcity.citations.stop.domain.ReliedOn;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.policy.citation.Assessment;
 import org.welcomingcity.policy.citation.ChargedOffence;
 import org.welcomingcity.policy.offence.Offence;
+import org.welcomingcity.policy.offence.Offence.Presumes;
+import org.welcomingcity.policy.stop.ArrestGroundFacts.ChargedAs;
+import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopFacts.Licence;
@@ -26,17 +31,17 @@ import org.welcomingcity.policy.stop.StopFacts.Licence;
 @ApplicationScoped
 class LineCheck {
 
-    private static final String UNLICENSED = "90-10";
-    private static final String SUSPENDED = "90-23";
-
     private final CityPolicy city;
+    private final AskThePolicy policy;
 
-    LineCheck(CityPolicy city) {
+    LineCheck(CityPolicy city, AskThePolicy policy) {
         this.city = city;
+        this.policy = policy;
     }
 
     /** The lines with their offences, as far as they can stand; what cannot is noted. */
-    List<Violation> check(LocalDate day, StopFacts facts, StopChoice choice, List<DraftLine> lines, Faults faults) {
+    List<Violation> check(
+            LocalDate day, StopFacts facts, @Nullable StopChoice choice, List<DraftLine> lines, Faults faults) {
         var catalogue = catalogueOf(day);
         var violations = new ArrayList<Violation>();
         var seen = new HashSet<String>();
@@ -65,46 +70,76 @@ class LineCheck {
                         offence.kind() == Offence.Kind.CIVIL
                                 ? "write it as CIVIL or WARNING"
                                 : "write it as CRIMINAL, ARREST or WARNING");
-            } else if (offence.code().equals(UNLICENSED) && isLicensed(facts)) {
+            } else if (offence.presumes() == Presumes.UNLICENSED && isLicensed(facts)) {
                 faults.add(
                         field + "offence",
                         facts.licence() == Licence.VALID_NOT_CARRIED ? "P1" : "P2",
                         "the driver holds a valid licence, so this is not unlicensed operation",
                         "correct the licence finding, or take the offence out");
+            } else if (offence.presumes() == Presumes.SUSPENDED
+                    && line.disposition() != Disposition.WARNING
+                    && facts.licence() != Licence.SUSPENDED_OR_REVOKED) {
+                faults.add(
+                        field + "offence",
+                        "c90-23-suspended",
+                        "the offense says that a license was suspended or revoked, and the license finding does not",
+                        "correct the license finding, or take the offense out");
+            } else if (offence.presumes() == Presumes.UNFIT
+                    && line.disposition() != Disposition.WARNING
+                    && Boolean.TRUE.equals(facts.driverFit())) {
+                faults.add(
+                        "facts.driverFit",
+                        "c90-24-oui",
+                        "the citation charges %s, and the driver is said to be fit to drive".formatted(offence.title()),
+                        "say that the driver is not fit to drive, or take the offense out");
             } else {
                 violations.add(priced(day, offence, line, field, faults));
             }
         }
-        checkChoice(choice, lines, faults);
+        if (choice != null) {
+            checkChoice(choice, lines, faults);
+        }
         return violations;
     }
 
-    /** Notes a fault where the other offence relied on for an arrest is none. */
-    void checkOtherOffence(LocalDate day, StopFacts facts, @Nullable String code, Faults faults) {
-        if (code == null) {
+    /** How the lines charge an offence. */
+    static ChargedAs chargedAs(String code, List<DraftLine> lines) {
+        return lines.stream()
+                .filter(line -> line.offence().equals(code))
+                .map(line -> line.disposition() == Disposition.ARREST ? ChargedAs.ARREST : ChargedAs.OTHERWISE)
+                .findFirst()
+                .orElse(ChargedAs.NOT_CHARGED);
+    }
+
+    /** Whether the lines charge a crime. */
+    static boolean chargesCrime(List<DraftLine> lines) {
+        return lines.stream()
+                .anyMatch(
+                        line -> line.disposition() == Disposition.CRIMINAL || line.disposition() == Disposition.ARREST);
+    }
+
+    /**
+     * Notes a fault where an arrest for the license itself stands on no line that permits one: whatever reason there is for it,
+     * custody is for an offense with arrest authority, and the citation says for which.
+     */
+    void checkArrest(
+            LocalDate day, StopFacts facts, ReliedOn relied, StopChoice choice, List<DraftLine> lines, Faults faults) {
+        if (choice.person() != StopChoice.Person.ARREST
+                || relied.warrant() != null
+                || relied.otherOffence() != null
+                || isLicensed(facts)) {
             return;
         }
-        var offence = catalogueOf(day).get(code);
-        var itself =
-                code.equals(UNLICENSED) || (code.equals(SUSPENDED) && facts.licence() == Licence.SUSPENDED_OR_REVOKED);
-        if (offence == null) {
+        var grounded = lines.stream()
+                .filter(line -> line.disposition() == Disposition.ARREST)
+                .flatMap(line -> policy.ground(day, facts, line.offence()).stream())
+                .anyMatch(ruling -> ruling.ground() == ArrestGroundRuling.Ground.LICENSE_ITSELF);
+        if (!grounded) {
             faults.add(
-                    "facts.otherArrestOffence",
-                    "offence-catalogue",
-                    "there is no offence %s that could be charged on %s".formatted(code, day),
-                    "take a code from /api/v1/offences?on=%s".formatted(day));
-        } else if (itself) {
-            faults.add(
-                    "facts.otherArrestOffence",
-                    "P5",
-                    "this is the licence offence itself, not another one",
-                    "name the other offence relied on, or leave the field out");
-        } else if (!offence.arrestAuthority()) {
-            faults.add(
-                    "facts.otherArrestOffence",
+                    "violations",
                     "c90-21-may-arrest",
-                    "no statute in the catalogue permits an arrest for %s".formatted(code),
-                    "name an offence with arrest authority, or leave the field out");
+                    "no line that is written as an arrest is the license offense, which is what this arrest is for",
+                    "write the license offense as an arrest, or name the other offense or the warrant relied on");
         }
     }
 
@@ -135,7 +170,7 @@ class LineCheck {
 
     private static boolean isLicensed(StopFacts facts) {
         return facts.licence() == Licence.VALID_NOT_CARRIED
-                || (facts.licence() == Licence.VALID_ELSEWHERE && !facts.residencyFacts());
+                || (facts.licence() == Licence.VALID_ELSEWHERE && Boolean.FALSE.equals(facts.residencyFacts()));
     }
 
     private static boolean fits(Offence offence, Disposition disposition) {
@@ -156,6 +191,15 @@ class LineCheck {
     // An officer can warn instead, and a warning costs nothing (c. 90C § 3(A)(1)).
     private Violation priced(LocalDate day, Offence offence, DraftLine line, String field, Faults faults) {
         var clocked = line.clocked();
+        if (clocked == null
+                && line.disposition() == Disposition.CIVIL
+                && offence.assessmentTable() == Offence.AssessmentTable.SPEED) {
+            faults.add(
+                    field + "speed",
+                    "c90-17-speed",
+                    "what speeding costs depends on how fast it was",
+                    "give the speed, the limit, and whether it was in a school or work zone");
+        }
         var assessment = line.disposition() == Disposition.WARNING && clocked == null
                 ? null
                 : assessed(day, line, field, faults);
@@ -176,6 +220,7 @@ class LineCheck {
         var charged = new ChargedOffence(
                 line.offence(), clocked == null ? null : clocked.toSpeed(), line.priors(), line.priorsInTwelveMonths());
         return city.on(day)
+                .sentAs("occurredAt", "facts.")
                 .ask((policy, jurisdiction, on) -> policy.assess(jurisdiction, on, charged), faults, field)
                 .orElse(null);
     }
@@ -185,7 +230,11 @@ class LineCheck {
     }
 
     private Map<String, Offence> catalogueOf(LocalDate day) {
-        return city.on(day).ask((policy, jurisdiction, on) -> policy.offences(on)).stream()
+        return city
+                .on(day)
+                .sentAs("occurredAt", "facts.")
+                .ask((policy, jurisdiction, on) -> policy.offences(on))
+                .stream()
                 .collect(Collectors.toMap(Offence::code, Function.identity()));
     }
 }

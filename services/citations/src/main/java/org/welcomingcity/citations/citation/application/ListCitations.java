@@ -39,9 +39,8 @@ public class ListCitations {
     /** A page of it, newest first. */
     @Transactional
     public Page<Listed> page(CitationQuery query) {
-        var found =
-                citations.matching(query.of(OwnCitations.onlyOf(acting.user()).orElse(query.officer()))
-                        .upTo(query.limit() + 1));
+        var found = citations.matching(query.of(OwnCitations.narrowedTo(query.officer(), acting.user()))
+                .upTo(query.limit() + 1));
         var page = Page.of(
                 found,
                 query.limit(),

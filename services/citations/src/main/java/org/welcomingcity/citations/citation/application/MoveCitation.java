@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
+import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.Faults;
@@ -21,18 +23,20 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.LedgerEvent;
+import org.welcomingcity.platform.problem.DayInQuestion;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 
 /** Makes the moves of a citation: the change, its place in the history and its entry on the ledger are one. */
 @ApplicationScoped
-public class MoveCitation {
+public class MoveCitation implements CitationReports {
 
     private final Citations citations;
     private final MoveLaw law;
     private final LookedAt lookedAt;
     private final Ledger ledger;
     private final Acting acting;
+    private final DayInQuestion inQuestion;
     private final Clock clock;
     private final Event<CitationMoved> moved;
 
@@ -42,6 +46,7 @@ public class MoveCitation {
             LookedAt lookedAt,
             Ledger ledger,
             Acting acting,
+            DayInQuestion inQuestion,
             Clock clock,
             Event<CitationMoved> moved) {
         this.citations = citations;
@@ -49,6 +54,7 @@ public class MoveCitation {
         this.lookedAt = lookedAt;
         this.ledger = ledger;
         this.acting = acting;
+        this.inQuestion = inQuestion;
         this.clock = clock;
         this.moved = moved;
     }
@@ -58,13 +64,10 @@ public class MoveCitation {
      *
      * @throws Refused when the move is not possible from where the citation stands
      */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void make(Citation citation, Move move, Instant happenedAt, @Nullable String note) {
-        tell(
-                citation,
-                move,
-                citation.make(
-                        move, law, happenedAt, clock.instant(), acting.user().name(), note));
+    public void move(Citation citation, Move move, Instant happenedAt, @Nullable String note) {
+        tell(citation, move, citation.make(move, law, happenedAt, recording(), note));
     }
 
     /** Puts a move that was made on the ledger, and tells whoever waits for it. */
@@ -74,12 +77,7 @@ public class MoveCitation {
         citations.store(citation);
     }
 
-    /**
-     * The citation for a change by another feature, in the state that the caller looked at. The change counts as one of
-     * the citation, so that the next caller has to look again.
-     *
-     * @throws Refused when it is unknown or changed meanwhile
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Citation opened(CitationNumber number, Seen seen) {
         var citation = find(number);
@@ -88,11 +86,7 @@ public class MoveCitation {
         return citation;
     }
 
-    /**
-     * The same for a change that officers make too; empty, and on the ledger as denied, where it is another's citation.
-     *
-     * @param attempt what they would do
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Citation> openedForOfficer(CitationNumber number, Seen seen, LedgerEvent attempt) {
         var found = mayChange(number, seen, attempt);
@@ -100,17 +94,28 @@ public class MoveCitation {
         return found;
     }
 
-    /**
-     * The citation for reading by another feature; empty, and on the ledger as denied, where an officer asks for another's.
-     *
-     * @param reading what is read
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Citation> shown(CitationNumber number, LedgerEvent reading) {
         var citation = find(number);
         var allowed = !OwnCitations.isAnothers(citation.officer(), acting.user());
         ledger.append(allowed ? reading : reading.denied());
         return allowed ? Optional.of(citation) : Optional.empty();
+    }
+
+    @Override
+    public Recording recording() {
+        return new Recording(acting.user().knownAs(), clock.instant(), clock.getZone());
+    }
+
+    @Override
+    public void tell(List<? extends LedgerEvent> events) {
+        events.forEach(ledger::append);
+    }
+
+    @Override
+    public void store(Citation citation) {
+        citations.store(citation);
     }
 
     /**
@@ -158,13 +163,10 @@ public class MoveCitation {
         return Optional.of(citation);
     }
 
-    /** Stores what became of it, so that its version is the new one. */
-    void store(Citation citation) {
-        citations.store(citation);
-    }
-
     /** The citation by its number, or a refusal that says there is none. */
     Citation find(CitationNumber number) {
-        return citations.withNumber(number).orElseThrow(() -> Refused.unknown(Citation.KIND, number));
+        var citation = citations.withNumber(number).orElseThrow(() -> Refused.unknown(Citation.KIND, number));
+        inQuestion.is(citation.stop().occurredOn());
+        return citation;
     }
 }

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.welcomingcity.casework.policy.CityPolicy;
-import org.welcomingcity.citations.citation.domain.Citation.Kind;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.policy.citation.CitationKind;
@@ -14,7 +13,7 @@ import org.welcomingcity.policy.citation.CitationState;
 import org.welcomingcity.policy.citation.MoveFacts;
 import org.welcomingcity.policy.citation.MoveRuling;
 
-/** Asks the policy of the city. It names kinds, states and steps as we do. */
+/** Asks the policy of the city. It names states and steps as we do. */
 @ApplicationScoped
 public class MoveLawOfTheCity implements MoveLaw {
 
@@ -26,21 +25,17 @@ public class MoveLawOfTheCity implements MoveLaw {
     }
 
     @Override
-    public MoveRuling about(LocalDate day, Kind kind, Status from, Move move) {
-        var facts = new MoveFacts(kind(kind), state(from), CitationMove.valueOf(move.name()));
+    public MoveRuling about(LocalDate day, CitationKind kind, CitationStatus from, Move move) {
+        var facts = new MoveFacts(kind, state(from), CitationMove.valueOf(move.name()));
         return city.on(day).ask((policy, jurisdiction, on) -> policy.move(jurisdiction, on, facts));
     }
 
     @Override
-    public List<MoveRuling> possible(LocalDate day, Kind kind, Status from) {
-        return city.on(day).ask((policy, jurisdiction, on) -> policy.moves(jurisdiction, on, kind(kind), state(from)));
+    public List<MoveRuling> possible(LocalDate day, CitationKind kind, CitationStatus from) {
+        return city.on(day).ask((policy, jurisdiction, on) -> policy.moves(jurisdiction, on, kind, state(from)));
     }
 
-    private static CitationKind kind(Kind kind) {
-        return CitationKind.valueOf(kind.name());
-    }
-
-    private static CitationState state(Status status) {
+    private static CitationState state(CitationStatus status) {
         return CitationState.valueOf(status.name());
     }
 }

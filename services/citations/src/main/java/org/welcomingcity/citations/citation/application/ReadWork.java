@@ -5,13 +5,16 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.queue.application.ReadQueue;
 import org.welcomingcity.casework.queue.domain.Queued;
 import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
+import org.welcomingcity.citations.citation.domain.WaitingOn;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.ActingUser;
 
 /** Each role's own queue, by the day on which somebody has to act. */
@@ -50,9 +53,9 @@ public class ReadWork {
         return queue.read(
                 CITATIONS,
                 new ReadQueue.Asked<>(
-                        reader.name(),
+                        reader.knownAs(),
                         turns(reader, filter.waitingOn()),
-                        leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.name(),
+                        leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.knownAs(),
                         filter.assignee(),
                         filter.standing(),
                         filter.after(),
@@ -65,6 +68,19 @@ public class ReadWork {
                 : reader.may(Rights.SEE_CLERKS_WORK)
                         ? EnumSet.of(WaitingOn.CLERK, WaitingOn.REGISTRAR, WaitingOn.COURT, WaitingOn.VIOLATOR)
                         : EnumSet.of(WaitingOn.OFFICER);
+        if (only != null && !turns.contains(only)) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.NOT_PERMITTED,
+                    "filter-not-yours",
+                    "You asked for work that is not in your queue.",
+                    List.of(new Refusal.Fault(
+                            "waitingOn",
+                            "own-work",
+                            null,
+                            "your queue holds nothing that waits on this",
+                            "Leave the filter out, or choose one of %s"
+                                    .formatted(turns.stream().map(Enum::name).collect(Collectors.joining(", ")))))));
+        }
         if (only != null) {
             turns.retainAll(List.of(only));
         }

@@ -5,63 +5,67 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.decision.domain.GrantedDecision;
-import org.welcomingcity.casework.decision.domain.Judged;
-import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.casework.decision.domain.Ruled;
 import org.welcomingcity.casework.departure.application.OpenDeparture;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.citation.domain.CitationIssued;
 import org.welcomingcity.citations.citation.domain.Citations;
-import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.CitationNumbers;
-import org.welcomingcity.citations.stop.application.AskThePolicy;
 import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.domain.StopEvent;
 import org.welcomingcity.citations.stop.domain.StopReport;
 import org.welcomingcity.citations.stop.domain.Stops;
-import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.citations.warrant.application.AskForWarrantCheck;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.policy.stop.StopFacts;
 
 /** Records a stop and issues its citation: one transaction, one number, one story on the ledger. */
 @ApplicationScoped
 public class RecordStop {
 
-    private final AskThePolicy policy;
-    private final LineCheck lineCheck;
+    private final ExamineStop examine;
+    private final LateEntry lateEntry;
     private final DeadlineCount deadlines;
     private final CitationNumbers numbers;
     private final Stops stops;
     private final Citations citations;
     private final OpenDeparture departures;
+    private final AskForWarrantCheck warrants;
     private final Event<CitationIssued> issued;
     private final Ledger ledger;
     private final Clock clock;
 
     RecordStop(
-            AskThePolicy policy,
-            LineCheck lineCheck,
+            ExamineStop examine,
+            LateEntry lateEntry,
             DeadlineCount deadlines,
             CitationNumbers numbers,
             Stops stops,
             Citations citations,
             OpenDeparture departures,
+            AskForWarrantCheck warrants,
             Event<CitationIssued> issued,
             Ledger ledger,
             Clock clock) {
-        this.policy = policy;
-        this.lineCheck = lineCheck;
+        this.examine = examine;
+        this.lateEntry = lateEntry;
         this.deadlines = deadlines;
         this.numbers = numbers;
         this.stops = stops;
         this.citations = citations;
         this.departures = departures;
+        this.warrants = warrants;
         this.issued = issued;
         this.ledger = ledger;
         this.clock = clock;
@@ -71,23 +75,31 @@ public class RecordStop {
      * What the officer reports, and the lines of the citation.
      *
      * @param written the number it was written under on paper or a device; null to have the server give it one
+     * @param lateReason why it is entered only now, in the officer's words
+     * @param history whether it is brought in from another system's records
      */
     public record Command(
             StopReport report,
             List<DraftLine> lines,
-            @Nullable Written written) {
+            @Nullable Written written,
+            @Nullable String lateReason,
+            boolean history) {
         public Command {
             lines = List.copyOf(lines);
+        }
+
+        private Command with(StopFacts facts) {
+            return new Command(report.with(facts), lines, written, lateReason, history);
         }
     }
 
     /**
-     * A citation that has its number already.
+     * A citation that was written before it arrived here.
      *
-     * @param number one that was given to the officer
+     * @param number one that was given to the officer; null where it gets its number here
      * @param at when it was written
      */
-    public record Written(CitationNumber number, Instant at) {}
+    public record Written(@Nullable CitationNumber number, Instant at) {}
 
     /** What came of it. */
     public sealed interface Result {
@@ -95,72 +107,84 @@ public class RecordStop {
         /** The stop is recorded; the citation is issued, unless the officer took no action. */
         record Recorded(UUID stop, @Nullable Citation citation) implements Result {}
 
-        /** The policy does not allow the choice; only that it was refused is on the record. */
-        record ChoiceRefused(StoredDecision decision) implements Result {}
+        /** It is not recorded; only that it was tried is. */
+        record NotRecorded(Refusal refusal) implements Result {}
     }
 
     /**
-     * Records the stop.
+     * Records the stop. An arrest on a warrant that nobody confirmed is recorded as waiting, and stands on the supervisors'
+     * list; what the policy refuses is not recorded, but that it was tried is.
      *
-     * @throws org.welcomingcity.kernel.Refused when the report contradicts itself or names what does not exist; nothing
-     *     is stored
+     * @throws Refused when the report contradicts itself or names what does not exist; nothing is stored
      */
     @Transactional
     public Result record(Command command) {
-        var report = command.report();
-        policy.mustGovern(report.occurredOn());
-        var violations = checked(command);
-        return switch (policy.judged(report.occurredOn(), report.facts(), report.choice())) {
-            case Judged.Granted(var permission) -> recorded(command, violations, permission);
-            case Judged.NotGranted(var decision) -> {
-                ledger.append(new StopEvent.ChoiceRefused(report.officer(), decision.basis()));
-                yield new Result.ChoiceRefused(decision);
-            }
-        };
+        var examined = examine.examine(command);
+        var ruled = examined.ruled();
+        if (ruled == null) {
+            return refused(command, examined);
+        }
+        return recorded(command.with(examined.facts()), examined, ruled);
     }
 
-    private Result recorded(Command command, List<Violation> violations, GrantedDecision permission) {
+    private Result refused(Command command, ExamineStop.Examined examined) {
+        var officer = command.report().officer();
+        var refusal = Objects.requireNonNull(examined.refusal());
+        var basis = examined.basis();
+        var chosen = refusal.code().equals("choice-refused");
+        if (basis == null || !(chosen || examined.federalDocument())) {
+            // Thrown, so that nothing is left of it and the key is not used up.
+            throw new Refused(refusal);
+        }
+        if (examined.federalDocument()) {
+            ledger.append(new StopEvent.FederalDocumentNotActedOn(officer, basis));
+        }
+        if (chosen) {
+            ledger.append(new StopEvent.ChoiceRefused(officer, basis));
+        }
+        return new Result.NotRecorded(refusal);
+    }
+
+    private Result recorded(Command command, ExamineStop.Examined examined, Ruled ruled) {
         var report = command.report();
-        OpportunityCheck.check(report, permission.decision());
-        var stop = new Stop(UUID.randomUUID(), report, permission, clock.instant());
+        var violations = examined.violations();
+        var stop = new Stop(UUID.randomUUID(), report, ruled, clock.instant(), command.lateReason(), command.history());
         stops.add(stop);
+        var basis = ruled.decision().basis();
         ledger.append(
-                new StopEvent.StopRecorded(stop.id(), permission.decision().basis()));
-        return new Result.Recorded(
-                stop.id(), violations.isEmpty() ? null : issue(stop, command, violations, permission));
+                command.history()
+                        ? new StopEvent.StopImported(stop.id(), basis)
+                        : new StopEvent.StopRecorded(stop.id(), basis));
+        if (violations.isEmpty() && examined.federalDocument()) {
+            ledger.append(new StopEvent.FederalDocumentNotActedOn(report.officer(), basis));
+        }
+        var citation = violations.isEmpty() ? null : issue(stop, command, examined, ruled);
+        if (!command.history()) {
+            lateEntry.review(stop, citation == null ? stop.reference() : citation.reference());
+        }
+        return new Result.Recorded(stop.id(), citation);
     }
 
-    private List<Violation> checked(Command command) {
+    private Citation issue(Stop stop, Command command, ExamineStop.Examined examined, Ruled ruled) {
         var report = command.report();
-        var faults = new Faults();
-        var violations = lineCheck.check(report.occurredOn(), report.facts(), report.choice(), command.lines(), faults);
-        lineCheck.checkOtherOffence(report.occurredOn(), report.facts(), report.otherArrestOffence(), faults);
-        faults.refuseIfAny(
-                Refusal.Kind.AGAINST_THE_RULES,
-                "report-cannot-stand",
-                "The report of the stop cannot stand as it is. Nothing was stored.");
-        return violations;
-    }
-
-    private Citation issue(Stop stop, Command command, List<Violation> violations, GrantedDecision permission) {
-        var report = command.report();
+        var violations = examined.violations();
         var kind = Citation.kindOf(violations);
         // Last of all, because the number's row stays locked from here to the commit.
         var written = command.written();
         var issuedAt = written == null ? clock.instant() : written.at();
-        var number = number(report.officer(), written, issuedAt);
+        var number = number(report.officer(), written);
         var citation = new Citation(
                 number,
                 stop,
                 report.driver(),
                 report.vehicle(),
                 violations,
-                deadlines.of(kind, report.occurredOn()),
+                deadlines.of(kind, report.occurredOn(), LocalDate.ofInstant(issuedAt, CityTime.ZONE)),
                 issuedAt);
         citations.add(citation);
-        var basis = permission.decision().basis();
+        var basis = ruled.decision().basis();
         ledger.append(new CitationEvent.Issued(number, report.choice().reason(), basis));
-        if (report.facts().federalAdministrativeDocument()) {
+        if (examined.federalDocument()) {
             ledger.append(new CitationEvent.FederalDocumentNotActedOn(number, basis));
         }
         departures.open(
@@ -169,15 +193,17 @@ public class RecordStop {
                         report.officer(),
                         stop.occurredAt(),
                         chosen(report),
-                        report.choice().reason()),
-                permission);
+                        report.choice().reason(),
+                        report.choice().ground()),
+                ruled);
+        warrants.whereNeeded(report, number, basis);
         issued.fire(new CitationIssued(citation));
         return citation;
     }
 
-    private CitationNumber number(OfficerId officer, @Nullable Written written, Instant at) {
-        if (written == null) {
-            return numbers.next(officer, at);
+    private CitationNumber number(OfficerId officer, @Nullable Written written) {
+        if (written == null || written.number() == null) {
+            return numbers.next(officer, clock.instant());
         }
         numbers.use(written.number(), officer, written.at());
         return written.number();

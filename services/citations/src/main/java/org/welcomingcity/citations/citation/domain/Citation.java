@@ -20,12 +20,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.domain.Deadlines;
+import org.welcomingcity.casework.deadline.domain.DueDate;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.Driver;
 import org.welcomingcity.citations.stop.domain.Stop;
@@ -33,71 +34,20 @@ import org.welcomingcity.citations.stop.domain.Vehicle;
 import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.citation.MoveRuling;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** A citation under G.L. c. 90C: issued once, under one number, and never deleted. */
 @Entity
+@DynamicUpdate
 public class Citation {
 
     /** The kind of case that a citation is. */
     public static final String KIND = "citation";
-
-    /** What sort of citation the lines make it; the gravest line decides. */
-    public enum Kind {
-        WARNING,
-        CIVIL,
-        CRIMINAL,
-        ARREST
-    }
-
-    /** Where the citation stands; {@link MoveLaw} says what leads from one to the other. */
-    public enum Status {
-        /** Being written; it has no number yet, and no citation rests here. */
-        DRAFT,
-        /** Written at the roadside. */
-        ISSUED,
-        /** The violator got a copy at the time and place of the violation. */
-        DELIVERED_AT_SCENE,
-        /** The violator got a copy afterwards, and the exception is on file. */
-        DELIVERED_LATE,
-        /** The remaining copies are with the chief or the chief's designee. */
-        COPIES_WITH_CHIEF,
-        /** The registrar has it, and said so. */
-        SENT_RMV,
-        /** The clerk-magistrate has it, and said so. */
-        SENT_COURT,
-        /** Everything on it was paid, to the registrar or the court. */
-        PAID,
-        /** A hearing on a civil infraction is asked for. */
-        HEARING_REQUESTED,
-        /** Responsible by default. */
-        DEFAULT,
-        /** A clerk-magistrate's hearing is asked for before a complaint issues. */
-        HEARING_4D,
-        /** The clerk-magistrate issued the complaint. */
-        COMPLAINT_ISSUED,
-        /** The clerk-magistrate issued no complaint. */
-        NO_COMPLAINT,
-        /** Nothing is left to be done. */
-        CLOSED,
-        /** Its number was voided; it stays on file under its number. */
-        VOID
-    }
-
-    /** Whose turn it is. */
-    public enum WaitingOn {
-        OFFICER,
-        CLERK,
-        REGISTRAR,
-        COURT,
-        VIOLATOR,
-        NOBODY
-    }
 
     @Id
     private String number;
@@ -107,10 +57,10 @@ public class Citation {
     private Stop stop;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private CitationKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private CitationStatus status;
 
     private Instant issuedAt;
     private Instant occurredAt;
@@ -147,6 +97,7 @@ public class Citation {
     @ColumnTransformer(write = "?::jsonb")
     private Deadlines deadlines;
 
+    // The queue of every kind of case asks for these by name.
     private @Nullable LocalDate nextDueOn;
     private @Nullable String nextDuty;
 
@@ -194,51 +145,66 @@ public class Citation {
         this.driver = driver;
         this.vehicle = vehicle;
         this.violations = new ArrayList<>(violations);
-        this.deadlines = new Deadlines(deadlines);
+        this.deadlines = Deadlines.running(deadlines);
         this.kind = kindOf(violations);
-        this.status = Status.ISSUED;
+        this.status = CitationStatus.ISSUED;
         this.issuedAt = issuedAt;
         this.occurredAt = stop.occurredAt();
         this.officer = stop.officer().value();
-        this.waitingOn = WaitingOn.OFFICER;
-        this.moves.add(
-                new Moved(Move.ISSUE, Status.DRAFT, Status.ISSUED, stop.occurredAt(), issuedAt, this.officer, null));
-        awaitTheNext();
+        this.moves.add(new Moved(
+                Move.ISSUE,
+                CitationStatus.DRAFT,
+                CitationStatus.ISSUED,
+                stop.occurredAt(),
+                issuedAt,
+                this.officer,
+                null));
+        take(Turn.of(status, kind, false, this.deadlines));
     }
 
     /** The kind that the lines make a citation: criminal lines take the civil ones along to court (c. 90C § 3). */
-    public static Kind kindOf(List<Violation> violations) {
+    public static CitationKind kindOf(List<Violation> violations) {
         return violations.stream()
                 .map(violation -> switch (violation.disposition()) {
-                    case WARNING -> Kind.WARNING;
-                    case CIVIL -> Kind.CIVIL;
-                    case CRIMINAL -> Kind.CRIMINAL;
-                    case ARREST -> Kind.ARREST;
+                    case WARNING -> CitationKind.WARNING;
+                    case CIVIL -> CitationKind.CIVIL;
+                    case CRIMINAL -> CitationKind.CRIMINAL;
+                    case ARREST -> CitationKind.ARREST;
                 })
                 .max(Comparator.naturalOrder())
-                .orElse(Kind.WARNING);
+                .orElse(CitationKind.WARNING);
     }
 
     /**
      * Makes a move, and keeps it in the history.
      *
      * @param happenedAt when it happened in the world
-     * @param recordedAt when it was recorded here
-     * @param by who recorded it
+     * @param recording who recorded it, and when
      * @return what happened, for the ledger
      * @throws Refused when no such move leads from where it stands; the refusal names the state, the move and those that are
      *     possible
      */
-    public CitationEvent make(
-            Move move, MoveLaw law, Instant happenedAt, Instant recordedAt, String by, @Nullable String note) {
+    public CitationEvent make(Move move, MoveLaw law, Instant happenedAt, Recording recording, @Nullable String note) {
         var ruling = law.about(stop.occurredOn(), kind, status, move);
         if (!ruling.possible()) {
             throw new Refused(impossible(move, law));
         }
-        moves.add(new Moved(move, status, move.to(), happenedAt, recordedAt, by, note));
+        moves.add(new Moved(move, status, move.to(), happenedAt, recording.at(), recording.by(), note));
         status = move.to();
-        awaitTheNext();
+        var done = recording.dayOf(forwardedAt(move).orElse(happenedAt));
+        move.duties().forEach(rule -> met(rule, done));
+        take(Turn.of(status, kind, underway(), deadlines));
         return CitationEvent.made(move, number(), note, Basis.of(ruling.ruleId()));
+    }
+
+    // The copies were forwarded when they went out, not when somebody said that they came.
+    private Optional<Instant> forwardedAt(Move move) {
+        return move != Move.REACH_REGISTRAR && move != Move.REACH_COURT
+                ? Optional.empty()
+                : forwardings.stream()
+                        .filter(step -> step.event() == Forwarding.Event.SENT)
+                        .map(Forwarding::happenedAt)
+                        .reduce((earlier, later) -> later);
     }
 
     /** Why it can make none of the steps; empty where it can make one. */
@@ -260,23 +226,8 @@ public class Citation {
 
     /** Why the move cannot be made, by name. */
     public Refusal impossible(Move move, MoveLaw law) {
-        var possible = possibleMoves(law);
-        return new Refusal(
-                Refusal.Kind.CONFLICT,
-                "move-not-possible",
-                "Citation %s (%s) is %s; %s, which would make it %s, is not possible from there."
-                        .formatted(number, kind, status, move, move.to()),
-                List.of(new Fault(
-                        "",
-                        law.about(stop.occurredOn(), kind, status, move).ruleId(),
-                        null,
-                        "the citation is %s".formatted(status),
-                        possible.isEmpty()
-                                ? "nothing more can be done to it"
-                                : "possible now: "
-                                        + possible.stream()
-                                                .map(ruling -> ruling.move().name())
-                                                .collect(Collectors.joining(", ")))));
+        var ruling = law.about(stop.occurredOn(), kind, status, move);
+        return MoveRefusals.impossible(this, move, ruling, possibleMoves(law));
     }
 
     /**
@@ -285,8 +236,8 @@ public class Citation {
      * @return what happened
      * @throws Refused when it cannot be delivered any more
      */
-    public CitationEvent deliver(Delivery how, MoveLaw law, Instant recordedAt) {
-        var delivered = make(how.manner().move(), law, how.deliveredAt(), recordedAt, how.by(), how.reason());
+    public CitationEvent deliver(Delivery how, MoveLaw law, Recording recording) {
+        var delivered = make(how.manner().move(), law, how.deliveredAt(), recording, how.reason());
         delivery = how;
         return delivered;
     }
@@ -297,25 +248,20 @@ public class Citation {
      * @return what happened
      * @throws Refused when there is nothing to forward, or nothing to be acknowledged
      */
-    public CitationEvent forward(Forwarding step, MoveLaw law) {
+    public CitationEvent forward(Forwarding step, MoveLaw law, Recording recording) {
         var move = reachesReceiver();
         var ruling = law.about(stop.occurredOn(), kind, status, move);
         if (!ruling.possible()) {
             throw new Refused(impossible(move, law));
         }
         if (step.event() != Forwarding.Event.SENT && !underway()) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "nothing-underway",
-                    "Citation %s is not on its way, so nobody can have answered.".formatted(number),
-                    List.of(new Fault(
-                            "", ruling.ruleId(), null, "nothing was sent", "record first that it was sent"))));
+            throw new Refused(MoveRefusals.nothingUnderway(this, ruling));
         }
         forwardings.add(step);
         if (step.event() == Forwarding.Event.ACKNOWLEDGED) {
-            return make(move, law, step.happenedAt(), step.recordedAt(), step.by(), step.reference());
+            return make(move, law, step.happenedAt(), recording, step.reference());
         }
-        awaitTheNext();
+        take(Turn.of(status, kind, underway(), deadlines));
         var said = step.note() == null ? String.valueOf(step.reference()) : step.note();
         var basis = Basis.of(ruling.ruleId());
         return step.event() == Forwarding.Event.SENT
@@ -338,49 +284,25 @@ public class Citation {
         deadlines = deadlines.with(deadline);
     }
 
+    /** What the rule asks for was done on that day; without meaning where it does not run, or was done before. */
+    public void met(DeadlineRule rule, LocalDate on) {
+        deadlines = deadlines.met(rule, on);
+    }
+
     /** Says whose turn it is in a state that several can be waited for in, and by when. */
     public void await(WaitingOn whom, @Nullable LocalDate until, @Nullable String duty) {
-        waitingOn = whom;
-        nextDueOn = until;
-        nextDuty = duty;
+        take(new Turn(whom, until, duty));
+    }
+
+    private void take(Turn turn) {
+        waitingOn = turn.waitingOn();
+        nextDueOn = turn.nextDueOn();
+        nextDuty = turn.nextDuty();
     }
 
     /** Whether it goes to court: one criminal line takes all others along (c. 90C § 3; Trial Court Rule VII). */
     public boolean goesToCourt() {
-        return kind == Kind.CRIMINAL || kind == Kind.ARREST;
-    }
-
-    private void awaitTheNext() {
-        switch (status) {
-            case DRAFT, ISSUED -> await(WaitingOn.OFFICER, DeadlineRule.COPY_AT_SCENE);
-            case DELIVERED_AT_SCENE, DELIVERED_LATE -> await(WaitingOn.OFFICER, DeadlineRule.COPIES_END_OF_TOUR);
-            case COPIES_WITH_CHIEF -> {
-                var rule = switch (kind) {
-                    case WARNING -> DeadlineRule.WARNING_FORTHWITH;
-                    case CIVIL -> DeadlineRule.FORWARD_CIVIL;
-                    case CRIMINAL, ARREST -> DeadlineRule.FORWARD_CRIMINAL;
-                };
-                await(underway() ? (goesToCourt() ? WaitingOn.COURT : WaitingOn.REGISTRAR) : WaitingOn.CLERK, rule);
-            }
-            case SENT_RMV -> {
-                if (kind == Kind.WARNING) {
-                    await(WaitingOn.CLERK, null, "Close the warning");
-                } else {
-                    await(WaitingOn.VIOLATOR, DeadlineRule.CMVI_20_DAYS);
-                }
-            }
-            case SENT_COURT -> await(WaitingOn.COURT, DeadlineRule.CRIMINAL_4_DAY_HEARING);
-            case HEARING_REQUESTED, HEARING_4D -> await(WaitingOn.COURT, null, "Set the hearing");
-            case COMPLAINT_ISSUED -> await(WaitingOn.COURT, null, "Decide the complaint");
-            case DEFAULT -> await(WaitingOn.VIOLATOR, null, "Answer the default");
-            case PAID, NO_COMPLAINT -> await(WaitingOn.CLERK, null, "Close the citation");
-            case CLOSED, VOID -> await(WaitingOn.NOBODY, null, null);
-        }
-    }
-
-    private void await(WaitingOn whom, DeadlineRule rule) {
-        var next = deadlines.nextUnder(rule);
-        await(whom, next.on(), next.duty());
+        return kind == CitationKind.CRIMINAL || kind == CitationKind.ARREST;
     }
 
     /** Gives the citation to a clerk, or back to the queue. */
@@ -393,8 +315,8 @@ public class Citation {
      *
      * @throws Refused once the registrar or the court has it
      */
-    public void becomeVoid(MoveLaw law, Instant at, OfficerId by, String explanation) {
-        make(Move.MAKE_VOID, law, at, at, by.value(), explanation);
+    public void becomeVoid(MoveLaw law, Recording recording, String explanation) {
+        make(Move.MAKE_VOID, law, recording.at(), recording, explanation);
     }
 
     public CitationNumber number() {
@@ -410,11 +332,11 @@ public class Citation {
         return stop;
     }
 
-    public Kind kind() {
+    public CitationKind kind() {
         return kind;
     }
 
-    public Status status() {
+    public CitationStatus status() {
         return status;
     }
 
@@ -448,6 +370,11 @@ public class Citation {
 
     public List<Deadline> deadlines() {
         return deadlines.all();
+    }
+
+    /** The same, each with whether anything is still due by then. */
+    public List<DueDate> dueDates() {
+        return deadlines.dates(rule -> status.ends(rule));
     }
 
     /** The day by which the one we wait on has to act; null where no date is known. */

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.citation.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /**
  * What the queue is filtered by; null means everything.
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many at most
  */
 public record CitationQuery(
-        Citation.@Nullable Status status,
-        Citation.@Nullable Kind kind,
+        @Nullable CitationStatus status,
+        @Nullable CitationKind kind,
         @Nullable String officer,
         @Nullable String assignee,
         @Nullable Instant from,

@@ -2,8 +2,7 @@ package org.welcomingcity.citations.citation.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.welcomingcity.citations.citation.domain.Citation.Kind;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.citation.MoveRuling;
 
 /** What the law says about the steps of a citation. A citation asks it with every step; no step is known to it otherwise. */
@@ -14,8 +13,8 @@ public interface MoveLaw {
      *
      * @param day the day of the violation, whose law counts
      */
-    MoveRuling about(LocalDate day, Kind kind, Status from, Move move);
+    MoveRuling about(LocalDate day, CitationKind kind, CitationStatus from, Move move);
 
     /** The steps that it can make from there; none once it is closed or void. */
-    List<MoveRuling> possible(LocalDate day, Kind kind, Status from);
+    List<MoveRuling> possible(LocalDate day, CitationKind kind, CitationStatus from);
 }

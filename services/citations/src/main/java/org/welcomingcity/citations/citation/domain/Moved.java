@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
 
 /**
  * A move that was made; added to a citation's history and never changed.
@@ -24,10 +23,10 @@ public record Moved(
         @Enumerated(EnumType.STRING) Move move,
 
         @Column(name = "from_status") @Enumerated(EnumType.STRING)
-        Status from,
+        CitationStatus from,
 
         @Column(name = "to_status") @Enumerated(EnumType.STRING)
-        Status to,
+        CitationStatus to,
 
         Instant happenedAt,
         Instant recordedAt,

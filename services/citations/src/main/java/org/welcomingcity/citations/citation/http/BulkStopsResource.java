@@ -45,6 +45,7 @@ public class BulkStopsResource {
     private static final int SIXTEEN_MEBIBYTES = 16 * 1024 * 1024;
     private static final int MULTI_STATUS = 207;
     private static final String OPERATION = "POST /api/v1/stops/bulk, item";
+    private static final String IMPORT = "POST /api/v1/stops/bulk/history, item";
 
     /** Stops, in the order in which they are to be recorded. */
     public record BulkForm(
@@ -121,10 +122,30 @@ public class BulkStopsResource {
             responseCode = "207",
             responseDescription = "What came of each; one that cannot be recorded stops no other")
     public Response record(@NotNull @Valid BulkForm form) {
+        return recorded(form, OPERATION, false);
+    }
+
+    @POST
+    @Path("/history")
+    @MaxBody(SIXTEEN_MEBIBYTES)
+    @PermissionsAllowed(Rights.IMPORT_HISTORY)
+    @Operation(
+            operationId = "importStops",
+            summary =
+                    "Bring in up to 1,000 stops of earlier times from another system's records; they are marked as that")
+    @APIResponseSchema(
+            value = BulkResult.class,
+            responseCode = "207",
+            responseDescription = "What came of each; one that cannot be recorded stops no other")
+    public Response importHistory(@NotNull @Valid BulkForm form) {
+        return recorded(form, IMPORT, true);
+    }
+
+    private Response recorded(BulkForm form, String operation, boolean history) {
         mustHaveKeys(form.items());
         var results = new ArrayList<ItemResult>();
         for (var index = 0; index < form.items().size(); index++) {
-            results.add(resultOf(index, form.items().get(index)));
+            results.add(resultOf(index, form.items().get(index), operation, history));
         }
         var recorded =
                 (int) results.stream().filter(item -> item.status() < 300).count();
@@ -133,8 +154,8 @@ public class BulkStopsResource {
                 .build();
     }
 
-    private ItemResult resultOf(int index, Item item) {
-        var answer = oneByOne.once(OPERATION, item.key(), item.stop().toString(), () -> recorded(item.stop()));
+    private ItemResult resultOf(int index, Item item, String operation, boolean history) {
+        var answer = oneByOne.once(operation, item.key(), item.stop().toString(), () -> recorded(item.stop(), history));
         var body = bodyOf(answer);
         var done = answer.getStatus() < 300;
         return new ItemResult(
@@ -146,7 +167,7 @@ public class BulkStopsResource {
                 done ? null : body);
     }
 
-    private Response recorded(JsonNode stop) throws JsonProcessingException {
+    private Response recorded(JsonNode stop, boolean history) throws JsonProcessingException {
         var form = json.treeToValue(stop, StopForm.class);
         if (form == null) {
             throw new IllegalStateException("an item without a stop was refused before");
@@ -156,7 +177,7 @@ public class BulkStopsResource {
             // Thrown, so that the key is not used up by a form that cannot be read.
             throw Problems.ofViolations(violations);
         }
-        return stops.recordOneOfMany(form);
+        return stops.recordOneOfMany(form, history);
     }
 
     private JsonNode bodyOf(Response answer) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,12 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.ReadCitation;
+import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.documents.PdfPrinter;
 import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.policy.court.FilingFacts;
 
 /** A citation on paper. */
 @Path("/api/v1/citations/{number}/print")
@@ -27,11 +32,19 @@ import org.welcomingcity.platform.problem.Problems;
 public class CitationPrintResource {
 
     private final ReadCitation citations;
+    private final CityPolicy city;
+    private final PaperAddresses addresses;
     private final String department;
     private final PdfPrinter printer = new PdfPrinter();
 
-    CitationPrintResource(ReadCitation citations, @ConfigProperty(name = "city.department") String department) {
+    CitationPrintResource(
+            ReadCitation citations,
+            CityPolicy city,
+            PaperAddresses addresses,
+            @ConfigProperty(name = "city.department") String department) {
         this.citations = citations;
+        this.city = city;
+        this.addresses = addresses;
         this.department = department;
     }
 
@@ -48,11 +61,18 @@ public class CitationPrintResource {
     public Response print(CitationNumber number) {
         return citations
                 .read(number, null)
-                .map(file -> Response.ok(printer.print(CitationPrint.of(file.citation(), department)))
+                .map(file -> Response.ok(printer.print(CitationPrint.of(file.citation(), beside(file.citation()))))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "inline; filename=\"citation-%s.pdf\"".formatted(number))
                         .build())
                 .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+    }
+
+    private CitationPrint.Beside beside(Citation citation) {
+        var asked = new FilingFacts(FilingFacts.Filing.HEARING_REQUEST, FilingFacts.Filer.VIOLATOR);
+        var fee = city.on(LocalDate.ofInstant(citation.occurredAt(), CityTime.ZONE))
+                .ask((policy, jurisdiction, day) -> policy.courtFee(jurisdiction, day, asked));
+        return new CitationPrint.Beside(addresses, department, citation.officer(), fee);
     }
 }

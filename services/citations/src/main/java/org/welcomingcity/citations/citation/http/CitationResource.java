@@ -17,13 +17,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,33 +34,22 @@ import org.welcomingcity.citations.citation.application.CitationFile;
 import org.welcomingcity.citations.citation.application.ListCitations;
 import org.welcomingcity.citations.citation.application.ReadCitation;
 import org.welcomingcity.citations.citation.application.ReadTrail;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.kernel.Refusal.Fault;
-import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** Citations that were issued: the queue, the file, the trail, and who works on it. */
 @Path("/api/v1/citations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class CitationResource {
-
-    /** Who works on the citation; null gives it back to the queue. */
-    public record AssignmentForm(
-            @CleanText(max = 64) @Nullable String assignee) {}
-
-    /** The trail of a citation. */
-    public record Trail(List<TrailEntryView> entries) {}
-
-    /** A page of the queue. */
-    public record CitationPage(
-            List<CitationSummary> items, @Nullable String next) {}
 
     private final ListCitations listCitations;
     private final ReadCitation readCitation;
@@ -85,8 +72,8 @@ public class CitationResource {
     @Operation(operationId = "listCitations", summary = "The queue, newest first; an officer sees their own")
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<CitationPage> list(
-            @QueryParam("status") Citation.@Nullable Status status,
-            @QueryParam("kind") Citation.@Nullable Kind kind,
+            @QueryParam("status") @Nullable CitationStatus status,
+            @QueryParam("kind") @Nullable CitationKind kind,
             @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
             @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
             @QueryParam("from") @CleanText(max = 10) @Nullable String from,
@@ -106,8 +93,8 @@ public class CitationResource {
     @Path("/{number}")
     @PermissionsAllowed(Rights.READ_CITATION)
     @Operation(operationId = "readCitation", summary = "One citation, whole, with its ETag")
-    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
-    public Response read(
+    @APIResponse(responseCode = "200", description = "The citation")
+    public RestResponse<CitationView> read(
             CitationNumber number,
             @Parameter(description = "the language of the words about what would have changed it: en or es")
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -117,21 +104,20 @@ public class CitationResource {
         return readCitation
                 .read(number, AskedIn.language(language))
                 .map(file -> answer(file, request))
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 
     @GET
     @Path("/{number}/trail")
     @PermissionsAllowed(Rights.READ_CITATION)
     @Operation(operationId = "readCitationTrail", summary = "What happened to it, from the ledger, oldest first")
-    @APIResponseSchema(value = Trail.class, responseCode = "200", responseDescription = "The entries")
-    public Response trail(CitationNumber number) {
+    @APIResponse(responseCode = "200", description = "The entries")
+    public RestResponse<Trail> trail(CitationNumber number) {
         return readTrail
                 .of(number)
-                .map(entries -> Response.ok(new Trail(
-                                entries.stream().map(TrailEntryView::of).toList()))
-                        .build())
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+                .map(entries -> RestResponse.ok(
+                        new Trail(entries.stream().map(TrailEntryView::of).toList())))
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 
     @PUT
@@ -149,26 +135,17 @@ public class CitationResource {
                 .answer();
     }
 
-    private static Response answer(CitationFile file, Request request) {
+    private static RestResponse<CitationView> answer(CitationFile file, Request request) {
         var tag = States.tag(file.citation().version());
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null ? Response.ok(CitationView.of(file)).tag(tag).build() : unchanged.build();
+        return request.evaluatePreconditions(tag) == null
+                ? CitationView.of(file).answer()
+                : RestResponse.ResponseBuilder.<CitationView>notModified(tag).build();
     }
 
     private static OfficerId officerId(String name) {
-        try {
-            return new OfficerId(name);
-        } catch (IllegalArgumentException notAName) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.MALFORMED,
-                    "malformed-request",
-                    "The assignee is not a sign-in name.",
-                    List.of(new Fault(
-                            "assignee",
-                            "officer-named",
-                            null,
-                            String.valueOf(notAName.getMessage()),
-                            "send the clerk's sign-in name"))));
-        }
+        var faults = new Faults();
+        var clerk = faults.read("assignee", "officer-named", name, OfficerId::new, "send the clerk's sign-in name");
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The assignee is not a sign-in name.");
+        return Objects.requireNonNull(clerk);
     }
 }

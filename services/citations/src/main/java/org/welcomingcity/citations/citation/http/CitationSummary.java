@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.citation.domain.WaitingOn;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /**
  * A citation as a line of the queue.
@@ -17,8 +20,8 @@ import org.welcomingcity.citations.citation.domain.Violation;
  */
 public record CitationSummary(
         String number,
-        Citation.Kind kind,
-        Citation.Status status,
+        CitationKind kind,
+        CitationStatus status,
         Instant occurredAt,
         Instant issuedAt,
         String officer,
@@ -29,7 +32,7 @@ public record CitationSummary(
         List<String> offences,
         @Nullable LocalDate nextDeadline,
         @Nullable String nextDuty,
-        Citation.WaitingOn waitingOn,
+        WaitingOn waitingOn,
         boolean departure) {
 
     static CitationSummary of(Citation citation, boolean departure) {

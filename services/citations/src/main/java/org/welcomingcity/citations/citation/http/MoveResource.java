@@ -11,33 +11,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.CitationFile;
 import org.welcomingcity.citations.citation.application.DeliverCitation;
 import org.welcomingcity.citations.citation.application.ForwardCitation;
 import org.welcomingcity.citations.citation.application.HandInCopies;
-import org.welcomingcity.citations.citation.domain.Delivery;
-import org.welcomingcity.citations.citation.domain.Forwarding;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
-import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
-import org.welcomingcity.platform.text.CleanText;
 
 /** What becomes of a citation between the roadside and the registrar or the court. */
 @Path("/api/v1/citations/{number}")
@@ -45,56 +34,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class MoveResource {
-
-    /**
-     * How the violator got their copy.
-     *
-     * @param exception why it was not at the scene; required then
-     * @param reason the exception in the officer's words; required then
-     * @param addressSource whose address it was mailed to; required by mail
-     * @param address the address it was mailed to; required by mail
-     * @param certificateOfMailing the certificate's number; required by mail
-     */
-    public record DeliveryForm(
-            @Schema(examples = "IN_HAND") @NotNull Delivery.Manner manner,
-
-            @Schema(examples = "2026-03-06T09:00:00-05:00") @NotNull
-            OffsetDateTime deliveredAt,
-
-            @Schema(examples = "MORE_TIME_NEEDED") Delivery.@Nullable Exception exception,
-
-            @Schema(examples = "The registration had to be traced first.") @CleanText(max = 2000) @Nullable
-            String reason,
-
-            Delivery.@Nullable AddressSource addressSource,
-            @CleanText(max = 300) @Nullable String address,
-            @CleanText(max = 60) @Nullable String certificateOfMailing) {}
-
-    /** The remaining copies, handed in. */
-    public record CopiesForm(
-            @Schema(examples = "2026-03-05T22:45:00-05:00") @NotNull
-            OffsetDateTime handedInAt,
-
-            @Schema(examples = "supervisor.one") @NotNull @CleanText(max = 64)
-            String receivedBy) {}
-
-    /**
-     * What happened to the copies on their way.
-     *
-     * @param reference the receipt, the envelope's or the transmission's number
-     * @param note why it was sent back; required then
-     */
-    public record ForwardingForm(
-            @Schema(examples = "SENT") @NotNull Forwarding.Event event,
-            @Schema(examples = "IN_HAND") @NotNull Forwarding.Means means,
-
-            @Schema(examples = "receipt 2026-0117") @NotNull @CleanText(max = 100)
-            String reference,
-
-            @CleanText(max = 2000) @Nullable String note,
-
-            @Schema(examples = "2026-03-09T10:00:00-04:00") @NotNull
-            OffsetDateTime happenedAt) {}
 
     private final DeliverCitation deliverCitation;
     private final HandInCopies handInCopies;
@@ -120,12 +59,12 @@ public class MoveResource {
             operationId = "deliverCitation",
             summary =
                     "The violator got their copy: at the scene, or which of the three exceptions, on the state named by If-Match")
-    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
-    public Response deliver(
+    @APIResponse(responseCode = "200", description = "The citation")
+    public RestResponse<CitationView> deliver(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid DeliveryForm form) {
-        var how = deliveryOf(form, acting.user().name());
+        var how = form.toDelivery(acting.user().knownAs());
         return answer(deliverCitation.deliver(new DeliverCitation.Command(number, seen, how)));
     }
 
@@ -136,14 +75,13 @@ public class MoveResource {
     @Operation(
             operationId = "handInCopies",
             summary = "The remaining copies are with the chief or the chief's designee, on the state named by If-Match")
-    @APIResponseSchema(value = CitationView.class, responseCode = "200", responseDescription = "The citation")
-    public Response handIn(
+    @APIResponse(responseCode = "200", description = "The citation")
+    public RestResponse<CitationView> handIn(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CopiesForm form) {
-        var receiver = nameOf("receivedBy", form.receivedBy());
         return answer(handInCopies.handIn(
-                new HandInCopies.Command(number, seen, form.handedInAt().toInstant(), receiver)));
+                new HandInCopies.Command(number, seen, form.handedInAt().toInstant(), form.receiver())));
     }
 
     @POST
@@ -158,80 +96,12 @@ public class MoveResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid ForwardingForm form) {
-        if (form.event() == Forwarding.Event.REJECTED && form.note() == null) {
-            var faults = new Faults();
-            faults.add(
-                    "note", "forwarding-note", "it was sent back without saying why", "write what the receiver said");
-            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The form is not complete.");
-        }
-        var step = new ForwardCitation.Step(
-                form.event(),
-                form.means(),
-                form.reference().strip(),
-                form.note(),
-                form.happenedAt().toInstant());
-        return CitationView.of(forwardCitation.report(number, seen, step)).answer();
+        return CitationView.of(forwardCitation.report(number, seen, form.toStep()))
+                .answer();
     }
 
-    private static Response answer(Optional<CitationFile> changed) {
-        return changed.map(file -> CitationView.of(file).answer().toResponse())
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
-    }
-
-    private static Delivery deliveryOf(DeliveryForm form, String by) {
-        var faults = new Faults();
-        var atScene = form.manner() == Delivery.Manner.AT_SCENE;
-        var mailed = form.manner() == Delivery.Manner.MAIL;
-        asked(
-                faults,
-                !atScene,
-                "exception",
-                form.exception(),
-                "a copy that was not given at the scene has its exception");
-        asked(faults, !atScene, "reason", form.reason(), "a copy that was not given at the scene has its reason");
-        asked(faults, mailed, "addressSource", form.addressSource(), "a mailed copy goes to a known address");
-        asked(faults, mailed, "address", form.address(), "a mailed copy goes to a known address");
-        asked(
-                faults,
-                mailed,
-                "certificateOfMailing",
-                form.certificateOfMailing(),
-                "mailing is proved by its certificate");
-        faults.refuseIfAny(
-                Refusal.Kind.AGAINST_THE_RULES,
-                "delivery-cannot-stand",
-                "The delivery cannot stand as it is reported. Nothing was stored.");
-        return new Delivery(
-                form.manner(),
-                form.deliveredAt().toInstant(),
-                form.exception(),
-                form.reason(),
-                form.addressSource(),
-                form.address(),
-                form.certificateOfMailing(),
-                by);
-    }
-
-    private static void asked(Faults faults, boolean needed, String field, @Nullable Object value, String why) {
-        if (needed && value == null) {
-            faults.add(field, "cit-copy-at-scene", "missing: " + why, "fill it in");
-        } else if (!needed && value != null) {
-            faults.add(
-                    field,
-                    "cit-copy-at-scene",
-                    "it does not go with this manner of delivery",
-                    "leave it out, or choose another manner");
-        }
-    }
-
-    private static OfficerId nameOf(String field, String text) {
-        try {
-            return new OfficerId(text);
-        } catch (IllegalArgumentException notAName) {
-            var faults = new Faults();
-            faults.add(field, "officer-named", String.valueOf(notAName.getMessage()), "send the sign-in name");
-            throw new org.welcomingcity.kernel.Refused(
-                    faults.asRefusal(Refusal.Kind.MALFORMED, "malformed-request", "This is not a sign-in name."));
-        }
+    private static RestResponse<CitationView> answer(Optional<CitationFile> changed) {
+        return changed.map(file -> CitationView.of(file).answer())
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 }

@@ -9,15 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.welcomingcity.casework.note.domain.Note;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.ReadCitationNotes;
@@ -25,28 +21,12 @@ import org.welcomingcity.citations.citation.application.WriteCitationNote;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
-import org.welcomingcity.platform.text.CleanText;
 
 /** Notes on a citation. */
 @Path("/api/v1/citations/{number}/notes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class NoteResource {
-
-    /** What is to be written down; plain text. */
-    public record NoteForm(
-            @Schema(examples = "The court asked for the second page again.") @NotNull @CleanText(max = 4000)
-            String text) {}
-
-    /** A note. */
-    public record NoteView(UUID id, String text, String by, Instant at) {
-        static NoteView of(Note note) {
-            return new NoteView(note.id(), note.text(), note.writtenBy(), note.writtenAt());
-        }
-    }
-
-    /** All notes on a citation. */
-    public record NoteList(List<NoteView> notes) {}
 
     private final ReadCitationNotes readNotes;
     private final WriteCitationNote writeNote;
@@ -59,14 +39,13 @@ public class NoteResource {
     @GET
     @PermissionsAllowed(Rights.READ_NOTES)
     @Operation(operationId = "listNotes", summary = "The notes on a citation, oldest first")
-    @APIResponseSchema(value = NoteList.class, responseCode = "200", responseDescription = "The notes")
-    public Response list(CitationNumber number) {
+    @APIResponse(responseCode = "200", description = "The notes")
+    public RestResponse<NoteList> list(CitationNumber number) {
         return readNotes
                 .read(number)
-                .map(found -> Response.ok(
-                                new NoteList(found.stream().map(NoteView::of).toList()))
-                        .build())
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+                .map(found -> RestResponse.ok(
+                        new NoteList(found.stream().map(NoteView::of).toList())))
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 
     @POST
@@ -75,12 +54,10 @@ public class NoteResource {
     @PermissionsAllowed(Rights.WRITE_NOTES)
     @Operation(operationId = "addNote", summary = "Write a note; it is never changed afterwards")
     @APIResponseSchema(value = NoteView.class, responseCode = "201", responseDescription = "The note")
-    public Response add(CitationNumber number, @NotNull @Valid NoteForm form) {
+    public RestResponse<NoteView> add(CitationNumber number, @NotNull @Valid NoteForm form) {
         return writeNote
                 .write(number, form.text())
-                .map(note -> Response.status(Response.Status.CREATED)
-                        .entity(NoteView.of(note))
-                        .build())
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+                .map(note -> RestResponse.status(RestResponse.Status.CREATED, NoteView.of(note)))
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 }

@@ -1,15 +1,16 @@
 package org.welcomingcity.citations.citation.http;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.platform.time.WrittenTimes;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** Reads the queue's filters: days as the city counts them, cursors as we gave them. */
 final class QueueQuery {
@@ -17,8 +18,8 @@ final class QueueQuery {
     private QueueQuery() {}
 
     static CitationQuery of(
-            Citation.@Nullable Status status,
-            Citation.@Nullable Kind kind,
+            @Nullable CitationStatus status,
+            @Nullable CitationKind kind,
             @Nullable String officer,
             @Nullable String assignee,
             @Nullable String from,
@@ -27,8 +28,8 @@ final class QueueQuery {
             @Nullable String after,
             int limit) {
         var faults = new Faults();
-        var firstDay = day("from", from, faults);
-        var lastDay = day("to", to, faults);
+        var firstDay = WrittenTimes.day("from", from, faults);
+        var lastDay = WrittenTimes.day("to", to, faults);
         faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "A filter cannot be read.");
         var cursor = after == null ? null : Cursor.decoded(after);
         return new CitationQuery(
@@ -46,14 +47,5 @@ final class QueueQuery {
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(CityTime.ZONE).toInstant();
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String text, Faults faults) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException notADate) {
-            faults.add(field, "form-format", "not a date", "send a date such as 2026-03-02");
-            return null;
-        }
     }
 }

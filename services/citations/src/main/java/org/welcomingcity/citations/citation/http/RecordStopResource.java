@@ -15,12 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.casework.draft.application.EndDraft;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.CitationFiles;
 import org.welcomingcity.citations.citation.application.RecordStop;
-import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.citations.draft.http.DraftResource;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
@@ -39,12 +38,15 @@ public class RecordStopResource {
     private final StopFormReader reader;
     private final RecordStop recordStop;
     private final CitationFiles files;
+    private final EndDraft endDraft;
     private final Acting acting;
 
-    RecordStopResource(StopFormReader reader, RecordStop recordStop, CitationFiles files, Acting acting) {
+    RecordStopResource(
+            StopFormReader reader, RecordStop recordStop, CitationFiles files, EndDraft endDraft, Acting acting) {
         this.reader = reader;
         this.recordStop = recordStop;
         this.files = files;
+        this.endDraft = endDraft;
         this.acting = acting;
     }
 
@@ -55,24 +57,43 @@ public class RecordStopResource {
     @APIResponseSchema(value = StopReceipt.class, responseCode = "201", responseDescription = "Recorded")
     public Response record(@NotNull @Valid StopForm form) {
         return switch (recordStop.record(reader.read(form, acting.user()))) {
-            case RecordStop.Result.Recorded recorded -> receipt(recorded);
-            case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
+            case RecordStop.Result.Recorded recorded -> {
+                endDraft(form, recorded);
+                yield receipt(recorded);
+            }
+            case RecordStop.Result.NotRecorded(var refusal) -> Problems.answer(refusal);
         };
     }
 
     /** Records the stop as one of many in the caller's transaction, and answers with its numbers alone. */
-    Response recordOneOfMany(StopForm form) {
-        return switch (recordStop.record(reader.read(form, acting.user()))) {
-            case RecordStop.Result.Recorded recorded ->
-                Response.status(Response.Status.CREATED)
+    Response recordOneOfMany(StopForm form, boolean history) {
+        return switch (recordStop.record(reader.read(form, acting.user(), history))) {
+            case RecordStop.Result.Recorded recorded -> {
+                endDraft(form, recorded);
+                yield Response.status(Response.Status.CREATED)
                         .entity(new BulkStopsResource.Receipt(
                                 recorded.stop(),
                                 recorded.citation() == null
                                         ? null
                                         : recorded.citation().number().value()))
                         .build();
-            case RecordStop.Result.ChoiceRefused refused -> Problems.answer(refusalOf(refused.decision()));
+            }
+            case RecordStop.Result.NotRecorded(var refusal) -> Problems.answer(refusal);
         };
+    }
+
+    // In the stop's own transaction: of two that were begun in one draft, one stands.
+    private void endDraft(StopForm form, RecordStop.Result.Recorded recorded) {
+        if (form.draft() != null) {
+            var citation = recorded.citation();
+            endDraft.end(
+                    acting.user().knownAs(),
+                    form.draft(),
+                    DraftResource.Kind.STOP.name(),
+                    citation == null
+                            ? "stop " + recorded.stop()
+                            : "citation " + citation.number().value());
+        }
     }
 
     private Response receipt(RecordStop.Result.Recorded recorded) {
@@ -87,22 +108,5 @@ public class RecordStopResource {
                 .tag(States.tag(view.version()))
                 .entity(new StopReceipt(recorded.stop(), view))
                 .build();
-    }
-
-    // The reasons name fields of the choice and of the facts as the policy calls them; so does the form.
-    private static Refusal refusalOf(StoredDecision decision) {
-        var judgement = decision.judgement();
-        var faults = new Faults();
-        if (judgement != null) {
-            judgement
-                    .reasons()
-                    .forEach(reason -> faults.add(
-                            reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
-        }
-        return faults.asRefusal(
-                Refusal.Kind.AGAINST_THE_RULES,
-                "choice-refused",
-                "The policy does not allow this choice as it stands (%s). That it was refused is on the record; nothing else was stored."
-                        .formatted(decision.sentence()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.DraftLine;
@@ -30,7 +31,10 @@ import org.welcomingcity.policy.citation.ChargedOffence;
  * @param occurredAt when it happened, with its offset
  * @param officer only, and then required, from a department's system: the officer it records for
  * @param number the number it was written under, where it was written without a connection: one that the officer has
- * @param writtenAt with the number, and only then: when the citation was written
+ * @param writtenAt when the citation was written, where that was before it arrives here, on paper or a device: its day is the
+ *     date of the citation, from which the time to pay or to ask for a hearing runs; without it the citation is written now
+ * @param draft the caller's draft that this form was begun in: it ends with the stop, and becomes one stop only
+ * @param lateReason why it is entered only now, where that is later than the time for it
  */
 public record StopForm(
         @NotNull OffsetDateTime occurredAt,
@@ -46,7 +50,15 @@ public record StopForm(
         @Schema(examples = "R1000001") @CleanText(max = 8) @Nullable
         String number,
 
-        @Nullable OffsetDateTime writtenAt) {
+        @Nullable OffsetDateTime writtenAt,
+        @Nullable UUID draft,
+
+        @CleanText(max = 2000) @Nullable String lateReason)
+        implements StopParts {
+
+    static List<DraftLine> toLines(List<ViolationForm> violations) {
+        return violations.stream().map(ViolationForm::toLine).toList();
+    }
 
     /** Where: an intersection's number or a description, one of the two. */
     public record LocationForm(
@@ -162,15 +174,28 @@ public record StopForm(
 
             @Schema(examples = "NONE") @NotNull ChargedOffence.Zone zone) {}
 
-    /** The record of the opportunity given. */
+    /**
+     * The record of the opportunity given.
+     *
+     * @param attempts how often somebody was called
+     * @param endReason why it ended, in words
+     * @param endedEarly the stated ground on which it ended before its time, from /api/v1/stated-grounds
+     */
     public record OpportunityForm(
             @NotNull OffsetDateTime startedAt,
             @Nullable OffsetDateTime endedAt,
             @PositiveOrZero @Nullable Integer attempts,
-            @CleanText(max = 500) @Nullable String endReason) {
+            @CleanText(max = 500) @Nullable String endReason,
+
+            @Schema(examples = "early.emergency") @CleanText(max = 60) @Nullable
+            String endedEarly) {
         OpportunityRecord toRecord() {
             return new OpportunityRecord(
-                    startedAt.toInstant(), endedAt == null ? null : endedAt.toInstant(), attempts, endReason);
+                    startedAt.toInstant(),
+                    endedAt == null ? null : endedAt.toInstant(),
+                    attempts,
+                    endReason,
+                    endedEarly);
         }
 
         static OpportunityForm of(OpportunityRecord opportunity) {
@@ -179,7 +204,8 @@ public record StopForm(
                     opportunity.startedAt().atZone(CityTime.ZONE).toOffsetDateTime(),
                     ended == null ? null : ended.atZone(CityTime.ZONE).toOffsetDateTime(),
                     opportunity.attempts(),
-                    opportunity.endReason());
+                    opportunity.endReason(),
+                    opportunity.endedEarly());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.welcomingcity.citations.citation.http;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,58 +49,110 @@ class StopFormReader {
      * @throws org.welcomingcity.kernel.Refused with every fault that was found
      */
     RecordStop.Command read(StopForm form, ActingUser reporter) {
+        return read(form, reporter, false);
+    }
+
+    /**
+     * The same for a stop that is brought in from another system's records.
+     *
+     * @param history whether it is
+     */
+    RecordStop.Command read(StopForm form, ActingUser reporter, boolean history) {
         var faults = new Faults();
-        Occurrence.check(form.occurredAt(), clock, faults);
-        var officer = officer(form, reporter, faults);
-        var place = place(form.location(), faults);
-        var vehicle = vehicle(form.vehicle(), faults);
-        checkDriver(form.driver(), faults);
-        checkOpportunity(form.opportunity(), faults);
-        var written = written(form, faults);
+        var parts = parts(form, reporter, faults);
         faults.refuseIfAny(
                 Refusal.Kind.MALFORMED,
                 "malformed-request",
                 "The report of the stop does not keep to its form. Nothing was stored.");
-
-        var occurredAt = form.occurredAt();
-        var warrant = form.facts().judicialWarrant();
-        var opportunity = form.opportunity();
-        var report = new StopReport(
-                occurredAt.toInstant(),
-                occurredAt.atZoneSameInstant(CityTime.ZONE).toLocalDate(),
-                officer,
-                place,
-                form.driver().toDriver(),
-                vehicle,
-                form.facts().toFacts(),
-                warrant == null ? null : warrant.toWarrant(),
-                form.facts().otherArrestOffence(),
-                form.choice().toChoice(),
-                opportunity == null ? null : opportunity.toRecord());
-        return new RecordStop.Command(
-                report,
-                form.violations().stream().map(StopForm.ViolationForm::toLine).toList(),
-                written);
+        return parts.whole(form, history);
     }
 
-    private RecordStop.@Nullable Written written(StopForm form, Faults faults) {
+    /**
+     * The parts of a stop as they were read.
+     *
+     * @param officer null where a department's system did not say for whom it records
+     * @param place null where it was not said
+     */
+    record Parts(
+            @Nullable OfficerId officer,
+            @Nullable Place place,
+            @Nullable Vehicle vehicle,
+            RecordStop.@Nullable Written written) {
+
+        /** The whole stop, of a form that says all of it. */
+        RecordStop.Command whole(StopParts form) {
+            return whole(form, false);
+        }
+
+        /**
+         * The same.
+         *
+         * @param history whether it is brought in from another system's records
+         */
+        RecordStop.Command whole(StopParts form, boolean history) {
+            var late = form.lateReason();
+            var vehicleFacts = form.facts().vehicle();
+            var groundFacts = vehicleFacts == null ? null : vehicleFacts.groundFacts();
+            var occurredAt = form.occurredAt();
+            var relied = form.facts().toReliedOn();
+            var opportunity = form.opportunity();
+            var report = new StopReport(
+                    occurredAt.toInstant(),
+                    occurredAt.atZoneSameInstant(CityTime.ZONE).toLocalDate(),
+                    requireNonNull(officer),
+                    requireNonNull(place),
+                    requireNonNull(form.driver()).toDriver(),
+                    vehicle,
+                    form.facts().toFacts(),
+                    relied.warrant(),
+                    relied.otherOffence(),
+                    requireNonNull(form.choice()).toChoice(),
+                    opportunity == null ? null : opportunity.toRecord(),
+                    groundFacts == null ? null : groundFacts.toRecord());
+            return new RecordStop.Command(
+                    report,
+                    StopForm.toLines(requireNonNull(form.violations())),
+                    written,
+                    late == null ? null : late.strip(),
+                    history);
+        }
+    }
+
+    /** Reads as much as there is, and notes what is wrong with it. */
+    Parts parts(StopParts form, ActingUser reporter, Faults faults) {
+        Occurrence.check(form.occurredAt(), clock, faults);
+        var officer = officer(form, reporter, faults);
+        var place = form.location() == null ? null : place(form.location(), faults);
+        var vehicle = vehicle(form.vehicle(), faults);
+        if (form.driver() != null) {
+            checkDriver(form.driver(), faults);
+        }
+        checkOpportunity(form.opportunity(), faults);
+        return new Parts(officer, place, vehicle, written(form, faults));
+    }
+
+    private RecordStop.@Nullable Written written(StopParts form, Faults faults) {
         var number = form.number();
         var at = form.writtenAt();
         if (number == null && at == null) {
             return null;
         }
-        if (number == null || at == null) {
+        if (at == null) {
             faults.add(
-                    number == null ? "number" : "writtenAt",
+                    "writtenAt",
                     "number-with-its-time",
-                    "a citation that was written before has a number and a time",
+                    "a citation that was written under a number has a time",
                     "send both, or neither to have it written now");
             return null;
         }
-        if (form.violations().isEmpty()) {
-            faults.add("number", "number-without-citation", "there is no violation to cite", "leave the number out");
+        if (form.violations() != null && form.violations().isEmpty()) {
+            faults.add(
+                    number == null ? "writtenAt" : "number",
+                    "number-without-citation",
+                    "there is no violation to cite",
+                    "leave number and writtenAt out");
         }
-        if (at.isBefore(form.occurredAt()) || at.toInstant().isAfter(clock.instant())) {
+        if (at.isBefore(form.occurredAt()) || Faults.isAhead(at.toInstant(), clock.instant())) {
             faults.add(
                     "writtenAt",
                     "number-with-its-time",
@@ -106,7 +160,7 @@ class StopFormReader {
                     "check both times");
         }
         try {
-            return new RecordStop.Written(new CitationNumber(number), at.toInstant());
+            return new RecordStop.Written(number == null ? null : new CitationNumber(number), at.toInstant());
         } catch (IllegalArgumentException notANumber) {
             faults.add(
                     "number",
@@ -117,31 +171,25 @@ class StopFormReader {
         }
     }
 
-    private static OfficerId officer(StopForm form, ActingUser reporter, Faults faults) {
+    private static @Nullable OfficerId officer(StopParts form, ActingUser reporter, Faults faults) {
         var named = form.officer();
         if (reporter.kind() == ActingUser.Kind.PERSON) {
-            if (named != null && !named.equals(reporter.name())) {
+            if (named != null && !named.equals(reporter.knownAs())) {
                 faults.add("officer", "officer-themself", "an officer records their own stops", "leave the field out");
             }
-            return new OfficerId(reporter.name());
+            return new OfficerId(reporter.knownAs());
         }
-        try {
-            if (named != null) {
-                return new OfficerId(named);
-            }
+        if (named != null) {
+            return faults.read("officer", "officer-named", named, OfficerId::new, "send the officer's sign-in name");
+        }
+        if (form instanceof StopForm) {
             faults.add(
                     "officer",
                     "officer-named",
                     "a department's system names the officer it records for",
                     "send the officer's sign-in name");
-        } catch (IllegalArgumentException notAnId) {
-            faults.add(
-                    "officer",
-                    "officer-named",
-                    String.valueOf(notAnId.getMessage()),
-                    "send the officer's sign-in name");
         }
-        return new OfficerId("unknown");
+        return null;
     }
 
     private Place place(StopForm.LocationForm location, Faults faults) {
@@ -221,11 +269,8 @@ class StopFormReader {
     }
 
     private static void checkOpportunity(StopForm.@Nullable OpportunityForm opportunity, Faults faults) {
-        if (opportunity == null) {
-            return;
-        }
-        var ended = opportunity.endedAt();
-        if (ended != null && ended.isBefore(opportunity.startedAt())) {
+        var ended = opportunity == null ? null : opportunity.endedAt();
+        if (opportunity != null && ended != null && ended.isBefore(opportunity.startedAt())) {
             faults.add(
                     "opportunity.endedAt",
                     "opportunity-order",

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +19,7 @@ import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.FindDepartures;
 import org.welcomingcity.citations.citation.application.ReadWork;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -30,23 +28,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class WorkResource {
-
-    /** Something to do, or to wait for. */
-    public record WorkItem(Standing standing, CitationSummary citation) {}
-
-    /** How much there is. */
-    public record WorkCounts(long overdue, long due, long waiting) {}
-
-    /**
-     * A page of the queue.
-     *
-     * @param today what today is in the city; standings are counted from it
-     */
-    public record WorkPage(
-            LocalDate today,
-            WorkCounts counts,
-            List<WorkItem> items,
-            @Nullable String next) {}
 
     private final ReadWork work;
     private final FindDepartures departures;
@@ -66,7 +47,7 @@ public class WorkResource {
     @APIResponseSchema(value = WorkPage.class, responseCode = "200", responseDescription = "A page")
     public Response list(
             @QueryParam("standing") @Nullable Standing standing,
-            @QueryParam("waitingOn") Citation.@Nullable WaitingOn waitingOn,
+            @QueryParam("waitingOn") @Nullable WaitingOn waitingOn,
             @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {

@@ -13,16 +13,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.Kind;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
 import org.welcomingcity.citations.citation.domain.CitationEvent;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.CitationVoided;
+import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
+import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.IssuedCitations;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.event.Basis;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** Tells the numbers about the citations under them. */
 @ApplicationScoped
@@ -44,13 +47,23 @@ class CitationsUnderNumbers implements IssuedCitations {
     }
 
     @Override
+    public void mustBeVoidable(CitationNumber number) {
+        var citation = database.find(Citation.class, number.value());
+        if (citation != null) {
+            citation.cannotMake(law, Move.MAKE_VOID).ifPresent(refusal -> {
+                throw new Refused(refusal);
+            });
+        }
+    }
+
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void voided(CitationNumber number, OfficerId by, String explanation) {
         var citation = database.find(Citation.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
         if (citation == null) {
             throw new IllegalStateException("%s is issued, and no citation is under it".formatted(number));
         }
-        citation.becomeVoid(law, clock.instant(), by, explanation);
+        citation.becomeVoid(law, new Recording(by.value(), clock.instant(), clock.getZone()), explanation);
         ledger.append(new CitationEvent.Voided(number, explanation, Basis.NONE));
         voided.fire(new CitationVoided(citation, explanation));
     }
@@ -58,7 +71,7 @@ class CitationsUnderNumbers implements IssuedCitations {
     @Override
     public Set<String> without(@Nullable String book, @Nullable String officer) {
         return Set.copyOf(database.createQuery("""
-                        select n.number from AccountedNumber n where n.state = ISSUED and n.requested is null
+                        select n.number from AccountedNumber n where n.state = ISSUED and n.explanation.requested is null
                             and n.book = coalesce(:book, n.book) and n.officer = coalesce(:officer, n.officer)
                             and not exists (from Citation c where c.number = n.number)""", String.class)
                 .setParameter("book", book)
@@ -75,12 +88,13 @@ class CitationsUnderNumbers implements IssuedCitations {
                         "select number, kind, status from Citation where number in :numbers", Object[].class)
                 .setParameter("numbers", numbers)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> inWords((Kind) row[1], (Status) row[2])));
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> inWords((CitationKind) row[1], (CitationStatus) row[2])));
     }
 
     // That it is issued or void the number says itself.
-    private static String inWords(Kind kind, Status status) {
-        return status == Status.ISSUED || status == Status.VOID
+    private static String inWords(CitationKind kind, CitationStatus status) {
+        return status == CitationStatus.ISSUED || status == CitationStatus.VOID
                 ? words(kind)
                 : "%s, %s".formatted(words(kind), words(status));
     }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.ledger.retention.ClosedCases;
 
 /** Tells the ledger when citations ended: closed or void, as it was recorded, since nothing can become of them after that. */
@@ -32,7 +32,7 @@ class ClosedCitations implements ClosedCases {
                         where c.number in :numbers and c.status in :ended and m.to = c.status
                         group by c.number""", Object[].class)
                 .setParameter("numbers", numbers)
-                .setParameter("ended", EnumSet.of(Status.CLOSED, Status.VOID))
+                .setParameter("ended", EnumSet.of(CitationStatus.CLOSED, CitationStatus.VOID))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }

@@ -16,9 +16,11 @@ import org.welcomingcity.platform.state.Seen;
 public class AddDatesToAvoid {
 
     private final ContestFiles files;
+    private final ContestActions actions;
 
-    AddDatesToAvoid(ContestFiles files) {
+    AddDatesToAvoid(ContestFiles files, ContestActions actions) {
         this.files = files;
+        this.actions = actions;
     }
 
     /**
@@ -29,10 +31,11 @@ public class AddDatesToAvoid {
      */
     @Transactional
     public Optional<ContestFile> add(CitationNumber number, UUID hearing, Seen seen, List<DateToAvoid> days) {
-        return files.openedForOfficer(number, seen, new ContestEvent.DatesToAvoidTried(number))
-                .map(contest -> {
-                    files.tell(contest, List.of(contest.hearing(hearing).avoid(days)));
-                    return files.stored(contest);
+        return files.openedForOfficer(
+                        number, seen, hearing, actions.addDatesToAvoid, new ContestEvent.DatesToAvoidTried(number))
+                .map(heard -> {
+                    files.tell(heard.contest(), List.of(heard.hearing().avoid(days)));
+                    return files.stored(heard.contest());
                 });
     }
 }

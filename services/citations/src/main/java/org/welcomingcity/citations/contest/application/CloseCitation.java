@@ -15,10 +15,12 @@ import org.welcomingcity.platform.state.Seen;
 public class CloseCitation {
 
     private final ContestFiles files;
+    private final ContestActions actions;
     private final CourtLaw law;
 
-    CloseCitation(ContestFiles files, CourtLaw law) {
+    CloseCitation(ContestFiles files, ContestActions actions, CourtLaw law) {
         this.files = files;
+        this.actions = actions;
         this.law = law;
     }
 
@@ -29,7 +31,7 @@ public class CloseCitation {
      */
     @Transactional
     public ContestFile close(CitationNumber number, Seen seen, @Nullable String note) {
-        var contest = files.opened(number, seen);
+        var contest = files.opened(number, seen, actions.close);
         var recording = files.recording();
         Ending.mustBeReached(contest, law, recording);
         files.move(contest, Move.CLOSE, recording.at(), note);

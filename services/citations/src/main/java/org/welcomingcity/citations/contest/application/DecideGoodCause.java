@@ -15,9 +15,11 @@ import org.welcomingcity.platform.state.Seen;
 public class DecideGoodCause {
 
     private final ContestFiles files;
+    private final ContestActions actions;
 
-    DecideGoodCause(ContestFiles files) {
+    DecideGoodCause(ContestFiles files, ContestActions actions) {
         this.files = files;
+        this.actions = actions;
     }
 
     /**
@@ -29,9 +31,9 @@ public class DecideGoodCause {
     @Transactional
     public ContestFile decide(
             CitationNumber number, UUID hearing, Seen seen, boolean found, LocalDate on, @Nullable String note) {
-        var contest = files.opened(number, seen);
+        var heard = files.opened(number, seen, hearing, actions.decideGoodCause);
         var today = files.recording().today();
-        files.tell(contest, List.of(contest.hearing(hearing).decideGoodCause(found, on, note, today)));
-        return files.followed(contest);
+        files.tell(heard.contest(), List.of(heard.hearing().decideGoodCause(found, on, note, today)));
+        return files.followed(heard.contest());
     }
 }

@@ -15,10 +15,12 @@ import org.welcomingcity.platform.state.Seen;
 public class EnterDefault {
 
     private final ContestFiles files;
+    private final ContestActions actions;
     private final CourtLaw law;
 
-    EnterDefault(ContestFiles files, CourtLaw law) {
+    EnterDefault(ContestFiles files, ContestActions actions, CourtLaw law) {
         this.files = files;
+        this.actions = actions;
         this.law = law;
     }
 
@@ -29,7 +31,7 @@ public class EnterDefault {
      */
     @Transactional
     public ContestFile enter(CitationNumber number, Seen seen, LocalDate on, String reference) {
-        var contest = files.opened(number, seen);
+        var contest = files.opened(number, seen, actions.recordDefault);
         var recording = files.recording();
         Ending.mustBeDefault(contest, on, law, recording);
         files.move(contest, Move.ENTER_DEFAULT, recording.startOf(on), reference);

@@ -16,10 +16,12 @@ import org.welcomingcity.platform.state.Seen;
 public class FileAppeal {
 
     private final ContestFiles files;
+    private final ContestActions actions;
     private final CourtLaw law;
 
-    FileAppeal(ContestFiles files, CourtLaw law) {
+    FileAppeal(ContestFiles files, ContestActions actions, CourtLaw law) {
         this.files = files;
+        this.actions = actions;
         this.law = law;
     }
 
@@ -30,7 +32,7 @@ public class FileAppeal {
      */
     @Transactional
     public ContestFile file(CitationNumber number, Seen seen, Party party, LocalDate filedOn) {
-        var contest = files.opened(number, seen);
+        var contest = files.opened(number, seen, actions.fileAppeal);
         files.tell(contest, List.of(Appeal.file(contest, party, filedOn, law, files.recording())));
         return files.followed(contest);
     }

@@ -6,13 +6,14 @@ import java.util.EnumSet;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.casework.policy.LawOfTheDay;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
-import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.HearingKind;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
+import org.welcomingcity.citations.contest.domain.RequestedHearing;
 import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.policy.citation.CitationContents;
 import org.welcomingcity.policy.court.CourtFeeRuling;
@@ -42,8 +43,8 @@ class LawOfTheViolation implements CourtLaw {
     }
 
     @Override
-    public TimelinessRuling timeliness(Citation citation, Hearing.Request request) {
-        var kind = Hearing.Kind.about(citation);
+    public TimelinessRuling timeliness(Citation citation, RequestedHearing request) {
+        var kind = HearingKind.about(citation);
         var clock = citation.deadlines().stream()
                 .filter(deadline -> deadline.rule() == kind.clock())
                 .findFirst();
@@ -61,7 +62,7 @@ class LawOfTheViolation implements CourtLaw {
         var facts = new LineFacts(
                 LineFacts.Disposition.valueOf(line.name()),
                 LineFacts.Outcome.valueOf(outcome.name()),
-                citation.status() == Status.COMPLAINT_ISSUED);
+                citation.status() == CitationStatus.COMPLAINT_ISSUED);
         return of(citation).ask((policy, jurisdiction, day) -> policy.outcome(jurisdiction, day, facts));
     }
 

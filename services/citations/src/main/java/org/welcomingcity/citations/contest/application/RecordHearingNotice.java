@@ -14,9 +14,11 @@ import org.welcomingcity.platform.state.Seen;
 public class RecordHearingNotice {
 
     private final ContestFiles files;
+    private final ContestActions actions;
 
-    RecordHearingNotice(ContestFiles files) {
+    RecordHearingNotice(ContestFiles files, ContestActions actions) {
         this.files = files;
+        this.actions = actions;
     }
 
     /**
@@ -26,8 +28,8 @@ public class RecordHearingNotice {
      */
     @Transactional
     public ContestFile record(CitationNumber number, UUID hearing, Seen seen, HearingNotice.Content told) {
-        var contest = files.opened(number, seen);
-        files.tell(contest, List.of(contest.hearing(hearing).schedule(told, files.recording())));
-        return files.followed(contest);
+        var heard = files.opened(number, seen, hearing, actions.recordNotice);
+        files.tell(heard.contest(), List.of(heard.hearing().schedule(told, files.recording())));
+        return files.followed(heard.contest());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
 import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.RequestedHearing;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
@@ -14,10 +15,12 @@ import org.welcomingcity.platform.state.Seen;
 public class RequestHearing {
 
     private final ContestFiles files;
+    private final ContestActions actions;
     private final CourtLaw law;
 
-    RequestHearing(ContestFiles files, CourtLaw law) {
+    RequestHearing(ContestFiles files, ContestActions actions, CourtLaw law) {
         this.files = files;
+        this.actions = actions;
         this.law = law;
     }
 
@@ -27,8 +30,8 @@ public class RequestHearing {
      * @throws Refused when the citation is unknown, changed meanwhile, has nothing to be heard about, or has an open request
      */
     @Transactional
-    public ContestFile request(CitationNumber number, Seen seen, Hearing.Request request) {
-        var contest = files.opened(number, seen);
+    public ContestFile request(CitationNumber number, Seen seen, RequestedHearing request) {
+        var contest = files.opened(number, seen, actions.requestHearing);
         files.tell(contest, List.of(Hearing.request(contest, request, law, files.recording())));
         return files.followed(contest);
     }

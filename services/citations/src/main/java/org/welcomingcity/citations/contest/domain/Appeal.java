@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
@@ -20,6 +21,7 @@ import org.welcomingcity.ledger.event.Basis;
 
 /** An appeal from the clerk-magistrate's decision to a judge, who hears it anew (c. 90C § 3(A)(5)). */
 @Entity
+@DynamicUpdate
 public class Appeal {
 
     private static final String RULE = "cmvi-appeal";
@@ -89,14 +91,14 @@ public class Appeal {
      * @return the clerk-magistrate's last decision
      * @throws Refused when there is no decision about a civil infraction, or an appeal is open
      */
-    public static LineOutcome.Decision mustBePossible(Contest contest) {
+    public static CourtDecision mustBePossible(Contest contest) {
         var citation = contest.citation();
         var decision = contest.outcomes().stream()
                 .map(LineOutcome::decision)
                 .filter(one -> one.decidedBy() == LineOutcome.Decider.CLERK_MAGISTRATE)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        if (citation.status() != Citation.Status.HEARING_REQUESTED
+        if (citation.status() != CitationStatus.HEARING_REQUESTED
                 || decision == null
                 || contest.openAppeal().isPresent()) {
             throw new Refused(new Refusal(

@@ -1,14 +1,11 @@
 package org.welcomingcity.citations.contest.domain;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
-import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -87,9 +84,16 @@ public final class Contest {
         return outcomes.stream().filter(outcome -> outcome.line() == line).reduce((earlier, later) -> later);
     }
 
-    /** Whether a payment of the line was reported. */
+    /** What is owed on the line and what was paid: what the court ordered counts before what the officer wrote. */
+    public LineAccount account(int line) {
+        var assessed = citation.violations().get(line - 1).assessmentCents();
+        var due = outcomeOf(line).map(outcome -> outcome.owed(assessed)).orElseGet(() -> Optional.ofNullable(assessed));
+        return LineAccount.of(due.orElse(null), payments.stream().filter(payment -> payment.line() == line));
+    }
+
+    /** Whether the line is paid in full. */
     public boolean paid(int line) {
-        return payments.stream().anyMatch(payment -> payment.line() == line);
+        return account(line).paid();
     }
 
     /** Whether nothing more is to be decided or paid about the line. */
@@ -121,6 +125,13 @@ public final class Contest {
         return hearings.stream().filter(Hearing::admitted).reduce((earlier, later) -> later);
     }
 
+    /** Whether a hearing is to be held: it was admitted, and a line that it is about has no outcome. */
+    public boolean awaitsHearing() {
+        return admitted().isPresent()
+                && lines().anyMatch(line -> disposition(line) != Disposition.WARNING
+                        && outcomeOf(line).isEmpty());
+    }
+
     /** The appeal that nobody decided yet. */
     public Optional<Appeal> openAppeal() {
         return appeals.stream()
@@ -131,41 +142,6 @@ public final class Contest {
     /** Whether the last word was a judge's, who decides anew: the clerk-magistrate's decision is none any more to appeal from. */
     public boolean isDecidedByJudge() {
         return !outcomes.isEmpty() && outcomes.getLast().decision().decidedBy() == LineOutcome.Decider.JUDGE;
-    }
-
-    /** The move by which the citation follows what is on file; empty where it stays. */
-    public Optional<Move> next(CourtLaw law) {
-        if (allPaid() && law.allows(citation, Move.PAY)) {
-            return Optional.of(Move.PAY);
-        }
-        return admitted().map(hearing -> hearing.kind().move()).filter(move -> law.allows(citation, move));
-    }
-
-    /** Says whose turn it is while a hearing or an appeal is open. */
-    public void awaitTheNext(ZoneId zone) {
-        switch (citation.status()) {
-            case HEARING_REQUESTED, HEARING_4D -> {
-                if (openAppeal().isPresent()) {
-                    citation.await(WaitingOn.COURT, null, "Hear the appeal");
-                } else if (!outcomes.isEmpty() && !citation.goesToCourt()) {
-                    awaitPaymentOrAppeal();
-                } else {
-                    admitted().ifPresent(hearing -> hearing.isAwaitedBy(citation, zone));
-                }
-            }
-            default -> {
-                // Everywhere else the citation says itself whose turn it is.
-            }
-        }
-    }
-
-    private void awaitPaymentOrAppeal() {
-        var last = clock(DeadlineRule.CMVI_APPEAL).map(Deadline::latest).orElse(null);
-        if (open().isEmpty()) {
-            citation.await(WaitingOn.CLERK, last, "Close the citation when the time for an appeal has run");
-        } else {
-            citation.await(WaitingOn.VIOLATOR, last, "Pay, or appeal to a judge");
-        }
     }
 
     /** A clock that the citation set running. */
@@ -189,7 +165,7 @@ public final class Contest {
     }
 
     /** The lines, counted from one. */
-    IntStream lines() {
+    public IntStream lines() {
         return IntStream.rangeClosed(1, citation.violations().size());
     }
 

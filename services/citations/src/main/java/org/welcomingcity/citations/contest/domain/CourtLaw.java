@@ -2,7 +2,7 @@ package org.welcomingcity.citations.contest.domain;
 
 import java.time.LocalDate;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.MoveLaw;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
@@ -17,7 +17,7 @@ import org.welcomingcity.policy.deadline.Deadline;
 public interface CourtLaw {
 
     /** Whether the citation could make the move if it stood there. */
-    default boolean allows(Citation citation, Move move, Status from) {
+    default boolean allows(Citation citation, Move move, CitationStatus from) {
         return moves().about(citation.stop().occurredOn(), citation.kind(), from, move)
                 .possible();
     }
@@ -36,7 +36,7 @@ public interface CourtLaw {
     MoveLaw moves();
 
     /** Whether a request for a hearing is in time, held against the clock that the citation set running. */
-    TimelinessRuling timeliness(Citation citation, Hearing.Request request);
+    TimelinessRuling timeliness(Citation citation, RequestedHearing request);
 
     /** Whether a line can end so. */
     LineRuling outcome(Citation citation, Disposition line, LineOutcome.Outcome outcome);

@@ -2,7 +2,9 @@ package org.welcomingcity.citations.contest.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Faults;
@@ -54,11 +56,14 @@ public final class Ending {
                 .forEach(line -> faults.add(
                         "",
                         "cit-closed",
-                        "line %d is not settled".formatted(line),
+                        "line %d is not settled%s".formatted(line, rest(contest.account(line))),
                         "record its outcome or its payment first"));
+        if (citation.status() != CitationStatus.DEFAULT && contest.awaitsHearing()) {
+            faults.add("", "cmvi-hearing-notice", "a hearing is to be held", "record what the court decided first");
+        }
         if (contest.openAppeal().isPresent()) {
             faults.add("", "cmvi-appeal", "an appeal is open", "record the judge's decision first");
-        } else if (citation.status() == Status.HEARING_REQUESTED
+        } else if (citation.status() == CitationStatus.HEARING_REQUESTED
                 && !contest.isDecidedByJudge()
                 && appealStillRuns(contest, recording.today())) {
             faults.add("", "cmvi-appeal", "the time for an appeal still runs", "close it when it has run");
@@ -69,9 +74,38 @@ public final class Ending {
                 "Citation %s is not at its end.".formatted(citation.number()));
     }
 
+    /**
+     * Makes sure that something can still become of a citation.
+     *
+     * @throws Refused when it is closed or void
+     */
+    public static void mustNotBeReached(Citation citation, CourtLaw law) {
+        if (citation.possibleMoves(law.moves()).isEmpty()) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "at-its-end",
+                    "Citation %s is at its end. Nothing about its hearings is recorded any more."
+                            .formatted(citation.number()),
+                    List.of(new Refusal.Fault(
+                            "",
+                            "cit-closed",
+                            null,
+                            "the citation is %s".formatted(citation.status()),
+                            "read it again; check the number"))));
+        }
+    }
+
+    private static String rest(LineAccount account) {
+        var rest = account.rest();
+        return account.received().isPositive() && rest != null
+                ? ": %s of %s is not paid"
+                        .formatted(Dollars.written(rest), Dollars.written(rest.plus(account.received())))
+                : "";
+    }
+
     // What became of a default is between the registrar and the violator.
     private static List<Integer> unsettled(Contest contest) {
-        return contest.citation().status() == Status.DEFAULT ? List.of() : contest.open();
+        return contest.citation().status() == CitationStatus.DEFAULT ? List.of() : contest.open();
     }
 
     private static boolean appealStillRuns(Contest contest, LocalDate today) {

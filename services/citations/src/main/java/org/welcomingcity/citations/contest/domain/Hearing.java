@@ -16,12 +16,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.WaitingOn;
-import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
@@ -34,70 +34,10 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** A hearing that somebody asked for. */
 @Entity
+@DynamicUpdate
 public class Hearing {
 
     private static final Basis NOTICE = Basis.of("cmvi-hearing-notice");
-
-    /** Before whom, and about what. */
-    public enum Kind {
-        /** About civil infractions, asked of the registrar (c. 90C § 3(A)). */
-        CIVIL_INFRACTION(Move.REQUEST_HEARING, Citation.Status.SENT_RMV, DeadlineRule.CMVI_20_DAYS),
-        /** Before a complaint issues, asked of the court (c. 90C § 3(B)(2)). */
-        CLERK_MAGISTRATE(
-                Move.REQUEST_MAGISTRATE_HEARING, Citation.Status.SENT_COURT, DeadlineRule.CRIMINAL_4_DAY_HEARING);
-
-        private final Move move;
-        private final Citation.Status sent;
-        private final DeadlineRule clock;
-
-        Kind(Move move, Citation.Status sent, DeadlineRule clock) {
-            this.move = move;
-            this.sent = sent;
-            this.clock = clock;
-        }
-
-        /** The kind of hearing that can be asked for about the citation. */
-        public static Kind about(Citation citation) {
-            return citation.goesToCourt() ? CLERK_MAGISTRATE : CIVIL_INFRACTION;
-        }
-
-        /** The move of a citation whose hearing is asked for. */
-        public Move move() {
-            return move;
-        }
-
-        /** Where the citation stands once whoever is asked has it. */
-        Citation.Status sent() {
-            return sent;
-        }
-
-        /** The clock that a request is held against. */
-        public DeadlineRule clock() {
-            return clock;
-        }
-    }
-
-    /** Whether the request came in time. */
-    public enum Timeliness {
-        /** Under every reading of the rule. */
-        TIMELY,
-        /** Under the generous reading; treated as timely. */
-        TIMELY_BY_ONE_READING,
-        /** Under none; somebody else decides whether there is good cause. */
-        LATE
-    }
-
-    /** Where the request stands. */
-    public enum Status {
-        /** Late, and waiting for the registrar or the clerk-magistrate to decide about good cause. */
-        AWAITING_GOOD_CAUSE,
-        /** No good cause was found. */
-        REFUSED,
-        /** Asked for; no date yet. */
-        REQUESTED,
-        /** The court named a date. */
-        SCHEDULED
-    }
 
     @Id
     private UUID id;
@@ -105,7 +45,7 @@ public class Hearing {
     private String citation;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private HearingKind kind;
 
     private LocalDate requestedOn;
     private LocalDate receivedOn;
@@ -118,7 +58,7 @@ public class Hearing {
     private @Nullable String lateReason;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private HearingStatus status;
 
     private @Nullable LocalDate decidedOn;
     private @Nullable String decisionNote;
@@ -138,49 +78,13 @@ public class Hearing {
     @Version
     private long version;
 
-    /**
-     * What is asked for, as it arrived.
-     *
-     * @param requestedOn the day it was mailed or handed in
-     * @param receivedOn the day it reached the registrar or the court
-     * @param lateReason why it is late, in the violator's words
-     * @param datesToAvoid when the violator cannot come
-     */
-    public record Request(
-            LocalDate requestedOn,
-            LocalDate receivedOn,
-            @Nullable String lateReason,
-            List<DateToAvoid> datesToAvoid) {
-        public Request {
-            datesToAvoid = List.copyOf(datesToAvoid);
-        }
-
-        private void check(Citation citation, TimelinessRuling ruling, @Nullable Deadline clock, Recording recording) {
-            var faults = new Faults();
-            var violation = recording.dayOf(citation.occurredAt());
-            faults.inOrder("requestedOn", requestedOn, violation, "the violation", recording.today());
-            faults.inOrder("receivedOn", receivedOn, requestedOn, "the request", recording.today());
-            DateToAvoid.check(datesToAvoid, faults);
-            if (clock != null && ruling.reasonNeeded() && lateReason == null) {
-                faults.add(
-                        "lateReason",
-                        ruling.ruleId(),
-                        ruling.cite(),
-                        "the request is later than %s; the registrar decides whether there is good cause"
-                                .formatted(clock.latest()),
-                        "write down the violator's reason");
-            }
-            Reports.refuse(faults);
-        }
-    }
-
     @NullUnmarked // Hibernate fills it in.
     protected Hearing() {}
 
     private Hearing(
             String citation,
-            Kind kind,
-            Request request,
+            HearingKind kind,
+            RequestedHearing request,
             TimelinessRuling ruling,
             @Nullable Deadline clock,
             Recording recording) {
@@ -193,7 +97,7 @@ public class Hearing {
         this.earliestDay = clock == null ? null : clock.earliest();
         this.latestDay = clock == null ? null : clock.latest();
         this.lateReason = request.lateReason();
-        this.status = Status.valueOf(ruling.becomes().name());
+        this.status = HearingStatus.valueOf(ruling.becomes().name());
         this.datesToAvoid = new ArrayList<>(request.datesToAvoid());
         this.recordedAt = recording.at();
         this.recordedBy = recording.by();
@@ -205,10 +109,10 @@ public class Hearing {
      *
      * @throws Refused when nothing can be heard about the citation, a request is open, or the request cannot be
      */
-    public static ContestEvent request(Contest contest, Request request, CourtLaw law, Recording recording) {
+    public static ContestEvent request(Contest contest, RequestedHearing request, CourtLaw law, Recording recording) {
         var citation = contest.citation();
-        var kind = Kind.about(citation);
-        mustBePossible(contest, law);
+        var kind = HearingKind.about(citation);
+        RequestedHearing.mustBePossible(contest, law);
         var ruling = law.timeliness(citation, request);
         var clock = contest.clock(kind.clock()).orElse(null);
         request.check(citation, ruling, clock, recording);
@@ -217,30 +121,6 @@ public class Hearing {
         return ruling.timeliness() == TimelinessRuling.Timeliness.LATE
                 ? new ContestEvent.LateRequestReferred(citation.number(), request.lateReason(), basis)
                 : new ContestEvent.RequestReceived(citation.number(), request.lateReason(), basis);
-    }
-
-    /**
-     * Makes sure that a hearing can be asked for. While the copies are on their way, the request waits for them on file.
-     *
-     * @throws Refused when nothing can be heard about the citation, or a request is open
-     */
-    public static void mustBePossible(Contest contest, CourtLaw law) {
-        var citation = contest.citation();
-        var kind = Kind.about(citation);
-        var from = switch (citation.status()) {
-            case ISSUED, DELIVERED_AT_SCENE, DELIVERED_LATE, COPIES_WITH_CHIEF -> kind.sent();
-            default -> citation.status();
-        };
-        if (!law.allows(citation, kind.move(), from)) {
-            throw law.impossible(citation, kind.move());
-        }
-        if (contest.hearings().stream().anyMatch(hearing -> hearing.status() != Status.REFUSED)) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "hearing-asked-for",
-                    "A hearing about citation %s is asked for already.".formatted(citation.number()),
-                    List.of()));
-        }
     }
 
     /**
@@ -253,7 +133,7 @@ public class Hearing {
         faults.inOrder("decidedOn", on, receivedOn, "the request was received", today);
         Reports.refuse(faults);
         mustAwaitGoodCause();
-        status = found ? Status.REQUESTED : Status.REFUSED;
+        status = found ? HearingStatus.REQUESTED : HearingStatus.REFUSED;
         decidedOn = on;
         decisionNote = note;
         var number = new CitationNumber(citation);
@@ -269,7 +149,7 @@ public class Hearing {
      * @throws Refused when the request was in time, or it was decided before
      */
     public void mustAwaitGoodCause() {
-        if (status != Status.AWAITING_GOOD_CAUSE) {
+        if (status != HearingStatus.AWAITING_GOOD_CAUSE) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
                     "good-cause-decided",
@@ -297,7 +177,7 @@ public class Hearing {
         Reports.refuse(faults);
         mustBeAdmitted();
         notices.add(notice.recorded(recording));
-        status = Status.SCHEDULED;
+        status = HearingStatus.SCHEDULED;
         return new ContestEvent.NoticeReceived(
                 new CitationNumber(citation), "%s, %s".formatted(notice.hearingAt(), notice.court()), NOTICE);
     }
@@ -342,7 +222,7 @@ public class Hearing {
 
     /** Whether it is to be heard: in time, or with good cause. */
     public boolean admitted() {
-        return status == Status.REQUESTED || status == Status.SCHEDULED;
+        return status == HearingStatus.REQUESTED || status == HearingStatus.SCHEDULED;
     }
 
     /** The dates to avoid that a hearing at the moment would fall on. */
@@ -359,7 +239,7 @@ public class Hearing {
         return citation;
     }
 
-    public Kind kind() {
+    public HearingKind kind() {
         return kind;
     }
 
@@ -387,7 +267,7 @@ public class Hearing {
         return lateReason;
     }
 
-    public Status status() {
+    public HearingStatus status() {
         return status;
     }
 

@@ -9,12 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.jspecify.annotations.NullUnmarked;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
-import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
 
@@ -22,59 +23,13 @@ import org.welcomingcity.ledger.event.Basis;
 @Entity
 public class ReportedPayment {
 
-    private static final String PAID = "cmvi-payment-effect";
-    private static final String NOT_PAID = "crim-no-rmv-payment";
+    static final String PAID = "cmvi-payment-effect";
+    static final String NOT_PAID = "crim-no-rmv-payment";
 
     /** Who took it. */
     public enum Receiver {
         REGISTRAR,
         COURT
-    }
-
-    /**
-     * What the report says.
-     *
-     * @param receivedBy who took the payment
-     * @param paidOn when
-     * @param reference the receiver's own reference
-     */
-    public record Report(Receiver receivedBy, LocalDate paidOn, String reference) {
-
-        private void check(Contest contest, List<Paid> lines, CourtLaw law, Recording recording) {
-            var citation = contest.citation();
-            mustBePossible(citation, law);
-            var faults = new Faults();
-            if (!receivers(citation, law).contains(receivedBy)) {
-                faults.add(
-                        "receivedBy",
-                        NOT_PAID,
-                        "a citation with a criminal line cannot be paid at the registrar",
-                        "check the report: the whole citation is before the court");
-            }
-            var violation = recording.dayOf(citation.occurredAt());
-            faults.inOrder("paidOn", paidOn, violation, "the violation", recording.today());
-            var named = new Reports.Lines(citation, "name each line once");
-            for (var index = 0; index < lines.size(); index++) {
-                var field = "lines[%d].line".formatted(index);
-                lines.get(index).check(contest, named, law, field, faults);
-            }
-            Reports.refuse(faults);
-        }
-    }
-
-    /** A line that was paid, counted from one. */
-    public record Paid(int line, long amountCents) {
-
-        private void check(Contest contest, Reports.Lines named, CourtLaw law, String field, Faults faults) {
-            if (!named.known(line, field, faults) || !named.once(line, field, faults)) {
-                return;
-            }
-            if (!law.payable(contest.citation(), contest.disposition(line))) {
-                faults.add(field, NOT_PAID, "only a civil infraction is paid", "leave the line out");
-            } else if (contest.paid(line)) {
-                faults.add(field, PAID, "the line is paid already, and a payment is final", "leave the line out");
-            }
-        }
     }
 
     @Id
@@ -95,11 +50,11 @@ public class ReportedPayment {
     @NullUnmarked // Hibernate fills it in.
     protected ReportedPayment() {}
 
-    private ReportedPayment(String citation, Paid paid, Report report, Recording recording) {
+    private ReportedPayment(String citation, PaidLine paid, PaymentReport report, Recording recording) {
         this.id = UUID.randomUUID();
         this.citation = citation;
         this.line = paid.line();
-        this.amountCents = paid.amountCents();
+        this.amountCents = paid.amount().getAmountMinorLong();
         this.receivedBy = report.receivedBy();
         this.paidOn = report.paidOn();
         this.reference = report.reference();
@@ -113,12 +68,12 @@ public class ReportedPayment {
      * @throws Refused when the citation is at its end
      */
     public static void mustBePossible(Citation citation, CourtLaw law) {
-        if (citation.status() == Status.VOID || citation.status() == Status.CLOSED) {
+        if (citation.status() == CitationStatus.VOID || citation.status() == CitationStatus.CLOSED) {
             throw law.impossible(citation, Move.PAY);
         }
     }
 
-    /** The lines that can be paid, and are not yet. */
+    /** The lines that can be paid, and are not yet, or not in full. */
     public static List<Integer> payable(Contest contest, CourtLaw law) {
         return contest.lines()
                 .filter(line -> law.payable(contest.citation(), contest.disposition(line)) && !contest.paid(line))
@@ -134,16 +89,23 @@ public class ReportedPayment {
     /**
      * Takes a report in, line by line.
      *
-     * @throws Refused when the citation is at its end, or a line cannot be paid there
+     * @param same what was reported before under its reference
+     * @throws Refused when the citation is at its end, a line cannot be paid there, or the reference was used before and
+     *     nobody said that this is another payment
      */
     public static List<ContestEvent> record(
-            Contest contest, Report report, List<Paid> lines, CourtLaw law, Recording recording) {
+            Contest contest,
+            PaymentReport report,
+            List<PaidLine> lines,
+            PaymentReport.SameReference same,
+            CourtLaw law,
+            Recording recording) {
         var citation = contest.citation();
-        report.check(contest, lines, law, recording);
+        report.check(contest, lines, same, law, recording);
         var events = new ArrayList<ContestEvent>();
         for (var line : lines) {
             contest.add(new ReportedPayment(citation.number().value(), line, report, recording));
-            var told = "line %d, %s".formatted(line.line(), report.reference());
+            var told = "line %d, %s, %s".formatted(line.line(), Dollars.written(line.amount()), report.reference());
             events.add(new ContestEvent.PaymentReported(citation.number(), told, Basis.of(PAID)));
         }
         return events;
@@ -153,12 +115,16 @@ public class ReportedPayment {
         return line;
     }
 
-    public long amountCents() {
-        return amountCents;
+    public Money amount() {
+        return Dollars.of(amountCents);
     }
 
-    public Report report() {
-        return new Report(receivedBy, paidOn, reference);
+    public String citation() {
+        return citation;
+    }
+
+    public PaymentReport report() {
+        return new PaymentReport(receivedBy, paidOn, reference);
     }
 
     public Instant recordedAt() {

@@ -35,6 +35,16 @@ class ContestTables implements Contests {
         contest.takeAdded().forEach(database::persist);
     }
 
+    @Override
+    @SuppressWarnings("unchecked") // A native query has no type until it is read.
+    public List<ReportedPayment> paidUnder(String reference) {
+        return database.createNativeQuery("""
+                        select * from reported_payment where plain_reference(reference) = plain_reference(:reference)
+                        order by recorded_at, id""", ReportedPayment.class)
+                .setParameter("reference", reference)
+                .getResultList();
+    }
+
     private <T> List<T> ofCitation(Class<T> type, Citation citation) {
         return database.createQuery(
                         "from %s where citation = :citation order by recordedAt, id".formatted(type.getSimpleName()),

@@ -46,7 +46,7 @@ public class RecordPerceived {
         var citation = citations.withNumber(number).orElseThrow(() -> Refused.unknown("citation", number));
         var recorded = new CitationEvent.PerceivedRecorded(number);
         var officer = command.officer();
-        if (officer.kind() == ActingUser.Kind.PERSON && !citation.officer().equals(officer.name())) {
+        if (officer.kind() == ActingUser.Kind.PERSON && !citation.officer().equals(officer.knownAs())) {
             ledger.append(recorded.denied());
             return Optional.of(notYours());
         }

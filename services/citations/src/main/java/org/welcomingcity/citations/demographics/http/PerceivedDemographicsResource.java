@@ -15,17 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.demographics.application.CountPerceived;
 import org.welcomingcity.citations.demographics.application.RecordPerceived;
-import org.welcomingcity.citations.demographics.domain.Perceived;
-import org.welcomingcity.citations.demographics.domain.PerceivedCount;
 import org.welcomingcity.citations.demographics.domain.Quarter;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.problem.Problems;
@@ -36,23 +32,6 @@ import org.welcomingcity.platform.security.Acting;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Perceived demographics")
 public class PerceivedDemographicsResource {
-
-    /** What the officer perceived. It is not asked of the driver. */
-    @Schema(name = "PerceivedForm")
-    public record PerceivedForm(
-            @NotNull Perceived.@Nullable Race race,
-            @NotNull Perceived.@Nullable Sex sex,
-            @NotNull @Nullable Boolean searchMade) {}
-
-    /** The counts of a quarter; those below the smallest are not among them. */
-    @Schema(name = "PerceivedCounts")
-    public record CountsView(
-            int year, int quarter, @Schema(examples = "10") int smallest, List<PerceivedCount> counts) {
-        static CountsView of(CountPerceived.Counted counted) {
-            var quarter = counted.quarter();
-            return new CountsView(quarter.year(), quarter.quarter(), counted.smallest(), counted.counts());
-        }
-    }
 
     private final RecordPerceived recordPerceived;
     private final CountPerceived countPerceived;
@@ -92,9 +71,9 @@ public class PerceivedDemographicsResource {
             operationId = "countPerceivedDemographics",
             summary =
                     "The counts of a quarter that is over, without any that is too small or would give a small one away")
-    public CountsView counts(
+    public PerceivedCountsView counts(
             @QueryParam("year") @NotNull @Min(2020) @Max(2100) @Nullable Integer year,
             @QueryParam("quarter") @NotNull @Min(1) @Max(4) @Nullable Integer quarter) {
-        return CountsView.of(countPerceived.count(new Quarter(requireNonNull(year), requireNonNull(quarter))));
+        return PerceivedCountsView.of(countPerceived.count(new Quarter(requireNonNull(year), requireNonNull(quarter))));
     }
 }

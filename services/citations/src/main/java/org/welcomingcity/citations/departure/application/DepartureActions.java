@@ -14,12 +14,19 @@ public final class DepartureActions {
                     "concludeDeparture",
                     Rights.CONCLUDE_DEPARTURE,
                     departure -> "/api/v1/departures/%s/conclusion".formatted(departure.id()))
-            .unless((departure, user) -> departure.cannotBeConcluded(user.name()))
+            .unless((departure, user) -> departure.cannotBeConcluded(user.knownAs()))
             .choosing(departure ->
                     Map.of("conclusion", List.of("AGREED", "RETURNED", "REFERRED_TO_PROFESSIONAL_STANDARDS")));
 
+    /** The officer to whom it was returned replies. */
+    public static final Action<Departure> REPLY = Action.<Departure>post(
+                    "replyToDeparture",
+                    Rights.REPLY_TO_DEPARTURE,
+                    departure -> "/api/v1/departures/%s/reply".formatted(departure.id()))
+            .unless((departure, user) -> departure.cannotBeRepliedTo(user.knownAs()));
+
     /** All of them. */
-    public static final List<Action<Departure>> ALL = List.of(CONCLUDE);
+    public static final List<Action<Departure>> ALL = List.of(CONCLUDE, REPLY);
 
     private DepartureActions() {}
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.csv.CsvAnswer;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /** The rate of departures by month; aggregates only. */
 @Path("/api/v1/departure-rates")
@@ -34,35 +34,6 @@ import org.welcomingcity.platform.text.CleanText;
 public class DepartureRateResource {
 
     private static final int LONGEST = 120;
-
-    /** A month. */
-    public record RateView(
-            @Schema(examples = "2026-03") String month,
-            long stops,
-            @Nullable Long departures,
-            @Nullable String perHundred,
-            boolean withheld) {
-        static RateView of(PublishedRates.Row row) {
-            var perHundred = row.perHundred();
-            return new RateView(
-                    row.month().toString(),
-                    row.stops(),
-                    row.departures(),
-                    perHundred == null ? null : perHundred.toPlainString(),
-                    row.withheld());
-        }
-    }
-
-    /**
-     * The report.
-     *
-     * @param smallestShown counts from one to one less than this are withheld, and one more where it would give them away
-     */
-    public record RatesView(
-            List<RateView> months,
-            long totalStops,
-            @Nullable Long totalDepartures,
-            int smallestShown) {}
 
     private final ReportDepartures report;
     private final Clock clock;
@@ -124,9 +95,9 @@ public class DepartureRateResource {
 
     private PublishedRates between(@Nullable String from, @Nullable String to) {
         var faults = new Faults();
-        var last = month("to", to, faults);
+        var last = WrittenTimes.month("to", to, faults);
         var until = last == null ? YearMonth.now(clock) : last;
-        var first = month("from", from, faults);
+        var first = WrittenTimes.month("from", from, faults);
         var since = first == null ? until.minusMonths(11) : first;
         if (faults.none() && (since.isAfter(until) || ChronoUnit.MONTHS.between(since, until) >= LONGEST)) {
             faults.add(
@@ -137,14 +108,5 @@ public class DepartureRateResource {
         }
         faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The months cannot be read.");
         return report.between(since, until);
-    }
-
-    private static @Nullable YearMonth month(String field, @Nullable String text, Faults faults) {
-        try {
-            return text == null ? null : YearMonth.parse(text);
-        } catch (DateTimeException notAMonth) {
-            faults.add(field, "form-format", "not a month", "send a month such as 2026-03");
-            return null;
-        }
     }
 }

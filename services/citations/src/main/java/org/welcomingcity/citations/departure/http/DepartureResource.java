@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.application.ConcludeDeparture;
 import org.welcomingcity.casework.departure.application.ListDepartures;
 import org.welcomingcity.casework.departure.application.ReadDeparture;
+import org.welcomingcity.casework.departure.application.ReplyToDeparture;
+import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.departure.domain.Departure;
-import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.casework.offer.Offers;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.departure.application.DepartureActions;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refused;
+import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
@@ -52,60 +56,10 @@ public class DepartureResource {
         REFERRED_TO_PROFESSIONAL_STANDARDS
     }
 
-    /** The conclusion, with a note that says why. */
-    public record ConclusionForm(
-            @NotNull Conclusion conclusion,
-            @NotNull @CleanText(max = 2000) String note) {}
-
-    /** A page of departures. */
-    public record DeparturePage(
-            List<DepartureView> items, @Nullable String next) {}
-
-    /** A departure as the API shows it. */
-    public record DepartureView(
-            UUID id,
-            String citation,
-            String officer,
-            String supervisor,
-            Instant occurredAt,
-            Instant openedAt,
-            String rule,
-            String cite,
-            String presumed,
-            String chosen,
-            String reason,
-            Departure.Status status,
-            @Nullable String concludedBy,
-            @Nullable Instant concludedAt,
-            @Nullable String note,
-            long version,
-            List<Offer> offers) {
-        static DepartureView of(Departure departure, List<Offer> offers) {
-            var account = departure.account();
-            return new DepartureView(
-                    departure.id(),
-                    departure.about().number(),
-                    departure.officer(),
-                    departure.supervisor(),
-                    departure.occurredAt(),
-                    departure.openedAt(),
-                    account.rule(),
-                    account.cite(),
-                    account.presumed(),
-                    account.chosen(),
-                    account.reason(),
-                    departure.status(),
-                    departure.concludedBy(),
-                    departure.concludedAt(),
-                    departure.note(),
-                    departure.version(),
-                    offers);
-        }
-    }
-
     private final ListDepartures listDepartures;
     private final ReadDeparture readDeparture;
     private final ConcludeDeparture concludeDeparture;
+    private final ReplyToDeparture replyToDeparture;
     private final Offers offers;
     private final Acting acting;
 
@@ -113,25 +67,35 @@ public class DepartureResource {
             ListDepartures listDepartures,
             ReadDeparture readDeparture,
             ConcludeDeparture concludeDeparture,
+            ReplyToDeparture replyToDeparture,
             Offers offers,
             Acting acting) {
         this.listDepartures = listDepartures;
         this.readDeparture = readDeparture;
         this.concludeDeparture = concludeDeparture;
+        this.replyToDeparture = replyToDeparture;
         this.offers = offers;
         this.acting = acting;
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_DEPARTURES)
-    @Operation(operationId = "listDepartures", summary = "Departures in a status, oldest first")
+    @Operation(
+            operationId = "listDepartures",
+            summary = "Departures in a status, oldest first; an officer sees their own")
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<DeparturePage> list(
             @QueryParam("status") @DefaultValue("OPEN") Departure.Status status,
+            @QueryParam("concern") @DefaultValue("PRESUMPTION") Concern concern,
+            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
-        return listDepartures.inStatus(status, after, limit).map(this::view).answer(uri, DeparturePage::new);
+        var narrowed = OwnCitations.narrowedTo(officer, acting.user());
+        return listDepartures
+                .matching(new Departures.Query(status, concern, narrowed), after, limit)
+                .map(this::view)
+                .answer(uri, DeparturePage::new);
     }
 
     @GET
@@ -140,7 +104,11 @@ public class DepartureResource {
     @Operation(operationId = "readDeparture", summary = "One departure, with its ETag")
     @APIResponse(responseCode = "200", description = "The departure")
     public RestResponse<DepartureView> read(UUID id) {
-        return answer(readDeparture.withId(id));
+        var departure = readDeparture.withId(id);
+        if (OwnCitations.isAnothers(departure.officer(), acting.user())) {
+            throw new Refused(OwnCitations.notYours());
+        }
+        return answer(departure);
     }
 
     @PUT
@@ -158,7 +126,22 @@ public class DepartureResource {
                 seen,
                 Departure.Status.valueOf(form.conclusion().name()),
                 form.note().strip(),
-                new OfficerId(acting.user().name()))));
+                new OfficerId(acting.user().knownAs()))));
+    }
+
+    @POST
+    @Path("/{id}/reply")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Rights.REPLY_TO_DEPARTURE)
+    @Operation(
+            operationId = "replyToDeparture",
+            summary = "Reply to a departure that was returned, on the state named by If-Match; then it is open again")
+    @APIResponse(responseCode = "200", description = "The departure")
+    public RestResponse<DepartureView> reply(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen, @NotNull @Valid ReplyForm form) {
+        return answer(replyToDeparture.reply(
+                id, seen, form.words().strip(), new OfficerId(acting.user().knownAs())));
     }
 
     private DepartureView view(Departure departure) {
@@ -166,8 +149,6 @@ public class DepartureResource {
     }
 
     private RestResponse<DepartureView> answer(Departure departure) {
-        return RestResponse.ResponseBuilder.ok(view(departure))
-                .tag(States.tag(departure.version()))
-                .build();
+        return States.answer(view(departure), departure.version());
     }
 }

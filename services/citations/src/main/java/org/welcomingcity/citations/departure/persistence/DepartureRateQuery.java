@@ -24,7 +24,7 @@ class DepartureRateQuery implements DepartureRates {
                         left join stop s on s.occurred_on >= m.month and s.occurred_on < m.month + interval '1 month'
                             and s.facts ->> 'licence' in ('NONE', 'EXPIRED', 'SUSPENDED_OR_REVOKED')
                         left join citation c on c.stop_id = s.id
-                        left join departure d on d.case_number = c.number
+                        left join departure d on d.case_number = c.number and d.concern = 'PRESUMPTION'
                         group by m.month order by m.month""", Object[].class)
                 .setParameter("first", first.atDay(1).toString())
                 .setParameter("last", last.atDay(1).toString())

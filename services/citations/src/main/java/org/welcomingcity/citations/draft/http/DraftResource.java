@@ -3,7 +3,6 @@ package org.welcomingcity.citations.draft.http;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -11,9 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,8 +17,8 @@ import org.welcomingcity.casework.draft.application.ForgetDraft;
 import org.welcomingcity.casework.draft.application.KeepDraft;
 import org.welcomingcity.casework.draft.application.ListDrafts;
 import org.welcomingcity.casework.draft.application.ReadDraft;
-import org.welcomingcity.casework.draft.domain.Draft;
 import org.welcomingcity.citations.access.Rights;
+import org.welcomingcity.platform.body.AsTyped;
 import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.security.Acting;
 
@@ -39,31 +35,6 @@ public class DraftResource {
         /** A stop that is being recorded. */
         STOP
     }
-
-    /** A form as typed. */
-    public record DraftForm(
-            @NotNull Kind kind,
-
-            @NotNull @Size(max = 200)
-            Map<@NotNull @Size(min = 1, max = 100) String, @NotNull @Size(max = 4000) String> fields) {}
-
-    /** A draft without what was typed. */
-    public record DraftReceipt(UUID id, Kind kind, Instant savedAt, Instant expiresAt) {
-        static DraftReceipt of(Draft draft) {
-            return new DraftReceipt(draft.id(), Kind.valueOf(draft.kind()), draft.savedAt(), draft.expiresAt());
-        }
-    }
-
-    /** A draft. */
-    public record DraftView(UUID id, Kind kind, Instant savedAt, Instant expiresAt, Map<String, String> fields) {
-        static DraftView of(Draft draft) {
-            return new DraftView(
-                    draft.id(), Kind.valueOf(draft.kind()), draft.savedAt(), draft.expiresAt(), draft.fields());
-        }
-    }
-
-    /** Somebody's drafts. */
-    public record DraftList(List<DraftView> items) {}
 
     private final KeepDraft keepDraft;
     private final ListDrafts listDrafts;
@@ -98,6 +69,7 @@ public class DraftResource {
     @PUT
     @Path("/{id}")
     @MaxBody(MOST_BYTES)
+    @AsTyped
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.KEEP_DRAFTS)
     @Operation(operationId = "keepDraft", summary = "Keep a draft, in place of your earlier one of the same id")
@@ -114,6 +86,6 @@ public class DraftResource {
     }
 
     private String owner() {
-        return acting.user().name();
+        return acting.user().knownAs();
     }
 }

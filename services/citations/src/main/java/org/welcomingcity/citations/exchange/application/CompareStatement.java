@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.exchange.domain.Difference.Kind;
+import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.StatementCompared;
 import org.welcomingcity.citations.exchange.domain.Partner;
@@ -21,8 +21,11 @@ import org.welcomingcity.ledger.Ledger;
 @ApplicationScoped
 public class CompareStatement {
 
-    private static final Set<Kind> STATED =
-            EnumSet.of(Kind.MISSING_THERE, Kind.VOID_NOT_KNOWN, Kind.HELD_UNACKNOWLEDGED, Kind.CONTENT_DIFFERS);
+    private static final Set<DifferenceKind> STATED = EnumSet.of(
+            DifferenceKind.MISSING_THERE,
+            DifferenceKind.VOID_NOT_KNOWN,
+            DifferenceKind.HELD_UNACKNOWLEDGED,
+            DifferenceKind.CONTENT_DIFFERS);
 
     /** A citation that the partner has. */
     public record Held(

@@ -11,11 +11,11 @@ import org.welcomingcity.citations.citation.application.ForwardCitation;
 import org.welcomingcity.citations.citation.application.ForwardCitation.Step;
 import org.welcomingcity.citations.citation.application.MoveCitation;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Forwarding.Means;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.Transmission.Content;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
@@ -40,7 +40,7 @@ public class FollowTransmissions {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void acknowledged(@Observes TransmissionAcknowledged event) {
-        if (event.content() == Content.CITATION) {
+        if (event.content() == Transmission.Content.CITATION) {
             follow(moves.current(new CitationNumber(event.citation())));
         }
     }
@@ -53,11 +53,11 @@ public class FollowTransmissions {
     }
 
     private void follow(Citation citation) {
-        if (citation.status() != Citation.Status.COPIES_WITH_CHIEF) {
+        if (citation.status() != CitationStatus.COPIES_WITH_CHIEF) {
             return;
         }
         transmissions
-                .last(citation.number().value(), Content.CITATION)
+                .last(citation.number().value(), Transmission.Content.CITATION)
                 .filter(last -> last.state() == Transmission.State.ACKNOWLEDGED)
                 .ifPresent(last -> moveOn(citation, last));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.exchange.domain.Transmission.Payload;
 import org.welcomingcity.citations.stop.domain.Address;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /**
  * What travels to a partner. A form that a partner reads never changes under it: a new field that matters is a new version.
@@ -34,7 +35,7 @@ final class Payloads {
     record CitationV1(
             String form,
             String number,
-            Citation.Kind kind,
+            CitationKind kind,
             Instant issuedAt,
             Instant occurredAt,
             String place,

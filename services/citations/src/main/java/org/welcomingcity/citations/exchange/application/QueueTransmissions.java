@@ -13,7 +13,6 @@ import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.TransmissionQueued;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.Transmission.Content;
 import org.welcomingcity.citations.exchange.domain.Transmission.Payload;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.ledger.Ledger;
@@ -40,12 +39,15 @@ public class QueueTransmissions {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void issued(@Observes CitationIssued event) {
-        queue(event.citation(), Content.CITATION, Payloads.of(event.citation()));
+        queue(event.citation(), Transmission.Content.CITATION, Payloads.of(event.citation()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void voided(@Observes CitationVoided event) {
-        queue(event.citation(), Content.VOID, Payloads.ofVoid(event.citation(), clock.instant(), event.explanation()));
+        queue(
+                event.citation(),
+                Transmission.Content.VOID,
+                Payloads.ofVoid(event.citation(), clock.instant(), event.explanation()));
     }
 
     /** Queues what was sent before once more; the earlier attempt no longer counts. */
@@ -61,7 +63,7 @@ public class QueueTransmissions {
                 clock.instant()));
     }
 
-    private void queue(Citation citation, Content content, Payload payload) {
+    private void queue(Citation citation, Transmission.Content content, Payload payload) {
         add(new Transmission(citation.number().value(), partnerOf(citation), content, 1, payload, clock.instant()));
     }
 

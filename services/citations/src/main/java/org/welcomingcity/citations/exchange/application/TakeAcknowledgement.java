@@ -11,21 +11,25 @@ import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Effect;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Outcome;
 import org.welcomingcity.citations.exchange.domain.Difference;
-import org.welcomingcity.citations.exchange.domain.Difference.Kind;
+import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Differences.Found;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.Acknowledged;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.Transmission.Content;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
+import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.ledger.Ledger;
 
 /** Takes one message in which a partner says what fetched: in any order, as often as it comes, and it counts once. */
 @ApplicationScoped
 public class TakeAcknowledgement {
 
-    private static final Set<Kind> SETTLED_BY_RECEIPT = EnumSet.of(
-            Kind.NOT_FETCHED, Kind.NOT_ACKNOWLEDGED, Kind.REJECTED, Kind.CONTENT_DIFFERS, Kind.HELD_UNACKNOWLEDGED);
+    private static final Set<DifferenceKind> SETTLED_BY_RECEIPT = EnumSet.of(
+            DifferenceKind.NOT_FETCHED,
+            DifferenceKind.NOT_ACKNOWLEDGED,
+            DifferenceKind.REJECTED,
+            DifferenceKind.CONTENT_DIFFERS,
+            DifferenceKind.HELD_UNACKNOWLEDGED);
 
     private final Transmissions transmissions;
     private final Differences differences;
@@ -54,7 +58,8 @@ public class TakeAcknowledgement {
                 .flatMap(transmissions::toChange)
                 .filter(found -> found.partner() == message.partner()
                         && found.citation().equals(message.citation())
-                        && found.fetchedAt() != null);
+                        && found.fetchedAt() != null
+                        && !Faults.isAhead(found.fetchedAt(), message.at()));
         if (transmissions.wasHere(message.partner(), message.message())) {
             return Effect.DUPLICATE;
         }
@@ -67,13 +72,13 @@ public class TakeAcknowledgement {
             case UNMATCHED ->
                 open(
                         message,
-                        Kind.UNKNOWN_TO_US,
-                        "%s speaks of transmission %s, which was not sent to it"
-                                .formatted(message.partner().words(), message.transmission()));
+                        DifferenceKind.UNKNOWN_TO_US,
+                        "%s speaks of transmission %s, which was not sent to it or not yet on %s"
+                                .formatted(message.partner().words(), message.transmission(), message.at()));
             case CONTENT_DIFFERS ->
                 open(
                         message,
-                        Kind.CONTENT_DIFFERS,
+                        DifferenceKind.CONTENT_DIFFERS,
                         "%s received other bytes than were sent: digest %s"
                                 .formatted(message.partner().words(), message.digest()));
             case STALE, DUPLICATE -> {
@@ -101,7 +106,7 @@ public class TakeAcknowledgement {
             transmission.rejected(message.at(), message.reference());
             open(
                     message,
-                    Kind.REJECTED,
+                    DifferenceKind.REJECTED,
                     "%s does not take it: %s"
                             .formatted(
                                     message.partner().words(),
@@ -112,8 +117,8 @@ public class TakeAcknowledgement {
         transmissions.holds(
                 message.partner(),
                 message.citation(),
-                transmission.content() == Content.VOID,
-                transmission.content() == Content.VOID
+                transmission.content() == Transmission.Content.VOID,
+                transmission.content() == Transmission.Content.VOID
                         ? null
                         : transmission.payload().digest(),
                 message.at());
@@ -129,7 +134,7 @@ public class TakeAcknowledgement {
         }
     }
 
-    private void open(Acknowledgement message, Kind kind, String detail) {
+    private void open(Acknowledgement message, DifferenceKind kind, String detail) {
         differences.open(new Found(kind, message.partner(), message.citation(), detail), clock.instant());
     }
 }

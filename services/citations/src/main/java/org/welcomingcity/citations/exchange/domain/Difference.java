@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceAssigned;
@@ -22,43 +23,8 @@ import org.welcomingcity.kernel.Refused;
 
 /** A mismatch between what was sent and what a partner has: a task with an age, an owner and an end. */
 @Entity
+@DynamicUpdate
 public class Difference {
-
-    /** The sorts of mismatch. */
-    public enum Kind {
-        /** Queued for too long, and nobody fetched it. */
-        NOT_FETCHED,
-        /** Fetched, and no word since. */
-        NOT_ACKNOWLEDGED,
-        /** The partner does not take it. */
-        REJECTED,
-        /** The partner has something else than what was sent. */
-        CONTENT_DIFFERS,
-        /** The partner speaks of a citation that was not sent to it, or that does not exist. */
-        UNKNOWN_TO_US,
-        /** The partner has a citation that belongs to the other one. */
-        WRONG_PLACE,
-        /** The partner acknowledged it, and its statement does not have it. */
-        MISSING_THERE,
-        /** The partner's statement has it, and it was never acknowledged. */
-        HELD_UNACKNOWLEDGED,
-        /** It is void here, the partner was told, and has it as valid. */
-        VOID_NOT_KNOWN
-    }
-
-    /** How it ended. */
-    public enum Resolution {
-        /** It is sent once more. */
-        SENT_AGAIN,
-        /** The partner corrected its records. */
-        CORRECTED_THERE,
-        /** The city corrected its own. */
-        CORRECTED_HERE,
-        /** Looked into, and there is no mismatch. */
-        NO_MISMATCH,
-        /** What was missing arrived. */
-        SETTLED_ITSELF
-    }
 
     private static final String SYSTEM = "system";
 
@@ -66,7 +32,7 @@ public class Difference {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private DifferenceKind kind;
 
     @Enumerated(EnumType.STRING)
     private Partner partner;
@@ -135,7 +101,7 @@ public class Difference {
 
     /** What was sent, or should have been, that this is about. */
     public Transmission.Content content() {
-        return kind == Kind.VOID_NOT_KNOWN ? Transmission.Content.VOID : Transmission.Content.CITATION;
+        return kind == DifferenceKind.VOID_NOT_KNOWN ? Transmission.Content.VOID : Transmission.Content.CITATION;
     }
 
     /** The refusal to send again what was never sent. */
@@ -166,7 +132,7 @@ public class Difference {
         return id;
     }
 
-    public Kind kind() {
+    public DifferenceKind kind() {
         return kind;
     }
 

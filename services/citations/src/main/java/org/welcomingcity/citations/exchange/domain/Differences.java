@@ -15,7 +15,7 @@ public interface Differences {
     /** Which are wanted; null means any. */
     record Query(
             boolean open,
-            Difference.@Nullable Kind kind,
+            @Nullable DifferenceKind kind,
             @Nullable Partner partner,
             @Nullable String owner,
             @Nullable String citation,
@@ -28,10 +28,10 @@ public interface Differences {
      *
      * @param detail in words for a person
      */
-    record Found(Difference.Kind kind, Partner partner, String citation, String detail) {}
+    record Found(DifferenceKind kind, Partner partner, String citation, String detail) {}
 
     /** How many of a sort are open, and since when the oldest. */
-    record Open(Partner partner, Difference.Kind kind, long count, Instant oldest) {}
+    record Open(Partner partner, DifferenceKind kind, long count, Instant oldest) {}
 
     /**
      * Opens it, unless the same is open.
@@ -41,10 +41,10 @@ public interface Differences {
     boolean open(Found found, Instant at);
 
     /** The open ones of those kinds about a citation at a partner, locked. */
-    List<Difference> openOnes(String citation, Partner partner, Collection<Difference.Kind> kinds);
+    List<Difference> openOnes(String citation, Partner partner, Collection<DifferenceKind> kinds);
 
     /** The open ones of those kinds about any of the citations at a partner, locked. */
-    List<Difference> openAbout(Collection<String> citations, Partner partner, Collection<Difference.Kind> kinds);
+    List<Difference> openAbout(Collection<String> citations, Partner partner, Collection<DifferenceKind> kinds);
 
     /** One. */
     Optional<Difference> withId(UUID id);

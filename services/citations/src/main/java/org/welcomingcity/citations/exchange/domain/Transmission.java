@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** A citation, or that it is void, on its way to a partner. It counts as sent when the partner has acknowledged it. */
 @Entity
+@DynamicUpdate
 public class Transmission {
 
     /** What is sent. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.exchange.domain.Transmission.Content;
 
 /** Everything on its way, and what was said about it. */
 public interface Transmissions {
@@ -42,7 +41,7 @@ public interface Transmissions {
     List<Transmission> of(String citation);
 
     /** The last attempt to send that content of a citation. */
-    Optional<Transmission> last(String citation, Content content);
+    Optional<Transmission> last(String citation, Transmission.Content content);
 
     /** In a state, of one partner or both, in order. */
     List<Transmission> inState(Transmission.@Nullable State state, @Nullable Partner partner, long afterId, int limit);

@@ -3,7 +3,6 @@ package org.welcomingcity.citations.exchange.http;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,12 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.TakeAcknowledgement;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
-import org.welcomingcity.citations.exchange.domain.Acknowledgement.Effect;
-import org.welcomingcity.citations.exchange.domain.Acknowledgement.Outcome;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.http.PartnerFile.Damaged;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -33,7 +27,6 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.security.Acting;
-import org.welcomingcity.platform.text.CleanText;
 
 /** What partners say about what they fetched. */
 @Path("/api/v1/acknowledgements")
@@ -41,47 +34,8 @@ import org.welcomingcity.platform.text.CleanText;
 @Tag(name = "Exchange with registrar and court")
 public class AcknowledgementResource {
 
-    private static final int MANY = 1_000;
     private static final int FOUR_MEBIBYTES = 4 * 1024 * 1024;
     private static final int MULTI_STATUS = 207;
-    // Partners' clocks differ from ours, a little.
-    private static final Duration GRACE = Duration.ofMinutes(5);
-
-    /** Messages, in any order. */
-    public record AcknowledgementsForm(
-            @NotNull @Size(min = 1, max = MANY) List<@NotNull @Valid AcknowledgementForm> items) {}
-
-    /**
-     * One message.
-     *
-     * @param messageId the partner's own id of the message; sent twice, it counts once
-     * @param transmission what it is about
-     * @param citation the citation's number, as a check
-     * @param at when the partner said so
-     * @param digest SHA-256 of the payload it received, in hexadecimal
-     * @param reference the partner's own reference
-     * @param reason why it does not take it
-     */
-    public record AcknowledgementForm(
-            @Schema(examples = "rmv-000123") @NotNull @CleanText(max = 128)
-            String messageId,
-
-            @NotNull Long transmission,
-
-            @Schema(examples = "C0000123") @NotNull @CleanText(max = 8)
-            String citation,
-
-            @NotNull Outcome outcome,
-            @NotNull OffsetDateTime at,
-            @CleanText(max = 64) @Nullable String digest,
-            @CleanText(max = 200) @Nullable String reference,
-            @CleanText(max = 500) @Nullable String reason) {}
-
-    /** What came of each message, in the order in which they were sent, and of a file the rows that could not be taken. */
-    public record AcknowledgementsResult(List<MessageResult> items, List<Damaged> damaged) {}
-
-    /** What came of one message. */
-    public record MessageResult(String messageId, Effect effect) {}
 
     private final TakeAcknowledgement acknowledgement;
     private final Acting acting;
@@ -125,12 +79,12 @@ public class AcknowledgementResource {
             responseDescription = "What came of each row")
     public RestResponse<AcknowledgementsResult> importFile(
             @QueryParam("partner") @Nullable Partner partner, @NotNull String csv) {
-        var rows = PartnerFile.acknowledgements(csv, PartnerOfCaller.of(acting.user(), partner));
+        var rows = PartnerFile.acknowledgements(csv, PartnerOfCaller.of(acting.user(), partner), clock.instant());
         return answer(rows.good(), rows.damaged());
     }
 
     private RestResponse<AcknowledgementsResult> answer(List<Acknowledgement> messages, List<Damaged> damaged) {
-        var by = acting.user().name();
+        var by = acting.user().knownAs();
         var results = messages.stream()
                 .map(message -> new MessageResult(message.message(), acknowledgement.take(message, by)))
                 .toList();
@@ -145,13 +99,7 @@ public class AcknowledgementResource {
         for (var index = 0; index < form.items().size(); index++) {
             var item = form.items().get(index);
             var at = item.at().toInstant();
-            if (at.isAfter(clock.instant().plus(GRACE))) {
-                faults.add(
-                        "items[%d].at".formatted(index),
-                        "time-not-in-future",
-                        "this has not happened yet",
-                        "check the time");
-            }
+            faults.happened("items[%d].at".formatted(index), at, clock.instant());
             var number = faults.read(
                     "items[%d].citation".formatted(index),
                     "citation-number",

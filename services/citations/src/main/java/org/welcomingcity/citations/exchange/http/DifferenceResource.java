@@ -18,10 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,13 +31,11 @@ import org.welcomingcity.citations.exchange.application.ReadDifference;
 import org.welcomingcity.citations.exchange.application.ReadStanding;
 import org.welcomingcity.citations.exchange.application.ResolveDifference;
 import org.welcomingcity.citations.exchange.domain.Difference;
-import org.welcomingcity.citations.exchange.domain.Difference.Resolution;
+import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
-import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.citations.exchange.domain.Resolution;
 import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
@@ -53,63 +47,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exchange with registrar and court")
 public class DifferenceResource {
-
-    /**
-     * A mismatch.
-     *
-     * @param ageDays how many full days it has been open, or was
-     */
-    public record DifferenceView(
-            UUID id,
-            Difference.Kind kind,
-            Partner partner,
-            String citation,
-            String detail,
-            Instant openedAt,
-            long ageDays,
-            @Nullable String owner,
-            @Nullable Resolution resolution,
-            @Nullable String reason,
-            @Nullable String resolvedBy,
-            @Nullable Instant resolvedAt,
-            long version) {}
-
-    /** A page of the queue. */
-    public record DifferencePage(
-            List<DifferenceView> items, @Nullable String next) {}
-
-    /** Where the three stand. */
-    public record StandingView(Map<Partner, Map<Transmission.State, Long>> transmissions, List<OpenView> open) {}
-
-    /** How many of a sort are open, and how old the oldest is. */
-    public record OpenView(Partner partner, Difference.Kind kind, long count, long oldestAgeDays) {}
-
-    /** Who looks into it; null gives it back to the queue. */
-    public record OwnerForm(@CleanText(max = 64) @Nullable String owner) {
-        @Nullable
-        OfficerId read() {
-            if (owner == null) {
-                return null;
-            }
-            var faults = new Faults();
-            var named = faults.read("owner", "officer-named", owner, OfficerId::new, "send the clerk's sign-in name");
-            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The owner is not a sign-in name.");
-            return named;
-        }
-    }
-
-    /** How a person can end a difference. */
-    public enum Ending {
-        SENT_AGAIN,
-        CORRECTED_THERE,
-        CORRECTED_HERE,
-        NO_MISMATCH
-    }
-
-    /** How it ended, and why. */
-    public record ResolutionForm(
-            @NotNull Ending resolution,
-            @NotNull @CleanText(max = 2000) String reason) {}
 
     private final ListDifferences listDifferences;
     private final ReadStanding readStanding;
@@ -142,7 +79,7 @@ public class DifferenceResource {
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<DifferencePage> list(
             @QueryParam("open") @DefaultValue("true") boolean open,
-            @QueryParam("kind") Difference.@Nullable Kind kind,
+            @QueryParam("kind") @Nullable DifferenceKind kind,
             @QueryParam("partner") @Nullable Partner partner,
             @QueryParam("owner") @CleanText(max = 64) @Nullable String owner,
             @QueryParam("citation") @CleanText(max = 8) @Nullable String citation,
@@ -160,7 +97,7 @@ public class DifferenceResource {
                         cursor == null ? null : cursor.at(),
                         cursor == null ? null : cursor.uuid(),
                         limit + 1))
-                .map(this::viewOf)
+                .map(difference -> DifferenceView.of(difference, clock.instant()))
                 .answer(uri, DifferencePage::new);
     }
 
@@ -172,12 +109,7 @@ public class DifferenceResource {
             summary = "Where the three stand: what is queued, fetched, acknowledged, rejected, and what differs")
     @APIResponse(responseCode = "200", description = "The standing")
     public StandingView standing() {
-        var standing = readStanding.read();
-        return new StandingView(
-                standing.transmissions(),
-                standing.open().stream()
-                        .map(open -> new OpenView(open.partner(), open.kind(), open.count(), age(open.oldest(), null)))
-                        .toList());
+        return StandingView.of(readStanding.read(), clock.instant());
     }
 
     @GET
@@ -217,33 +149,10 @@ public class DifferenceResource {
                 seen,
                 Resolution.valueOf(form.resolution().name()),
                 form.reason().strip(),
-                new OfficerId(acting.user().name()))));
+                new OfficerId(acting.user().knownAs()))));
     }
 
     private RestResponse<DifferenceView> answer(Difference difference) {
-        return RestResponse.ResponseBuilder.ok(viewOf(difference))
-                .tag(States.tag(difference.version()))
-                .build();
-    }
-
-    private DifferenceView viewOf(Difference difference) {
-        return new DifferenceView(
-                difference.id(),
-                difference.kind(),
-                difference.partner(),
-                difference.citation(),
-                difference.detail(),
-                difference.openedAt(),
-                age(difference.openedAt(), difference.resolvedAt()),
-                difference.owner(),
-                difference.resolution(),
-                difference.reason(),
-                difference.resolvedBy(),
-                difference.resolvedAt(),
-                difference.version());
-    }
-
-    private long age(Instant from, @Nullable Instant to) {
-        return ChronoUnit.DAYS.between(from, to == null ? clock.instant() : to);
+        return States.answer(DifferenceView.of(difference, clock.instant()), difference.version());
     }
 }

@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /** Files in which a partner sends what it cannot send by itself. A damaged row is named by its line and stops no other. */
 final class PartnerFile {
@@ -37,7 +36,7 @@ final class PartnerFile {
 
     private PartnerFile() {}
 
-    static Rows<Acknowledgement> acknowledgements(String csv, Partner partner) {
+    static Rows<Acknowledgement> acknowledgements(String csv, Partner partner, Instant now) {
         return rows(
                 csv,
                 Set.of("message_id", "transmission", "citation", "outcome", "at"),
@@ -47,7 +46,7 @@ final class PartnerFile {
                         number(needed(row, "transmission")),
                         citation(row),
                         outcome(needed(row, "outcome")),
-                        moment(needed(row, "at")),
+                        happened(needed(row, "at"), now),
                         optional(row, "digest"),
                         optional(row, "reference"),
                         optional(row, "reason")));
@@ -135,11 +134,16 @@ final class PartnerFile {
         };
     }
 
-    private static Instant moment(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException notAMoment) {
-            throw new IllegalArgumentException("at: not a date and time with offset", notAMoment);
+    private static Instant happened(String text, Instant now) {
+        var at = moment(text);
+        if (Faults.isAhead(at, now)) {
+            throw new IllegalArgumentException("at: this has not happened yet");
         }
+        return at;
+    }
+
+    private static Instant moment(String text) {
+        return WrittenTimes.moment(text)
+                .orElseThrow(() -> new IllegalArgumentException("at: not " + WrittenTimes.MOMENT_FORM));
     }
 }

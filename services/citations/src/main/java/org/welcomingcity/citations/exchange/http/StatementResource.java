@@ -1,9 +1,10 @@
 package org.welcomingcity.citations.exchange.http;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,10 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +34,7 @@ import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.WrittenTimes;
 
 /** What partners state that they have. */
 @Path("/api/v1/statements")
@@ -42,36 +42,7 @@ import org.welcomingcity.platform.text.CleanText;
 @Tag(name = "Exchange with registrar and court")
 public class StatementResource {
 
-    private static final int MANY = 20_000;
     private static final int EIGHT_MEBIBYTES = 8 * 1024 * 1024;
-
-    /** How a partner has a citation. */
-    public enum HeldAs {
-        HELD,
-        VOID
-    }
-
-    /**
-     * Everything that a partner has about violations of some days.
-     *
-     * @param asOf as of when
-     * @param from the first day
-     * @param to the last day
-     */
-    public record StatementForm(
-            @NotNull OffsetDateTime asOf,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
-            @NotNull @Size(max = MANY) List<@NotNull @Valid HeldForm> items) {}
-
-    /** A citation the partner has, with the digest of what it received where it keeps one. */
-    public record HeldForm(
-            @NotNull @CleanText(max = 8) String citation,
-            @NotNull HeldAs state,
-            @CleanText(max = 64) @Nullable String digest) {}
-
-    /** How many were stated, how many mismatches there are, how many of them are new, and which rows of a file are damaged. */
-    public record StatementResult(int stated, int mismatches, int opened, List<Damaged> damaged) {}
 
     private final CompareStatement compareStatement;
     private final Acting acting;
@@ -147,9 +118,7 @@ public class StatementResource {
     }
 
     private void check(Instant asOf, LocalDate from, LocalDate to, Faults faults) {
-        if (asOf.isAfter(clock.instant())) {
-            faults.add("asOf", "time-not-in-future", "this has not happened yet", "check the time");
-        }
+        faults.happened("asOf", asOf, clock.instant());
         if (to.isBefore(from)) {
             faults.add("to", "days-in-order", "the last day is before the first", "check both days");
         }
@@ -161,24 +130,10 @@ public class StatementResource {
     }
 
     private static Instant moment(String typed, Faults faults) {
-        try {
-            return OffsetDateTime.parse(typed).toInstant();
-        } catch (DateTimeException notAMoment) {
-            faults.add(
-                    "asOf",
-                    "form-format",
-                    "not a date and time with offset",
-                    "send one such as 2026-03-05T14:30:00-05:00");
-            return Instant.EPOCH;
-        }
+        return requireNonNullElse(WrittenTimes.moment("asOf", typed, faults), Instant.EPOCH);
     }
 
     private static LocalDate day(String field, String typed, Faults faults) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException notADay) {
-            faults.add(field, "form-format", "not a date", "send a date such as 2026-03-02");
-            return LocalDate.EPOCH;
-        }
+        return requireNonNullElse(WrittenTimes.day(field, typed, faults), LocalDate.EPOCH);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.welcomingcity.citations.exchange.domain.Difference;
-import org.welcomingcity.citations.exchange.domain.Difference.Kind;
+import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
@@ -40,14 +40,14 @@ class DifferenceTables implements Differences, PanacheRepositoryBase<Difference,
     }
 
     @Override
-    public List<Difference> openOnes(String citation, Partner partner, Collection<Kind> kinds) {
+    public List<Difference> openOnes(String citation, Partner partner, Collection<DifferenceKind> kinds) {
         return find("citation = ?1 and partner = ?2 and kind in ?3 and resolvedAt is null", citation, partner, kinds)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     @Override
-    public List<Difference> openAbout(Collection<String> citations, Partner partner, Collection<Kind> kinds) {
+    public List<Difference> openAbout(Collection<String> citations, Partner partner, Collection<DifferenceKind> kinds) {
         return citations.isEmpty()
                 ? List.of()
                 : find(
@@ -152,7 +152,7 @@ class DifferenceTables implements Differences, PanacheRepositoryBase<Difference,
         return ((List<Object[]>) query.getResultList())
                 .stream()
                         .map(row -> new Found(
-                                Kind.valueOf((String) row[0]),
+                                DifferenceKind.valueOf((String) row[0]),
                                 Partner.valueOf((String) row[1]),
                                 (String) row[2],
                                 (String) row[3]))

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.Transmission.Content;
-import org.welcomingcity.citations.exchange.domain.Transmission.State;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.platform.database.Criteria;
 
@@ -72,7 +70,7 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
 
     @Override
     public long countQueued(Partner partner) {
-        return count("partner = ?1 and state = ?2", partner, State.QUEUED);
+        return count("partner = ?1 and state = ?2", partner, Transmission.State.QUEUED);
     }
 
     @Override
@@ -86,14 +84,15 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
     }
 
     @Override
-    public Optional<Transmission> last(String citation, Content content) {
+    public Optional<Transmission> last(String citation, Transmission.Content content) {
         return find("citation = ?1 and content = ?2 order by id desc", citation, content)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     @Override
-    public List<Transmission> inState(@Nullable State state, @Nullable Partner partner, long afterId, int limit) {
+    public List<Transmission> inState(
+            Transmission.@Nullable State state, @Nullable Partner partner, long afterId, int limit) {
         var criteria = new Criteria()
                 .when("id > :after", "after", afterId)
                 .when("state = :state", "state", state)

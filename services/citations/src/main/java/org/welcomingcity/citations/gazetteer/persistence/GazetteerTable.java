@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.citations.gazetteer.domain.Gazetteer;
 import org.welcomingcity.citations.gazetteer.domain.Intersection;
+import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.platform.database.Sql;
 
 /** The gazetteer as one table; plain SQL, since a list to look things up in has no behaviour to protect. */
@@ -47,10 +48,12 @@ class GazetteerTable implements Gazetteer {
     public List<Intersection> withWords(List<String> words, int limit) {
         return sql.rows(
                 """
-                select node, name, longitude, latitude from intersection where name ilike all (?)
+                select node, name, longitude, latitude from intersection where folded(name) like all (?)
                 order by name, node limit ?""",
                 GazetteerTable::intersection,
-                words.stream().map(word -> "%" + Sql.literally(word) + "%").toArray(String[]::new),
+                words.stream()
+                        .map(word -> "%" + Sql.literally(FoldedText.of(word)) + "%")
+                        .toArray(String[]::new),
                 limit);
     }
 

@@ -28,7 +28,7 @@ public class ListNumbers {
     /** The numbers that match, in order; of an officer, their own. */
     @Transactional
     public Page<AccountedNumber> list(NumberQuery query, ActingUser reader) {
-        var officer = OwnCitations.onlyOf(reader).orElse(query.officer());
+        var officer = OwnCitations.narrowedTo(query.officer(), reader);
         var found = books.matching(
                 new NumberQuery(
                         query.state(),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.welcomingcity.citations.numbering.domain.BookFile;
 import org.welcomingcity.citations.numbering.domain.Books;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
+import org.welcomingcity.citations.numbering.domain.CitationBookKind;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
@@ -18,7 +19,7 @@ public class ReceiveBook {
     /** A book as it arrives. */
     public record Arrival(
             String number,
-            CitationBook.Kind kind,
+            CitationBookKind kind,
             CitationNumber first,
             CitationNumber last,
             boolean online,

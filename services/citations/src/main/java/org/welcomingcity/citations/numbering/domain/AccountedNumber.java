@@ -1,6 +1,6 @@
 package org.welcomingcity.citations.numbering.domain;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent.AboutNumber;
@@ -23,11 +22,11 @@ import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberSpoiled
 import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberUnaccountedFor;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent.NumberVoided;
 import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 
 /** A number that left headquarters, and what became of it. It is never deleted. */
 @Entity
+@DynamicUpdate
 @Table(name = "citation_number")
 public class AccountedNumber {
 
@@ -43,15 +42,8 @@ public class AccountedNumber {
     private Instant since;
     private String officer;
 
-    @Column(name = "requested")
-    @Enumerated(EnumType.STRING)
-    private @Nullable NumberState requested;
-
-    private @Nullable String explanation;
-    private @Nullable String explainedBy;
-    private @Nullable Instant explainedAt;
-    private @Nullable String countersignedBy;
-    private @Nullable Instant countersignedAt;
+    @Embedded
+    private @Nullable Explanation explanation;
 
     @Version
     private long version;
@@ -94,14 +86,14 @@ public class AccountedNumber {
      */
     public void issue(@Nullable NumberLease under, OfficerId by, Instant writtenAt) {
         if (under == null || !under.covers(writtenAt)) {
-            throw cannotGoOnto(
+            throw NumberRefusals.cannotGoOnto(
                     "number-outside-its-lease",
                     "writtenAt",
                     "%s was not leased at that moment".formatted(number),
                     "send when the citation was written; after a lease has run out, take another number");
         }
         if (!officer.equals(by.value())) {
-            throw refused(
+            throw NumberRefusals.notFree(
                     "number",
                     "cit-book-issue",
                     "%s was given to another officer".formatted(number),
@@ -109,23 +101,6 @@ public class AccountedNumber {
         }
         mustNotBePending();
         become(NumberState.ISSUED, writtenAt);
-    }
-
-    /** Why a number that was given to nobody does not go onto a citation. */
-    public static Refused notGivenOut(CitationNumber number) {
-        return cannotGoOnto(
-                "number-not-given-out",
-                "number",
-                "%s was not given to anybody".formatted(number),
-                "use a number that was given to the officer");
-    }
-
-    private static Refused cannotGoOnto(String code, String field, String problem, String mend) {
-        return new Refused(new Refusal(
-                Refusal.Kind.AGAINST_THE_RULES,
-                code,
-                "The number cannot go onto this citation. Nothing was stored.",
-                List.of(new Refusal.Fault(field, "cit-book-issue", null, problem, mend))));
     }
 
     /**
@@ -142,27 +117,24 @@ public class AccountedNumber {
             case VOIDED -> new ExplainedAsVoided(number(), text);
             default -> throw new IllegalArgumentException("only what is spoiled or void is explained");
         };
+        mustBeExplainable(wanted);
+        explanation = Explanation.given(wanted, text, by, at);
+        return explained;
+    }
+
+    /**
+     * Makes sure that it can be explained as that.
+     *
+     * @throws Refused when it cannot go there from where it is, or an explanation already waits
+     */
+    public void mustBeExplainable(NumberState wanted) {
         mustNotBePending();
         mustBeAbleToBecome(wanted);
-        requested = wanted;
-        explanation = text;
-        explainedBy = by.value();
-        explainedAt = at;
-        return explained;
     }
 
     private void mustBeOf(OfficerId by, boolean orOthers) {
         if (!officer.equals(by.value()) && !orOthers) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.NOT_PERMITTED,
-                    "not-your-number",
-                    "The officer who had the number explains it, or a sergeant or above.",
-                    List.of(new Refusal.Fault(
-                            "",
-                            "cit-void",
-                            null,
-                            "the number was given to another officer",
-                            "ask that officer, or a sergeant"))));
+            throw NumberRefusals.notYours();
         }
     }
 
@@ -172,14 +144,12 @@ public class AccountedNumber {
      * @throws Refused when nothing waits, or it is the signer's own explanation or number
      */
     public Countersigned countersign(OfficerId by, Instant at) {
-        var wanted = mustBeReviewableBy(by);
-        countersignedBy = by.value();
-        countersignedAt = at;
-        become(wanted, at);
-        var explained = String.valueOf(explanation);
-        return wanted == NumberState.VOIDED
-                ? new NumberVoided(number(), explained)
-                : new NumberSpoiled(number(), explained);
+        var signed = mustBeReviewableBy(by).countersigned(by, at);
+        explanation = signed;
+        become(signed.requested(), at);
+        return signed.requested() == NumberState.VOIDED
+                ? new NumberVoided(number(), signed.explanation())
+                : new NumberSpoiled(number(), signed.explanation());
     }
 
     /**
@@ -190,35 +160,23 @@ public class AccountedNumber {
      */
     public ExplanationReturned sendBack(String note, OfficerId by) {
         mustBeReviewableBy(by);
-        requested = null;
         explanation = null;
-        explainedBy = null;
-        explainedAt = null;
         return new ExplanationReturned(number(), note);
     }
 
-    private NumberState mustBeReviewableBy(OfficerId by) {
-        var wanted = requested;
-        if (wanted == null || countersignedBy != null) {
-            throw refused(
+    private Explanation mustBeReviewableBy(OfficerId by) {
+        var waiting = explanation;
+        if (waiting == null || !waiting.awaitsCountersignature()) {
+            throw NumberRefusals.notFree(
                     "",
                     "cit-void",
                     "no explanation of %s waits for a countersignature".formatted(number),
                     "have the officer explain it first");
         }
-        if (by.value().equals(explainedBy) || by.value().equals(officer)) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.NOT_PERMITTED,
-                    "own-explanation",
-                    "An explanation is countersigned by somebody else than who wrote it or had the number.",
-                    List.of(new Refusal.Fault(
-                            "",
-                            "cit-void",
-                            null,
-                            "the explanation or the number is your own",
-                            "another sergeant or above countersigns it"))));
+        if (by.value().equals(waiting.explainedBy()) || by.value().equals(officer)) {
+            throw NumberRefusals.ownExplanation();
         }
-        return wanted;
+        return waiting;
     }
 
     /** It came back unused, or turned up again. */
@@ -243,23 +201,13 @@ public class AccountedNumber {
 
     private void mustBeAbleToBecome(NumberState next) {
         if (!state.mayBecome(next)) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "number-cannot-become-" + next.name().toLowerCase(Locale.ROOT),
-                    "%s is %s and cannot become %s. Nothing was changed."
-                            .formatted(number, state.words(), next.words()),
-                    List.of(new Refusal.Fault(
-                            "number",
-                            "cit-audit-entry",
-                            null,
-                            "%s is %s".formatted(number, state.words()),
-                            "look the number up on its audit sheet"))));
+            throw NumberRefusals.cannotBecome(number(), state, next);
         }
     }
 
     private void mustNotBePending() {
         if (awaitsCountersignature()) {
-            throw refused(
+            throw NumberRefusals.notFree(
                     "number",
                     "cit-void",
                     "an explanation of %s waits for its countersignature".formatted(number),
@@ -267,17 +215,9 @@ public class AccountedNumber {
         }
     }
 
-    private static Refused refused(String field, String rule, String problem, String mend) {
-        return new Refused(new Refusal(
-                Refusal.Kind.CONFLICT,
-                "number-not-free",
-                "The number is not free for this. Nothing was changed.",
-                List.of(new Refusal.Fault(field, rule, null, problem, mend))));
-    }
-
     /** Whether an explanation waits for its countersignature. */
     public boolean awaitsCountersignature() {
-        return requested != null && countersignedBy == null;
+        return explanation != null && explanation.awaitsCountersignature();
     }
 
     public CitationNumber number() {
@@ -304,29 +244,9 @@ public class AccountedNumber {
         return officer;
     }
 
-    /** What the explanation asks for; null where there is none. */
-    public @Nullable NumberState requested() {
-        return requested;
-    }
-
-    public @Nullable String explanation() {
+    /** What the officer who had it explained, and who countersigned; null where nothing is explained. */
+    public @Nullable Explanation explanation() {
         return explanation;
-    }
-
-    public @Nullable String explainedBy() {
-        return explainedBy;
-    }
-
-    public @Nullable Instant explainedAt() {
-        return explainedAt;
-    }
-
-    public @Nullable String countersignedBy() {
-        return countersignedBy;
-    }
-
-    public @Nullable Instant countersignedAt() {
-        return countersignedAt;
     }
 
     public long version() {

@@ -67,15 +67,16 @@ public record AuditSheet(List<Row> rows, List<Row> amendments, boolean more) {
 
         /** The row of a number. */
         public static Row of(AccountedNumber number, @Nullable String disposition) {
+            var explained = number.explanation();
             return new Row(
                     number.number().value(),
                     number.state(),
                     number.since(),
                     number.officer(),
                     disposition,
-                    number.explanation(),
-                    number.explainedBy(),
-                    number.countersignedBy(),
+                    explained == null ? null : explained.explanation(),
+                    explained == null ? null : explained.explainedBy(),
+                    explained == null ? null : explained.countersignedBy(),
                     number.awaitsCountersignature());
         }
     }

@@ -17,7 +17,9 @@ public record BookFile(CitationBook book, Map<NumberState, Long> counts) {
             counts.put(state, 0L);
         }
         counts.putAll(books.countsOf(book.number()));
-        counts.put(NumberState.AT_HEADQUARTERS, book.left());
+        // The rest; citations are issued between two readings, and the states add up all the same.
+        var gone = counts.values().stream().mapToLong(Long::longValue).sum();
+        counts.put(NumberState.AT_HEADQUARTERS, book.size() - gone);
         return new BookFile(book, counts);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 
 /** All citation books, leases and numbers. */
 public interface Books {
@@ -40,14 +41,12 @@ public interface Books {
     void add(AccountedNumber number);
 
     /**
-     * Takes the next number out of the server's own range, whose row stays locked until the caller commits.
+     * Takes the next number out of the server's own range and accounts for it as issued. Whoever else takes one meanwhile
+     * takes another; if the caller breaks off, it lies where it was.
      *
      * @return empty when every range is used up
      */
-    Optional<Taken> takeNext();
-
-    /** A number that was just taken out of a book. */
-    record Taken(CitationNumber number, String book) {}
+    Optional<CitationNumber> takeNext(OfficerId officer, Instant at);
 
     /** Books, newest first. */
     List<CitationBook> newest(@Nullable Instant afterReceived, @Nullable String afterNumber, int limit);

@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent.AuditSheetCompleted;
@@ -23,19 +25,14 @@ import org.welcomingcity.kernel.Refused;
  * has not left is at headquarters.
  */
 @Entity
+@DynamicUpdate
 public class CitationBook {
-
-    /** Printed, or a range for devices. */
-    public enum Kind {
-        PAPER,
-        ELECTRONIC
-    }
 
     @Id
     private String number;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private CitationBookKind kind;
 
     private String letter;
     private long firstNumber;
@@ -43,6 +40,13 @@ public class CitationBook {
     private long nextNumber;
 
     private boolean online;
+
+    // Of the server's own range, some lie ready for it; they are at headquarters like those behind them.
+    @Formula("(select count(*) from number_at_hand h where h.book = number)")
+    private long atHand;
+
+    @Formula("(select min(h.number) from number_at_hand h where h.book = number)")
+    private @Nullable String firstAtHand;
 
     private Instant receivedAt;
     private String receivedBy;
@@ -66,7 +70,7 @@ public class CitationBook {
      */
     public CitationBook(
             String number,
-            Kind kind,
+            CitationBookKind kind,
             CitationNumber first,
             CitationNumber last,
             boolean online,
@@ -75,7 +79,7 @@ public class CitationBook {
         if (first.letter() != last.letter() || first.digits() > last.digits()) {
             throw new IllegalArgumentException("a book runs from its first number to its last under one letter");
         }
-        if (online && kind == Kind.PAPER) {
+        if (online && kind == CitationBookKind.PAPER) {
             throw new IllegalArgumentException("the server writes nothing on paper");
         }
         this.number = number;
@@ -156,12 +160,15 @@ public class CitationBook {
 
     /** The first number that is still at headquarters; null when the book is used up. */
     public @Nullable CitationNumber next() {
+        if (firstAtHand != null) {
+            return new CitationNumber(firstAtHand);
+        }
         return left() == 0 ? null : CitationNumber.of(letter.charAt(0), nextNumber);
     }
 
     /** How many numbers are at headquarters. */
     public long left() {
-        return lastNumber - nextNumber + 1;
+        return lastNumber - nextNumber + 1 + atHand;
     }
 
     /** How many numbers it has. */
@@ -200,7 +207,7 @@ public class CitationBook {
         return number;
     }
 
-    public Kind kind() {
+    public CitationBookKind kind() {
         return kind;
     }
 

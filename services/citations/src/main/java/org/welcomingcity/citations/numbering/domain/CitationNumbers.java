@@ -1,7 +1,9 @@
 package org.welcomingcity.citations.numbering.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
 
 /** Where citation numbers come from (G.L. c. 90C §§ 2, 6: each accounted for). */
 public interface CitationNumbers {
@@ -23,4 +25,7 @@ public interface CitationNumbers {
      *     its lease
      */
     void use(CitationNumber number, OfficerId officer, Instant writtenAt);
+
+    /** Why no explanation of the number can be written now; empty where one can. */
+    Optional<Refusal> cannotBeExplained(CitationNumber number);
 }

@@ -9,6 +9,13 @@ import org.welcomingcity.kernel.OfficerId;
 /** What the numbers have to know about the citations under them. */
 public interface IssuedCitations {
 
+    /**
+     * Makes sure that the citation under the number can become void, so that nobody explains or countersigns in vain.
+     *
+     * @throws org.welcomingcity.kernel.Refused once the registrar or the court has it
+     */
+    void mustBeVoidable(CitationNumber number);
+
     /** The citation under the number is void; it keeps its number and is never deleted. */
     void voided(CitationNumber number, OfficerId by, String explanation);
 

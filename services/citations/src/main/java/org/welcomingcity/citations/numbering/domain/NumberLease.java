@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent.LeaseOverdue;
@@ -18,6 +19,7 @@ import org.welcomingcity.kernel.Refused;
  * without a connection (G.L. c. 90C § 2).
  */
 @Entity
+@DynamicUpdate
 public class NumberLease {
 
     @Id

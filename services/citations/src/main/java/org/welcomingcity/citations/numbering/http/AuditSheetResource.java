@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,14 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.numbering.application.AuditSheetParts;
 import org.welcomingcity.citations.numbering.application.ReadAuditSheet;
 import org.welcomingcity.citations.numbering.application.ReadBook;
-import org.welcomingcity.citations.numbering.domain.AuditSheet.Row;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.documents.PdfPrinter;
 import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.platform.csv.CsvAnswer;
 import org.welcomingcity.platform.text.CleanText;
 
 /** The audit sheet of a book (G.L. c. 90C § 6): to read, as a spreadsheet, and on paper in two copies. */
@@ -42,33 +38,20 @@ public class AuditSheetResource {
 
     private static final int ROWS_OF_A_PRINT = 1_000;
 
-    /**
-     * A part of the sheet.
-     *
-     * @param rows a row for each number that left headquarters, as it was signed where the sheet is completed
-     * @param amendments rows of a completed sheet as they are now, where something happened afterwards
-     * @param next after which number the next part begins
-     */
-    public record AuditSheetView(
-            BookView book,
-            List<Row> rows,
-            List<Row> amendments,
-            @Nullable String next) {}
-
     private final ReadBook readBook;
     private final ReadAuditSheet readAuditSheet;
-    private final AuditSheetParts parts;
+    private final AuditSheetCsv csv;
     private final String department;
     private final PdfPrinter printer = new PdfPrinter();
 
     AuditSheetResource(
             ReadBook readBook,
             ReadAuditSheet readAuditSheet,
-            AuditSheetParts parts,
+            AuditSheetCsv csv,
             @ConfigProperty(name = "city.department") String department) {
         this.readBook = readBook;
         this.readAuditSheet = readAuditSheet;
-        this.parts = parts;
+        this.csv = csv;
         this.department = department;
     }
 
@@ -121,45 +104,7 @@ public class AuditSheetResource {
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(hidden = true)
     public Response export(@PathParam("number") String number) {
-        var first = readAuditSheet.read(readBook.read(number).book().number(), null, ROWS_OF_A_PRINT);
-        return CsvAnswer.of(
-                "audit-sheet-%s.csv".formatted(number.toLowerCase(Locale.ROOT)),
-                List.of(
-                        "number",
-                        "state",
-                        "since",
-                        "officer",
-                        "disposition",
-                        "explanation",
-                        "explained_by",
-                        "countersigned_by",
-                        "amended_to"),
-                rows -> {
-                    for (var part = first;
-                            ;
-                            part = parts.part(number, part.rows().getLast().number(), ROWS_OF_A_PRINT)) {
-                        for (var row : part.rows()) {
-                            var amended = part.amendments().stream()
-                                    .filter(later -> later.number().equals(row.number()))
-                                    .map(later -> later.state().name())
-                                    .findFirst()
-                                    .orElse(null);
-                            rows.row(
-                                    row.number(),
-                                    row.state(),
-                                    row.since(),
-                                    row.officer(),
-                                    row.disposition(),
-                                    row.explanation(),
-                                    row.explainedBy(),
-                                    row.countersignedBy(),
-                                    amended);
-                        }
-                        if (!part.more()) {
-                            return;
-                        }
-                    }
-                });
+        return csv.of(readBook.read(number).book().number());
     }
 
     @GET
@@ -194,7 +139,7 @@ public class AuditSheetResource {
         if (!typed.equals("registrar") && !typed.equals("department")) {
             faults.add("copy", "cit-audit-return", "there are two copies", "send registrar or department");
         }
-        BookForms.refuseIfAny(faults);
+        TypedNumbers.refuseIfAny(faults);
         return AuditSheetPrint.Copy.valueOf(typed.toUpperCase(Locale.ROOT));
     }
 
@@ -203,6 +148,6 @@ public class AuditSheetResource {
         if (part > parts) {
             faults.add("part", "form-max", "the sheet has %d parts".formatted(parts), "ask for one of them");
         }
-        BookForms.refuseIfAny(faults);
+        TypedNumbers.refuseIfAny(faults);
     }
 }

@@ -20,8 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,16 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.CompleteAuditSheet;
-import org.welcomingcity.citations.numbering.application.LeaseNumbers;
 import org.welcomingcity.citations.numbering.application.ListBooks;
-import org.welcomingcity.citations.numbering.application.ListLeases;
 import org.welcomingcity.citations.numbering.application.ReadBook;
 import org.welcomingcity.citations.numbering.application.ReceiptBook;
 import org.welcomingcity.citations.numbering.application.ReceiveBook;
 import org.welcomingcity.citations.numbering.domain.BookFile;
-import org.welcomingcity.citations.numbering.http.BookForms.BookForm;
-import org.welcomingcity.citations.numbering.http.BookForms.LeaseForm;
-import org.welcomingcity.citations.numbering.http.BookForms.ReceiptForm;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
@@ -54,41 +47,26 @@ import org.welcomingcity.platform.text.CleanText;
 @Tag(name = "Citation books")
 public class BookResource {
 
-    /** A page of books. */
-    public record BookPage(List<BookView> items, @Nullable String next) {}
-
-    /** The leases of a book. */
-    public record Leases(List<LeaseView> items) {}
-
     private final ReceiveBook receiveBook;
     private final ReceiptBook receiptBook;
     private final CompleteAuditSheet completeAuditSheet;
-    private final LeaseNumbers leaseNumbers;
     private final ListBooks listBooks;
     private final ReadBook readBook;
-    private final ListLeases listLeases;
     private final Acting acting;
-    private final Clock clock;
 
     BookResource(
             ReceiveBook receiveBook,
             ReceiptBook receiptBook,
             CompleteAuditSheet completeAuditSheet,
-            LeaseNumbers leaseNumbers,
             ListBooks listBooks,
             ReadBook readBook,
-            ListLeases listLeases,
-            Acting acting,
-            Clock clock) {
+            Acting acting) {
         this.receiveBook = receiveBook;
         this.receiptBook = receiptBook;
         this.completeAuditSheet = completeAuditSheet;
-        this.leaseNumbers = leaseNumbers;
         this.listBooks = listBooks;
         this.readBook = readBook;
-        this.listLeases = listLeases;
         this.acting = acting;
-        this.clock = clock;
     }
 
     @POST
@@ -142,31 +120,6 @@ public class BookResource {
     }
 
     @POST
-    @Path("/{number}/leases")
-    @Idempotent
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Rights.LEASE_NUMBERS)
-    @Operation(operationId = "leaseNumbers", summary = "Give the next numbers of a book to an officer or a device")
-    @APIResponseSchema(value = LeaseView.class, responseCode = "201", responseDescription = "Leased")
-    public RestResponse<LeaseView> lease(@PathParam("number") String number, @NotNull @Valid LeaseForm form) {
-        var leased = leaseNumbers.lease(number, form.count(), form.read(clock), self());
-        return ResponseBuilder.<LeaseView>created(
-                        URI.create("/api/v1/leases/" + leased.lease().id()))
-                .entity(LeaseView.of(leased))
-                .build();
-    }
-
-    @GET
-    @Path("/{number}/leases")
-    @PermissionsAllowed(Rights.READ_BOOKS)
-    @Operation(operationId = "listLeases", summary = "Who has numbers of the book, in the book's order")
-    @APIResponse(responseCode = "200", description = "The leases")
-    public RestResponse<Leases> leases(@PathParam("number") String number) {
-        return RestResponse.ok(
-                new Leases(listLeases.list(number).stream().map(LeaseView::of).toList()));
-    }
-
-    @POST
     @Path("/{number}/completion")
     @Idempotent
     @PermissionsAllowed(Rights.COMPLETE_AUDIT_SHEET)
@@ -179,13 +132,11 @@ public class BookResource {
     }
 
     private static RestResponse<BookView> answer(BookFile file) {
-        return ResponseBuilder.ok(BookView.of(file))
-                .tag(States.tag(file.book().version()))
-                .build();
+        return States.answer(BookView.of(file), file.book().version());
     }
 
     // A department's system acts under the name of its client.
     private OfficerId self() {
-        return new OfficerId(acting.user().name());
+        return new OfficerId(acting.user().knownAs());
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.BookFile;
-import org.welcomingcity.citations.numbering.domain.CitationBook;
+import org.welcomingcity.citations.numbering.domain.CitationBookKind;
 import org.welcomingcity.citations.numbering.domain.NumberState;
 
 /**
@@ -17,7 +17,7 @@ import org.welcomingcity.citations.numbering.domain.NumberState;
  */
 public record BookView(
         String number,
-        CitationBook.Kind kind,
+        CitationBookKind kind,
         boolean online,
         String first,
         String last,

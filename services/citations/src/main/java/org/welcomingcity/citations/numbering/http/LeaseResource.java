@@ -23,9 +23,6 @@ import org.welcomingcity.citations.numbering.application.DeclareUnaccounted;
 import org.welcomingcity.citations.numbering.application.ListOverdueLeases;
 import org.welcomingcity.citations.numbering.application.ReadLease;
 import org.welcomingcity.citations.numbering.application.ReturnNumbers;
-import org.welcomingcity.citations.numbering.http.BookForms.ReturnForm;
-import org.welcomingcity.citations.numbering.http.BookForms.UnaccountedForm;
-import org.welcomingcity.citations.numbering.http.BookResource.Leases;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
 
@@ -87,7 +84,7 @@ public class LeaseResource {
     @APIResponse(responseCode = "200", description = "The lease")
     public RestResponse<LeaseView> takeBack(UUID id, @NotNull @Valid ReturnForm form) {
         return RestResponse.ok(
-                LeaseView.of(returnNumbers.takeBack(id, BookForms.numbers(form.numbers()), form.note())));
+                LeaseView.of(returnNumbers.takeBack(id, TypedNumbers.numbers(form.numbers()), form.note())));
     }
 
     @POST
@@ -101,6 +98,6 @@ public class LeaseResource {
     @APIResponse(responseCode = "200", description = "The lease")
     public RestResponse<LeaseView> unaccounted(UUID id, @NotNull @Valid UnaccountedForm form) {
         return RestResponse.ok(
-                LeaseView.of(declareUnaccounted.declare(id, BookForms.numbers(form.numbers()), form.explanation())));
+                LeaseView.of(declareUnaccounted.declare(id, TypedNumbers.numbers(form.numbers()), form.explanation())));
     }
 }

@@ -18,12 +18,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.CountersignExplanation;
@@ -35,8 +33,6 @@ import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books.NumberQuery;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberState;
-import org.welcomingcity.citations.numbering.http.BookForms.CountersignatureForm;
-import org.welcomingcity.citations.numbering.http.BookForms.ExplanationForm;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.idempotency.Idempotent;
@@ -50,10 +46,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citation books")
 public class NumberResource {
-
-    /** A page of numbers. */
-    public record NumberPage(
-            List<NumberView> items, @Nullable String next) {}
 
     private final ExplainNumber explainNumber;
     private final CountersignExplanation countersignExplanation;
@@ -138,7 +130,7 @@ public class NumberResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CountersignatureForm form) {
-        var self = new OfficerId(acting.user().name());
+        var self = new OfficerId(acting.user().knownAs());
         return answer(
                 switch (form.decision()) {
                     case COUNTERSIGNED -> countersignExplanation.countersign(number, seen, self);
@@ -151,13 +143,11 @@ public class NumberResource {
         if (note == null) {
             faults.add("note", "form-required", "the officer has to know what is missing", "say why it goes back");
         }
-        BookForms.refuseIfAny(faults);
+        TypedNumbers.refuseIfAny(faults);
         return String.valueOf(note).strip();
     }
 
     private static RestResponse<NumberView> answer(AccountedNumber number) {
-        return ResponseBuilder.ok(NumberView.of(number))
-                .tag(States.tag(number.version()))
-                .build();
+        return States.answer(NumberView.of(number), number.version());
     }
 }

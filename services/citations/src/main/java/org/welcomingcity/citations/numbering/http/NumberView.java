@@ -29,6 +29,7 @@ public record NumberView(
         long version) {
 
     static NumberView of(AccountedNumber number) {
+        var explained = number.explanation();
         return new NumberView(
                 number.number().value(),
                 number.book(),
@@ -36,13 +37,13 @@ public record NumberView(
                 number.state(),
                 number.since(),
                 number.officer(),
-                number.requested(),
+                explained == null ? null : explained.requested(),
                 number.awaitsCountersignature(),
-                number.explanation(),
-                number.explainedBy(),
-                number.explainedAt(),
-                number.countersignedBy(),
-                number.countersignedAt(),
+                explained == null ? null : explained.explanation(),
+                explained == null ? null : explained.explainedBy(),
+                explained == null ? null : explained.explainedAt(),
+                explained == null ? null : explained.countersignedBy(),
+                explained == null ? null : explained.countersignedAt(),
                 number.version());
     }
 }

@@ -20,9 +20,20 @@ import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.citations.numbering.domain.NumberState;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.database.Sql;
 
 @ApplicationScoped
 class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String> {
+
+    // A day's worth: the few who come when none is left wait for one commit.
+    private static final int LAID_READY = 500;
+
+    private final Sql sql;
+
+    PanacheBooks(Sql sql) {
+        this.sql = sql;
+    }
 
     @Override
     public boolean add(CitationBook book) {
@@ -44,26 +55,62 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         getEntityManager().persist(number);
     }
 
-    // A database sequence would be faster and leaves holes after a rollback; an audit sheet must not have any.
+    // A database sequence would be faster still and leaves holes after a rollback; an audit sheet must not have any.
     @Override
-    public Optional<Taken> takeNext() {
-        // Where the book that was waited for was used up meanwhile, the next one is free.
-        return taken().or(this::taken);
+    public Optional<CitationNumber> takeNext(OfficerId officer, Instant at) {
+        return take("skip locked", officer, at).or(() -> takeOfNew(officer, at)).or(() -> takeOfLast(officer, at));
     }
 
-    private Optional<Taken> taken() {
-        @SuppressWarnings("unchecked") // A native query has no type until it is read.
-        var given = (List<Object[]>)
-                getEntityManager().createNativeQuery("""
-                        update citation_book set next_number = next_number + 1, version = version + 1
-                        where number = (select number from citation_book
-                                        where online and receipt is not null and next_number <= last_number
-                                        order by received_at, number limit 1 for update)
-                        returning number, letter, next_number - 1""", Object[].class).getResultList();
-        return given.stream()
-                .map(row -> new Taken(
-                        CitationNumber.of(((String) row[1]).charAt(0), ((Number) row[2]).longValue()), (String) row[0]))
+    // One statement: the number leaves headquarters and is accounted for. Plain SQL: Hibernate keeps a plan for each
+    // time that
+    // a native query is asked, and looks through all of them the next time.
+    private Optional<CitationNumber> take(String ofTaken, OfficerId officer, Instant at) {
+        return sql
+                .rows("""
+                        with taken as (
+                            delete from number_at_hand
+                            where number = (select number from number_at_hand order by number limit 1 for update %s)
+                            returning number, book)
+                        insert into citation_number (number, book, state, since, officer, version)
+                        select number, book, 'ISSUED', ?, ?, 0 from taken
+                        returning number""".formatted(ofTaken), row -> new CitationNumber(row.getString(1)), at, officer.value())
+                .stream()
                 .findFirst();
+    }
+
+    // None is free: more are laid ready, by one of those who came for one. The others wait at the book for the commit.
+    private Optional<CitationNumber> takeOfNew(OfficerId officer, Instant at) {
+        var books = sql.rows("""
+                select number from citation_book
+                where online and receipt is not null and next_number <= last_number
+                order by received_at, number limit 1 for update""", row -> row.getString(1));
+        return take("skip locked", officer, at).or(() -> {
+            if (books.isEmpty()) {
+                return Optional.empty();
+            }
+            sql.change("""
+                    with opened as (
+                        update citation_book
+                        set next_number = least(next_number + ?, last_number + 1), version = version + 1
+                        where number = ?
+                        returning new.number, letter, old.next_number as first, new.next_number as behind)
+                    insert into number_at_hand (number, book)
+                    select letter || lpad(n::text, 7, '0'), number
+                    from opened, generate_series(first, behind - 1) n""", LAID_READY, books.getFirst());
+            return take("skip locked", officer, at);
+        });
+    }
+
+    // Every range is used up, but others may yet break off and leave the last numbers where they were.
+    private Optional<CitationNumber> takeOfLast(OfficerId officer, Instant at) {
+        while (!sql.rows("select 1 from number_at_hand limit 1", row -> row.getInt(1))
+                .isEmpty()) {
+            var taken = take("", officer, at);
+            if (taken.isPresent()) {
+                return taken;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -176,11 +223,12 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         clause(clauses, values, "n.book = :book", "book", query.book());
         clause(clauses, values, "n.number > :after", "after", query.after());
         if (query.nothing()) {
-            clauses.add("n.requested is null and (n.state in (LEASED, UNACCOUNTED) or n.number in :uncited)");
+            clauses.add(
+                    "n.explanation.requested is null and (n.state in (LEASED, UNACCOUNTED) or n.number in :uncited)");
             values.put("uncited", uncited);
         }
         if (query.awaiting()) {
-            clauses.add("n.requested is not null and n.countersignedBy is null");
+            clauses.add("n.explanation.requested is not null and n.explanation.countersignedBy is null");
         }
         var where = clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
         var found = getEntityManager()
@@ -231,7 +279,8 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
         return getEntityManager()
                 .createQuery("""
                         select count(*) from AccountedNumber where book = :book
-                            and (state = :leased or (requested is not null and countersignedBy is null))""", Long.class)
+                            and (state = :leased or (explanation.requested is not null
+                                and explanation.countersignedBy is null))""", Long.class)
                 .setParameter("book", book)
                 .setParameter("leased", NumberState.LEASED)
                 .getSingleResult();

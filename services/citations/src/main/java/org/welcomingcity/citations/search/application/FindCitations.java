@@ -39,7 +39,8 @@ public class FindCitations {
         if (search.forAPerson()) {
             reason.mustBeStated();
         }
-        var own = OwnCitations.onlyOf(reader).map(search::issuedBy).orElse(search);
+        var officer = OwnCitations.narrowedTo(search.officer(), reader);
+        var own = officer == null ? search : search.issuedBy(officer);
         var found = index.find(own.atMost(search.limit() + 1));
         var page = Page.of(found, search.limit(), last -> new Cursor(last.occurredAt(), last.number()));
         if (search.forAPerson()) {
@@ -49,7 +50,7 @@ public class FindCitations {
     }
 
     private void keep(CitationSearch search, Reason reason, ActingUser reader, int hits) {
-        var looked = PersonSearch.of(clock.instant(), reader.name(), reason, String.join(" ", search.name()), hits);
+        var looked = PersonSearch.of(clock.instant(), reader.knownAs(), reason, String.join(" ", search.name()), hits);
         index.keep(looked);
         ledger.append(looked.happened());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number how the citation number begins
  * @param plate part of a plate's characters; with fewer than three, how it begins
  * @param plateOf the jurisdiction of the plate
- * @param name words with which parts of the driver's name begin; empty for everybody
+ * @param name as it was typed: words with which parts of the driver's name begin; empty for everybody
  * @param from not before this moment
  * @param before before this moment
  * @param officer who issued it

@@ -11,10 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,18 +21,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.search.application.FindCitations;
 import org.welcomingcity.citations.search.domain.CitationSearch;
-import org.welcomingcity.citations.search.domain.FoundCitation;
 import org.welcomingcity.citations.search.domain.PersonSearch;
 import org.welcomingcity.citations.search.domain.Reason;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.FoldedText;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.platform.time.WrittenTimes;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** Finds citations. */
 @Path("/api/v1/citation-search")
@@ -42,12 +42,11 @@ import org.welcomingcity.platform.time.CityTime;
 @Tag(name = "Citations")
 public class CitationSearchResource {
 
-    /** A page of what was found. */
-    public record FoundCitationPage(
-            List<FoundCitation> items, @Nullable String next) {}
-
     private static final int SHORTEST_WORD = 2;
-    private static final int MOST_WORDS = 6;
+
+    /** The radicals, from which on the signs of Chinese, Japanese and Korean stand in Unicode. */
+    private static final int FIRST_SIGN_THAT_IS_A_WORD = 0x2E80;
+
     private static final int SHORTEST_PLACE = 3;
 
     private final FindCitations citations;
@@ -78,29 +77,29 @@ public class CitationSearchResource {
             @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
             @QueryParam("offence") @CleanText(max = 40) @Nullable String offence,
             @QueryParam("place") @CleanText(max = 80) @Nullable String place,
-            @QueryParam("status") Citation.@Nullable Status status,
-            @QueryParam("kind") Citation.@Nullable Kind kind,
+            @QueryParam("status") @Nullable CitationStatus status,
+            @QueryParam("kind") @Nullable CitationKind kind,
             @QueryParam("text") @CleanText(max = 120) @Nullable String text,
             @QueryParam("sort") @DefaultValue("NEWEST") CitationSearch.Sort sort,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
         var faults = new Faults();
-        var words = words(name, faults);
+        var names = asTyped(name, faults);
         lettersAndDigits("number", number, faults);
         lettersAndDigits("plate", plate, faults);
-        if (place != null && place.strip().length() < SHORTEST_PLACE) {
+        if (place != null && FoldedText.words(place).stream().noneMatch(word -> isEnough(word, SHORTEST_PLACE))) {
             faults.add("place", "search-length", "shorter than three characters", "type three characters or more");
         }
-        var firstDay = day("from", from, faults);
-        var lastDay = day("to", to, faults);
+        var firstDay = WrittenTimes.day("from", from, faults);
+        var lastDay = WrittenTimes.day("to", to, faults);
         faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The search cannot be read.");
         var cursor = Cursor.orNull(after);
         var search = new CitationSearch(
                 number,
                 plate,
                 plateOf == null ? null : plateOf.toUpperCase(Locale.ROOT),
-                words,
+                names,
                 firstDay == null ? null : startOf(firstDay),
                 lastDay == null ? null : startOf(lastDay.plusDays(1)),
                 officer,
@@ -117,22 +116,20 @@ public class CitationSearchResource {
                 .answer(uri, FoundCitationPage::new);
     }
 
-    private static List<String> words(@Nullable String name, Faults faults) {
+    private static List<String> asTyped(@Nullable String name, Faults faults) {
         if (name == null) {
             return List.of();
         }
-        var words = Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}'’]+"))
-                .filter(word -> !word.isBlank())
-                .limit(MOST_WORDS)
-                .toList();
-        if (words.isEmpty() || words.stream().anyMatch(word -> word.length() < SHORTEST_WORD)) {
-            faults.add(
-                    "name",
-                    "search-length",
-                    "a part has fewer than two letters",
-                    "type two letters of each part or more");
+        if (FoldedText.words(name).stream().noneMatch(word -> isEnough(word, SHORTEST_WORD))) {
+            faults.add("name", "search-length", "no part has two letters", "type two letters of one part or more");
         }
-        return words;
+        return List.of(name.strip());
+    }
+
+    // One sign of Chinese or Korean may be a whole name.
+    private static boolean isEnough(String typed, int letters) {
+        return typed.codePointCount(0, typed.length()) >= letters
+                || typed.codePoints().anyMatch(sign -> sign >= FIRST_SIGN_THAT_IS_A_WORD);
     }
 
     private static void lettersAndDigits(String field, @Nullable String typed, Faults faults) {
@@ -143,14 +140,5 @@ public class CitationSearchResource {
 
     private static Instant startOf(LocalDate day) {
         return day.atStartOfDay(CityTime.ZONE).toInstant();
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String text, Faults faults) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException notADate) {
-            faults.add(field, "form-format", "not a date", "send a date such as 2026-03-02");
-            return null;
-        }
     }
 }

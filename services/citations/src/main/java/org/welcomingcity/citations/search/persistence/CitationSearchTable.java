@@ -28,7 +28,7 @@ class CitationSearchTable implements CitationIndex {
         return SearchSql.search(search, this::ask);
     }
 
-    private SearchSql.Answer<FoundCitation> ask(SearchSql.Statement statement) {
+    private Answer<FoundCitation> ask(Statement statement) {
         var page = new ArrayList<FoundCitation>();
         var gathered = new long[1];
         sql.rows(
@@ -38,7 +38,7 @@ class CitationSearchTable implements CitationIndex {
                     return row.getString("number") != null && page.add(citation(row));
                 },
                 statement.values().toArray());
-        return new SearchSql.Answer<>(page, gathered[0]);
+        return new Answer<>(page, gathered[0]);
     }
 
     @Override

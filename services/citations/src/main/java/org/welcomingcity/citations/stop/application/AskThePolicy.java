@@ -4,17 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.application.ExplainDecision;
 import org.welcomingcity.casework.decision.domain.Judged;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.casework.policy.LawOfTheDay;
+import org.welcomingcity.citations.stop.domain.ReliedOn;
 import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.domain.StopOutcomes;
+import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.policy.Question;
+import org.welcomingcity.policy.decision.Decision;
 import org.welcomingcity.policy.explanation.Explanation;
+import org.welcomingcity.policy.paper.PaperReader;
+import org.welcomingcity.policy.stop.ArrestGroundFacts;
+import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
@@ -22,6 +30,9 @@ import org.welcomingcity.policy.stop.StopRuling;
 /** Asks the policy about a stop, under the law of the day it happened on. Stores nothing. */
 @ApplicationScoped
 public class AskThePolicy {
+
+    private static final PaperReader PAPERS = PaperReader.load();
+    private static final String FACTS = "facts.";
 
     private final CityPolicy city;
     private final ExplainDecision explain;
@@ -32,14 +43,60 @@ public class AskThePolicy {
     }
 
     /**
-     * What the tables say, and what becomes of the choice if there is one already.
+     * What the policy says of that on which the officer relies for an arrest.
      *
-     * @throws Refused when the facts contradict each other, or no pack governs the day
+     * @param chargedAs how the citation charges the other offence
+     * @throws Refused when the other offence is not in the catalogue of the day, or no pack governs the day
      */
-    public StoredDecision about(LocalDate day, StopFacts facts, @Nullable StopChoice choice) {
-        return choice == null
-                ? stored(law(day).ask((policy, jurisdiction, on) -> policy.ruleOn(jurisdiction, on, facts)))
-                : judged(day, facts, choice).decision();
+    public Grounds grounds(
+            LocalDate day, StopFacts facts, ReliedOn relied, ArrestGroundFacts.ChargedAs chargedAs, Faults faults) {
+        var warrant = relied.warrant();
+        var read = warrant == null ? null : PAPERS.read(warrant.paper());
+        var instrument = read == null
+                ? null
+                : law(day).ask((policy, jurisdiction, on) -> policy.classify(jurisdiction, on, read.facts(false)));
+        var code = relied.otherOffence();
+        var other = code == null
+                ? null
+                : law(day).ask(
+                                (policy, jurisdiction, on) -> policy.arrestGround(
+                                        jurisdiction,
+                                        on,
+                                        new ArrestGroundFacts(
+                                                code, facts.licence(), facts.residencyFacts(), chargedAs)),
+                                faults,
+                                FACTS)
+                        .orElse(null);
+        if (other != null && other.decision() instanceof Decision.Refused refused) {
+            refused.reasons()
+                    .forEach(reason -> faults.add(
+                            FACTS + reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
+        }
+        return new Grounds(read, instrument, other);
+    }
+
+    /** Whether an offence on a line that is written as an arrest is a ground, and of what kind; empty where it is unknown. */
+    public Optional<ArrestGroundRuling> ground(LocalDate day, StopFacts facts, String offence) {
+        return law(day).ask(
+                        (policy, jurisdiction, on) -> policy.arrestGround(
+                                jurisdiction,
+                                on,
+                                new ArrestGroundFacts(
+                                        offence,
+                                        facts.licence(),
+                                        facts.residencyFacts(),
+                                        ArrestGroundFacts.ChargedAs.ARREST)),
+                        new Faults(),
+                        FACTS);
+    }
+
+    /**
+     * What the tables say before there is a choice.
+     *
+     * @throws Refused when the facts contradict each other, one that is needed is unanswered, or no pack governs the day
+     */
+    public StoredDecision about(LocalDate day, StopFacts facts, Grounds grounds) {
+        return stored(law(day).ask((policy, jurisdiction, on) -> policy.ruleOn(jurisdiction, on, facts)), grounds);
     }
 
     /**
@@ -47,11 +104,15 @@ public class AskThePolicy {
      *
      * @throws Refused as above
      */
-    public Judged judged(LocalDate day, StopFacts facts, StopChoice choice) {
+    public Judged judged(LocalDate day, StopFacts facts, Grounds grounds, StopChoice choice) {
         return law(day).ask((policy, jurisdiction, on) -> {
-            var ruling = policy.ruleOn(jurisdiction, on, facts);
-            return stored(ruling).judged(policy.judge(ruling, choice));
+            var ruling = policy.ruleOn(jurisdiction, on, facts, arrests(choice));
+            return stored(ruling, grounds).judged(policy.judge(ruling, choice));
         });
+    }
+
+    private static boolean arrests(StopChoice choice) {
+        return choice.person() == StopChoice.Person.ARREST;
     }
 
     /**
@@ -66,8 +127,18 @@ public class AskThePolicy {
     /** The decision about a stop with all rows of its tables, where the pack that took it is still here unchanged. */
     public StoredDecision shownWhole(Stop stop) {
         return law(stop.occurredOn()).isStill(stop.decision().pack())
-                ? about(stop.occurredOn(), stop.facts(), stop.choice())
+                ? judged(stop.occurredOn(), stop.facts(), groundsOf(stop), stop.choice())
+                        .decision()
                 : stop.decision();
+    }
+
+    private Grounds groundsOf(Stop stop) {
+        return grounds(
+                stop.occurredOn(),
+                stop.facts(),
+                new ReliedOn(stop.warrant(), stop.otherArrestOffence()),
+                ArrestGroundFacts.ChargedAs.ARREST,
+                new Faults());
     }
 
     /**
@@ -78,7 +149,8 @@ public class AskThePolicy {
     public List<Explanation.Turn> turns(LocalDate day, StopFacts facts, @Nullable StopChoice choice, Locale language) {
         return choice == null
                 ? explain.turns(day, language, new Question.Stop(facts))
-                : explain.turns(day, language, new Question.Stop(facts), new Question.Choice(facts, choice));
+                : explain.turns(
+                        day, language, new Question.Stop(facts, arrests(choice)), new Question.Choice(facts, choice));
     }
 
     /** The same for a stop on record; null where the pack that decided is no longer here, so that nobody can tell. */
@@ -89,10 +161,15 @@ public class AskThePolicy {
     }
 
     private LawOfTheDay law(LocalDate day) {
-        return city.on(day).sentAs("occurredAt", "facts.");
+        return city.on(day).sentAs("occurredAt", FACTS);
     }
 
-    private static StoredDecision stored(StopRuling ruling) {
-        return StoredDecision.ruled(StopOutcomes.of(ruling), ruling.sentence(), ruling.obligations(), ruling.trail());
+    private static StoredDecision stored(StopRuling ruling, Grounds grounds) {
+        return StoredDecision.ruled(
+                StopOutcomes.of(ruling),
+                ruling.sentence(),
+                Stream.concat(grounds.duties().stream(), ruling.obligations().stream())
+                        .toList(),
+                grounds.before(ruling.trail()));
     }
 }

@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.decision.domain.GrantedDecision;
+import org.welcomingcity.casework.decision.domain.Ruled;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
@@ -47,9 +48,19 @@ public class Stop {
     @AttributeOverride(name = "endedAt", column = @Column(name = "opportunity_ended_at"))
     @AttributeOverride(name = "attempts", column = @Column(name = "opportunity_attempts"))
     @AttributeOverride(name = "endReason", column = @Column(name = "opportunity_end_reason"))
+    @AttributeOverride(name = "endedEarly", column = @Column(name = "opportunity_ended_early"))
     private @Nullable OpportunityRecord opportunity;
 
+    @Embedded
+    @AttributeOverride(name = "refusedAt", column = @Column(name = "ground_refused_at"))
+    @AttributeOverride(name = "orderNumber", column = @Column(name = "ground_order_number"))
+    @AttributeOverride(name = "orderIssuedBy", column = @Column(name = "ground_order_issued_by"))
+    @AttributeOverride(name = "orderSignedBy", column = @Column(name = "ground_order_signed_by"))
+    private @Nullable GroundRecord ground;
+
     private @Nullable String otherArrestOffence;
+    private @Nullable String lateReason;
+    private boolean imported;
 
     @ColumnTransformer(write = "?::jsonb")
     private StopFacts facts;
@@ -63,8 +74,26 @@ public class Stop {
     @NullUnmarked // Hibernate fills it in.
     protected Stop() {}
 
-    /** Records what the officer reported, with the policy's yes to what the officer chose. */
-    public Stop(UUID id, StopReport report, GrantedDecision permission, Instant recordedAt) {
+    /** Records what the officer reported, with the policy's yes to what the officer chose, or that it waits for one. */
+    public Stop(UUID id, StopReport report, Ruled ruled, Instant recordedAt) {
+        this(id, report, ruled, recordedAt, null, false);
+    }
+
+    /**
+     * The same for one that came late.
+     *
+     * @param lateReason why; null where it came in time or is history
+     * @param imported whether it was brought in from another system's records
+     */
+    public Stop(
+            UUID id,
+            StopReport report,
+            Ruled ruled,
+            Instant recordedAt,
+            @Nullable String lateReason,
+            boolean imported) {
+        this.lateReason = lateReason;
+        this.imported = imported;
         this.id = id;
         this.occurredAt = report.occurredAt();
         this.occurredOn = report.occurredOn();
@@ -73,14 +102,30 @@ public class Stop {
         this.place = report.place();
         this.warrant = report.warrant();
         this.opportunity = report.opportunity();
+        this.ground = report.ground();
         this.otherArrestOffence = report.otherArrestOffence();
         this.facts = report.facts();
         this.choice = report.choice();
-        this.decision = permission.decision().withHitRowsOnly();
+        this.decision = ruled.decision().withHitRowsOnly();
     }
 
     public UUID id() {
         return id;
+    }
+
+    /** How the ledger and a review name it where it has no citation. */
+    public CaseReference reference() {
+        return new CaseReference("stop", id.toString());
+    }
+
+    /** Why it came later than the time for it; null where it did not. */
+    public @Nullable String lateReason() {
+        return lateReason;
+    }
+
+    /** Whether it was brought in from another system's records. */
+    public boolean imported() {
+        return imported;
     }
 
     public Instant occurredAt() {
@@ -110,6 +155,11 @@ public class Stop {
 
     public @Nullable OpportunityRecord opportunity() {
         return opportunity;
+    }
+
+    /** What the claimed ground of mandatory impoundment stands on; null where none was claimed. */
+    public @Nullable GroundRecord ground() {
+        return ground;
     }
 
     public @Nullable String otherArrestOffence() {

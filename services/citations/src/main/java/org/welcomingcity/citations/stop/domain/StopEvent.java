@@ -19,6 +19,26 @@ public sealed interface StopEvent extends LedgerEvent {
     }
 
     @Recorded(
+            action = "stop.federal-document-not-acted-on",
+            says = "A federal administrative document was shown or relied on at a stop. It was not acted on.")
+    record FederalDocumentNotActedOn(OfficerId officer, Basis basis) implements StopEvent {
+        @Override
+        public String object() {
+            return "officer/" + officer;
+        }
+    }
+
+    @Recorded(
+            action = "stop.imported",
+            says = "A stop of earlier years was brought in, with the rules that granted the choice.")
+    record StopImported(UUID stop, Basis basis) implements StopEvent {
+        @Override
+        public String object() {
+            return "stop/" + stop;
+        }
+    }
+
+    @Recorded(
             action = "stop.choice-refused",
             says = "The policy did not allow what an officer chose; the stop was not recorded.")
     record ChoiceRefused(OfficerId officer, Basis basis) implements StopEvent {

@@ -17,10 +17,11 @@ import org.welcomingcity.policy.stop.StopFacts;
  * @param driver who drove
  * @param vehicle what was driven; null where no vehicle is left to speak of
  * @param facts what was found out, for the policy
- * @param warrant the judicial warrant, where the facts say that there is one
- * @param otherArrestOffence the code of the other offence relied on, where the facts say that there is one
+ * @param warrant the paper relied on as a judicial warrant, where there is one
+ * @param otherArrestOffence the code of the other offence relied on, where there is one
  * @param choice what the officer chose
  * @param opportunity the record of the opportunity given
+ * @param ground what a claimed ground of mandatory impoundment stands on
  */
 public record StopReport(
         Instant occurredAt,
@@ -33,4 +34,23 @@ public record StopReport(
         @Nullable JudicialWarrant warrant,
         @Nullable String otherArrestOffence,
         StopChoice choice,
-        @Nullable OpportunityRecord opportunity) {}
+        @Nullable OpportunityRecord opportunity,
+        @Nullable GroundRecord ground) {
+
+    /** The same report with the facts as the policy completed them. */
+    public StopReport with(StopFacts completed) {
+        return new StopReport(
+                occurredAt,
+                occurredOn,
+                officer,
+                place,
+                driver,
+                vehicle,
+                completed,
+                warrant,
+                otherArrestOffence,
+                choice,
+                opportunity,
+                ground);
+    }
+}

@@ -13,6 +13,7 @@ import org.welcomingcity.casework.decision.http.PackView;
 import org.welcomingcity.casework.decision.http.TableView;
 import org.welcomingcity.casework.decision.http.TurnView;
 import org.welcomingcity.citations.stop.domain.StopOutcomes;
+import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.policy.explanation.Explanation;
 
 /**
@@ -28,6 +29,8 @@ import org.welcomingcity.policy.explanation.Explanation;
  * @param tables the tables, in the order in which they were asked
  * @param turns the nearest facts that would have changed it; null in the answer to a change, for which nobody looks for
  *     them, and where the pack that decided is no longer here
+ * @param faults in a preview, what recording the stop would be refused for, field by field; null otherwise
+ * @param open in a preview, the parts of the stop that it does not say yet; null otherwise
  */
 public record DecisionView(
         PackView pack,
@@ -38,7 +41,18 @@ public record DecisionView(
         @Nullable JudgementView judgement,
         Map<String, String> facts,
         List<TableView> tables,
-        @Nullable List<TurnView> turns) {
+        @Nullable List<TurnView> turns,
+        @Nullable List<FaultView> faults,
+        @Nullable List<String> open) {
+
+    /** What recording would be refused for. */
+    public record FaultView(
+            String field, String rule, @Nullable String cite, String problem, String mend) {
+        /** The view. */
+        public static FaultView of(Refusal.Fault fault) {
+            return new FaultView(fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend());
+        }
+    }
 
     /**
      * The view of a decision.
@@ -55,6 +69,24 @@ public record DecisionView(
                 JudgementView.of(decision.judgement()),
                 decision.facts(),
                 decision.tables().stream().map(TableView::of).toList(),
-                turns == null ? null : turns.stream().map(TurnView::of).toList());
+                turns == null ? null : turns.stream().map(TurnView::of).toList(),
+                null,
+                null);
+    }
+
+    /** The same in a preview: with what is wrong with the stop, and what it does not say yet. */
+    public DecisionView previewed(List<Refusal.Fault> wrong, List<String> notSaid) {
+        return new DecisionView(
+                pack,
+                person,
+                vehicle,
+                sentence,
+                obligations,
+                judgement,
+                facts,
+                tables,
+                turns,
+                wrong.stream().map(FaultView::of).toList(),
+                notSaid);
     }
 }

@@ -1,7 +1,6 @@
 package org.welcomingcity.citations.stop.http;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
@@ -9,9 +8,6 @@ import org.welcomingcity.kernel.Refused;
 
 /** When a stop can have happened. */
 public final class Occurrence {
-
-    /** What the clocks of an officer's device and of the city may differ by. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
 
     private static final int FIRST_YEAR = 1990;
 
@@ -21,7 +17,7 @@ public final class Occurrence {
      * Notes a fault when the moment lies in the future or before anything this system could hold.
      */
     public static void check(OffsetDateTime occurredAt, Clock clock, Faults faults) {
-        if (occurredAt.toInstant().isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
+        if (Faults.isAhead(occurredAt.toInstant(), clock.instant())) {
             faults.add(
                     "occurredAt",
                     "stop-not-in-future",

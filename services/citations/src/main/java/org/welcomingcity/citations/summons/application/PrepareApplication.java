@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.application.SummonsActions.Applied;
+import org.welcomingcity.citations.summons.domain.ApplicationContent;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
@@ -18,10 +21,14 @@ public class PrepareApplication {
 
     private final CitationReports reports;
     private final Summonses summonses;
+    private final Offers offers;
+    private final SummonsActions actions;
 
-    PrepareApplication(CitationReports reports, Summonses summonses) {
+    PrepareApplication(CitationReports reports, Summonses summonses, Offers offers, SummonsActions actions) {
         this.reports = reports;
         this.summonses = summonses;
+        this.offers = offers;
+        this.actions = actions;
     }
 
     /**
@@ -31,11 +38,12 @@ public class PrepareApplication {
      * @throws Refused when nothing on the citation is criminal, or the application is signed
      */
     @Transactional
-    public Optional<Packet> prepare(CitationNumber number, Seen seen, ComplaintApplication.Content content) {
+    public Optional<Packet> prepare(CitationNumber number, Seen seen, ApplicationContent content) {
         return reports.openedForOfficer(number, seen, new SummonsEvent.PreparationTried(number))
                 .map(citation -> {
                     var recording = reports.recording();
                     var application = summonses.application(citation).orElse(null);
+                    offers.require(actions.prepare, new Applied(citation, application));
                     if (application == null) {
                         application = ComplaintApplication.prepare(citation, content, recording);
                         summonses.add(application);

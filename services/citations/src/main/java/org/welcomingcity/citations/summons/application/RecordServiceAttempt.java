@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.application.SummonsActions.ToServe;
 import org.welcomingcity.citations.summons.domain.ServiceAttempt;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
@@ -19,10 +21,14 @@ public class RecordServiceAttempt {
 
     private final CitationReports reports;
     private final Summonses summonses;
+    private final Offers offers;
+    private final SummonsActions actions;
 
-    RecordServiceAttempt(CitationReports reports, Summonses summonses) {
+    RecordServiceAttempt(CitationReports reports, Summonses summonses, Offers offers, SummonsActions actions) {
         this.reports = reports;
         this.summonses = summonses;
+        this.offers = offers;
+        this.actions = actions;
     }
 
     /**
@@ -36,6 +42,7 @@ public class RecordServiceAttempt {
         return reports.openedForOfficer(number, seen, new SummonsEvent.AttemptTried(number))
                 .map(citation -> {
                     var summons = summonses.summonsOf(citation, id);
+                    offers.require(actions.attempt, new ToServe(citation, summons));
                     reports.tell(List.of(summons.attempt(told, reports.recording())));
                     reports.store(citation);
                     return SummonsFile.of(citation, summonses);

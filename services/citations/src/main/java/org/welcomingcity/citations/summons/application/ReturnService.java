@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.application.SummonsActions.ToServe;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
 import org.welcomingcity.kernel.Refused;
@@ -19,10 +21,14 @@ public class ReturnService {
 
     private final CitationReports reports;
     private final Summonses summonses;
+    private final Offers offers;
+    private final SummonsActions actions;
 
-    ReturnService(CitationReports reports, Summonses summonses) {
+    ReturnService(CitationReports reports, Summonses summonses, Offers offers, SummonsActions actions) {
         this.reports = reports;
         this.summonses = summonses;
+        this.offers = offers;
+        this.actions = actions;
     }
 
     /**
@@ -36,6 +42,7 @@ public class ReturnService {
         return reports.openedForOfficer(number, seen, new SummonsEvent.ReturnTried(number))
                 .map(citation -> {
                     var summons = summonses.summonsOf(citation, id);
+                    offers.require(actions.giveBack, new ToServe(citation, summons));
                     reports.tell(List.of(summons.giveBack(on, statement, reports.recording())));
                     reports.store(citation);
                     return SummonsFile.of(citation, summonses);

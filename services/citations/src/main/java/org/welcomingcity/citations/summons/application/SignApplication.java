@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.summons.application.SummonsActions.Applied;
 import org.welcomingcity.citations.summons.domain.SummonsEvent;
 import org.welcomingcity.citations.summons.domain.Summonses;
 import org.welcomingcity.kernel.Refused;
@@ -17,10 +19,14 @@ public class SignApplication {
 
     private final CitationReports reports;
     private final Summonses summonses;
+    private final Offers offers;
+    private final SummonsActions actions;
 
-    SignApplication(CitationReports reports, Summonses summonses) {
+    SignApplication(CitationReports reports, Summonses summonses, Offers offers, SummonsActions actions) {
         this.reports = reports;
         this.summonses = summonses;
+        this.offers = offers;
+        this.actions = actions;
     }
 
     /**
@@ -35,6 +41,7 @@ public class SignApplication {
         return reports.openedForOfficer(number, seen, new SummonsEvent.SignatureTried(number))
                 .map(citation -> {
                     var application = summonses.applicationOf(citation);
+                    offers.require(actions.sign, new Applied(citation, application));
                     reports.tell(List.of(application.sign(title, reports.recording())));
                     reports.store(citation);
                     return new Packet(citation, application);

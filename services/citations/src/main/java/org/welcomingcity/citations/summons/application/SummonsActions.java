@@ -3,7 +3,7 @@ package org.welcomingcity.citations.summons.application;
 import static org.welcomingcity.citations.citation.application.CitationActions.forOfficers;
 import static org.welcomingcity.citations.citation.application.CitationActions.names;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,34 +22,44 @@ import org.welcomingcity.citations.summons.domain.Summons;
 import org.welcomingcity.kernel.Refused;
 
 /** What can be done about the application for complaint of a citation, and about its summonses. */
-@ApplicationScoped
+@Singleton
 public class SummonsActions {
 
     /** A citation with its application; null where none was written. */
-    private record Applied(Citation citation, @Nullable ComplaintApplication application) {}
+    record Applied(Citation citation, @Nullable ComplaintApplication application) {}
 
     /** One summons of a citation. */
-    private record ToServe(Citation citation, Summons summons) {}
+    record ToServe(Citation citation, Summons summons) {}
+
+    /** Somebody writes the application, or writes it anew. */
+    final Action<Applied> prepare = Action.<Applied>post(
+                    "prepareComplaintApplication", Rights.WRITE_APPLICATION, at("complaint-application"))
+            .unless(officers(Applied::citation, SummonsActions::mustBeWritable));
+
+    /** Somebody signs it. */
+    final Action<Applied> sign = Action.<Applied>post(
+                    "signComplaintApplication", Rights.WRITE_APPLICATION, at("complaint-application/signature"))
+            .unless(officers(Applied::citation, SummonsActions::mustBeSignable));
+
+    /** The court's summons comes in. */
+    final Action<Applied> receive = Action.<Applied>post("recordSummons", Rights.RECORD_SUMMONS, at("summonses"))
+            .unless(Action.Guard.tried(applied -> Summons.mustBePossible(applied.citation())));
+
+    /** Somebody tries to serve it. */
+    final Action<ToServe> attempt = Action.<ToServe>post(
+                    "recordServiceAttempt", Rights.SERVE_SUMMONS, atSummons("attempts"))
+            .unless(officers(ToServe::citation, served -> served.summons().mustBeHere()))
+            .choosing(served -> Map.of(
+                    "channel",
+                    names(ServiceAttempt.Channel.values()),
+                    "result",
+                    names(ServiceAttempt.Result.values())));
+
+    /** It goes back to the court. */
+    final Action<ToServe> giveBack = Action.<ToServe>post("returnService", Rights.SERVE_SUMMONS, atSummons("return"))
+            .unless(officers(ToServe::citation, served -> served.summons().mustBeReturnable()));
 
     private final Offers offers;
-    private final List<Action<Applied>> ofCitation = List.of(
-            Action.<Applied>post("prepareComplaintApplication", Rights.WRITE_APPLICATION, at("complaint-application"))
-                    .unless(officers(Applied::citation, SummonsActions::mustBeWritable)),
-            Action.<Applied>post(
-                            "signComplaintApplication", Rights.WRITE_APPLICATION, at("complaint-application/signature"))
-                    .unless(officers(Applied::citation, SummonsActions::mustBeSignable)),
-            Action.<Applied>post("recordSummons", Rights.RECORD_SUMMONS, at("summonses"))
-                    .unless(Action.Guard.tried(applied -> Summons.mustBePossible(applied.citation()))));
-    private final List<Action<ToServe>> ofSummons = List.of(
-            Action.<ToServe>post("recordServiceAttempt", Rights.SERVE_SUMMONS, atSummons("attempts"))
-                    .unless(officers(
-                            ToServe::citation, served -> served.summons().mustBeHere()))
-                    .choosing(served -> Map.of(
-                            "channel", names(ServiceAttempt.Channel.values()),
-                            "result", names(ServiceAttempt.Result.values()))),
-            Action.<ToServe>post("returnService", Rights.SERVE_SUMMONS, atSummons("return"))
-                    .unless(officers(
-                            ToServe::citation, served -> served.summons().mustBeReturnable())));
 
     SummonsActions(Offers offers) {
         this.offers = offers;
@@ -59,14 +69,16 @@ public class SummonsActions {
     public List<Offer> offeredOn(SummonsFile file) {
         var citation = file.citation();
         var applied = new Applied(citation, file.application().orElse(null));
-        var offered = new ArrayList<>(offers.on(applied, ofCitation));
-        file.summonses().forEach(summons -> offered.addAll(offers.on(new ToServe(citation, summons), ofSummons)));
+        var offered = new ArrayList<>(offers.on(applied, List.of(prepare, sign, receive)));
+        file.summonses()
+                .forEach(summons ->
+                        offered.addAll(offers.on(new ToServe(citation, summons), List.of(attempt, giveBack))));
         return List.copyOf(offered);
     }
 
     /** What the acting user may do about an application now. */
     public List<Offer> offeredOn(Packet packet) {
-        return offers.on(new Applied(packet.citation(), packet.application()), ofCitation);
+        return offers.on(new Applied(packet.citation(), packet.application()), List.of(prepare, sign, receive));
     }
 
     private static void mustBeWritable(Applied applied) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -25,21 +26,8 @@ import org.welcomingcity.kernel.Refused;
  * It can be rewritten until it is signed, and then stands.
  */
 @Entity
+@DynamicUpdate
 public class ComplaintApplication {
-
-    /**
-     * What the applicant writes.
-     *
-     * @param court the court and division
-     * @param incident the department's number of the incident, where there is one
-     * @param facts what happened and why there is probable cause, in the applicant's words
-     * @param witnesses who can say so
-     */
-    public record Content(String court, @Nullable String incident, String facts, List<Witness> witnesses) {
-        public Content {
-            witnesses = List.copyOf(witnesses);
-        }
-    }
 
     @Id
     private String citation;
@@ -65,7 +53,7 @@ public class ComplaintApplication {
     @NullUnmarked // Hibernate fills it in.
     protected ComplaintApplication() {}
 
-    private ComplaintApplication(String citation, Content content, Recording recording) {
+    private ComplaintApplication(String citation, ApplicationContent content, Recording recording) {
         this.citation = citation;
         write(content, recording);
     }
@@ -75,7 +63,7 @@ public class ComplaintApplication {
      *
      * @throws Refused when nothing on the citation is criminal
      */
-    public static ComplaintApplication prepare(Citation citation, Content content, Recording recording) {
+    public static ComplaintApplication prepare(Citation citation, ApplicationContent content, Recording recording) {
         mustGoToCourt(citation);
         return new ComplaintApplication(citation.number().value(), content, recording);
     }
@@ -85,12 +73,12 @@ public class ComplaintApplication {
      *
      * @throws Refused when it is signed
      */
-    public void rewrite(Content content, Recording recording) {
+    public void rewrite(ApplicationContent content, Recording recording) {
         mustBeUnsigned();
         write(content, recording);
     }
 
-    private void write(Content content, Recording recording) {
+    private void write(ApplicationContent content, Recording recording) {
         court = content.court();
         incident = content.incident();
         facts = content.facts();
@@ -154,8 +142,8 @@ public class ComplaintApplication {
         }
     }
 
-    public Content content() {
-        return new Content(court, incident, facts, witnesses);
+    public ApplicationContent content() {
+        return new ApplicationContent(court, incident, facts, witnesses);
     }
 
     public String preparedBy() {

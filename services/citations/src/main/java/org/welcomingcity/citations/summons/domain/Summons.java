@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
@@ -26,40 +28,10 @@ import org.welcomingcity.kernel.Refused;
 
 /** The court's order to appear, and what was done to serve it (Mass. R. Crim. P. 6(c)). */
 @Entity
+@DynamicUpdate
 public class Summons {
 
     private static final String RULE = "summons-service";
-
-    /** Where the service stands. */
-    public enum Status {
-        /** Nobody has it yet. */
-        TO_SERVE,
-        /** It was served, and the return is owed. */
-        SERVED,
-        /** Returned to the court as served. */
-        RETURNED_SERVED,
-        /** Returned to the court as not served. */
-        RETURNED_UNSERVED
-    }
-
-    /**
-     * What the court ordered.
-     *
-     * @param docket the court's number of the case
-     * @param court the court
-     * @param issuedOn when it was issued
-     * @param appearAt when the person has to appear
-     */
-    public record Order(String docket, String court, LocalDate issuedOn, Instant appearAt) {}
-
-    /**
-     * The return of service.
-     *
-     * @param returnedOn when it went back to the court
-     * @param statement what the server states
-     * @param by who made it
-     */
-    public record Return(LocalDate returnedOn, String statement, String by) {}
 
     @Id
     private UUID id;
@@ -71,7 +43,7 @@ public class Summons {
     private Instant appearAt;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private SummonsStatus status;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "service_attempt", joinColumns = @JoinColumn(name = "summons"))
@@ -90,14 +62,14 @@ public class Summons {
     @NullUnmarked // Hibernate fills it in.
     protected Summons() {}
 
-    private Summons(String citation, Order order, Recording recording) {
+    private Summons(String citation, CourtOrder order, Recording recording) {
         this.id = UUID.randomUUID();
         this.citation = citation;
         this.docket = order.docket();
         this.court = order.court();
         this.issuedOn = order.issuedOn();
         this.appearAt = order.appearAt();
-        this.status = Status.TO_SERVE;
+        this.status = SummonsStatus.TO_SERVE;
         this.recordedAt = recording.at();
         this.recordedBy = recording.by();
     }
@@ -107,12 +79,10 @@ public class Summons {
      *
      * @throws Refused when no complaint issued, or the days cannot be
      */
-    public static Summons receive(Citation citation, Order order, Recording recording) {
+    public static Summons receive(Citation citation, CourtOrder order, Recording recording) {
         mustBePossible(citation);
         var faults = new Faults();
-        if (order.issuedOn().isAfter(recording.today())) {
-            faults.add("issuedOn", "time-not-in-future", "this has not happened yet", "check the date");
-        }
+        faults.happened("issuedOn", order.issuedOn(), recording.today());
         if (recording.dayOf(order.appearAt()).isBefore(order.issuedOn())) {
             faults.add("appearAt", "time-in-order", "the person has to appear before it was issued", "check the date");
         }
@@ -126,7 +96,7 @@ public class Summons {
      * @throws Refused when no complaint issued
      */
     public static void mustBePossible(Citation citation) {
-        if (citation.status() != Citation.Status.COMPLAINT_ISSUED) {
+        if (citation.status() != CitationStatus.COMPLAINT_ISSUED) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
                     "no-complaint-issued",
@@ -145,7 +115,7 @@ public class Summons {
         check(attempt, recording);
         mustBeHere();
         attempts.add(attempt.recorded(recording));
-        status = served() ? Status.SERVED : Status.TO_SERVE;
+        status = served() ? SummonsStatus.SERVED : SummonsStatus.TO_SERVE;
         return new SummonsEvent.ServiceAttempted(
                 new CitationNumber(citation), "%s: %s".formatted(attempt.channel(), attempt.result()));
     }
@@ -154,8 +124,8 @@ public class Summons {
         var faults = new Faults();
         if (recording.dayOf(told.attemptedAt()).isBefore(issuedOn)) {
             faults.add("attemptedAt", "time-in-order", "this is before it was issued", "check the time");
-        } else if (told.attemptedAt().isAfter(recording.at())) {
-            faults.add("attemptedAt", "time-not-in-future", "this has not happened yet", "check the time");
+        } else {
+            faults.happened("attemptedAt", told.attemptedAt(), recording.at());
         }
         if (!told.result().fits(told.channel())) {
             faults.add(
@@ -177,14 +147,10 @@ public class Summons {
      */
     public SummonsEvent giveBack(LocalDate on, String statement, Recording recording) {
         var faults = new Faults();
-        if (on.isBefore(issuedOn)) {
-            faults.add("returnedOn", "time-in-order", "this is before it was issued", "check the date");
-        } else if (on.isAfter(recording.today())) {
-            faults.add("returnedOn", "time-not-in-future", "this has not happened yet", "check the date");
-        }
+        faults.inOrder("returnedOn", on, issuedOn, "it was issued", recording.today());
         refuse(faults);
         mustBeReturnable();
-        status = served() ? Status.RETURNED_SERVED : Status.RETURNED_UNSERVED;
+        status = served() ? SummonsStatus.RETURNED_SERVED : SummonsStatus.RETURNED_UNSERVED;
         returnedOn = on;
         returnStatement = statement;
         returnedBy = recording.by();
@@ -225,7 +191,7 @@ public class Summons {
      * @throws Refused when it was
      */
     public void mustBeHere() {
-        if (status == Status.RETURNED_SERVED || status == Status.RETURNED_UNSERVED) {
+        if (status == SummonsStatus.RETURNED_SERVED || status == SummonsStatus.RETURNED_UNSERVED) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
                     "summons-returned",
@@ -242,11 +208,11 @@ public class Summons {
         return citation;
     }
 
-    public Order order() {
-        return new Order(docket, court, issuedOn, appearAt);
+    public CourtOrder order() {
+        return new CourtOrder(docket, court, issuedOn, appearAt);
     }
 
-    public Status status() {
+    public SummonsStatus status() {
         return status;
     }
 
@@ -255,10 +221,10 @@ public class Summons {
     }
 
     /** The return of service; null while it is owed. */
-    public @Nullable Return returned() {
+    public @Nullable ReturnOfService returned() {
         return returnedOn == null || returnStatement == null || returnedBy == null
                 ? null
-                : new Return(returnedOn, returnStatement, returnedBy);
+                : new ReturnOfService(returnedOn, returnStatement, returnedBy);
     }
 
     public Instant recordedAt() {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,8 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.summons.application.ArrestNote;
@@ -32,10 +32,7 @@ import org.welcomingcity.citations.summons.application.PrepareApplication;
 import org.welcomingcity.citations.summons.application.ReadApplication;
 import org.welcomingcity.citations.summons.application.SignApplication;
 import org.welcomingcity.citations.summons.application.SummonsActions;
-import org.welcomingcity.citations.summons.domain.ComplaintApplication;
-import org.welcomingcity.citations.summons.domain.Witness;
 import org.welcomingcity.documents.PdfPrinter;
-import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
@@ -45,12 +42,6 @@ import org.welcomingcity.platform.state.States;
 @Path("/api/v1/citations/{number}/complaint-application")
 @Tag(name = "Summonses")
 public class ApplicationResource {
-
-    static final Refusal NOT_YOURS = new Refusal(
-            Refusal.Kind.NOT_PERMITTED,
-            "not-your-citation",
-            "An officer works on the citations they issued; ask a clerk or a supervisor. That it was asked is on the record.",
-            List.of());
 
     private final ReadApplication readApplication;
     private final PrepareApplication prepareApplication;
@@ -90,8 +81,8 @@ public class ApplicationResource {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING))
             })
-    public Response read(CitationNumber number) {
-        return shown(readApplication.read(number), this::answer);
+    public RestResponse<PacketView> read(CitationNumber number) {
+        return shown(readApplication.read(number));
     }
 
     @GET
@@ -99,7 +90,7 @@ public class ApplicationResource {
     @PermissionsAllowed(Rights.READ_APPLICATION)
     @Operation(hidden = true)
     public Response print(CitationNumber number) {
-        return shown(
+        return file(
                 readApplication.read(number),
                 packet -> Response.ok(
                                 printer.print(PacketPrint.of(packet, department, arrestNote.cite(packet.citation()))))
@@ -114,7 +105,7 @@ public class ApplicationResource {
     @PermissionsAllowed(Rights.READ_APPLICATION)
     @Operation(hidden = true)
     public Response export(CitationNumber number) {
-        return shown(
+        return file(
                 readApplication.read(number),
                 packet -> Response.ok(PacketXml.of(packet, department)).build());
     }
@@ -127,22 +118,12 @@ public class ApplicationResource {
     @Operation(
             operationId = "prepareComplaintApplication",
             summary = "Write the application, or write it anew while it is not signed, on the state named by If-Match")
-    @APIResponseSchema(value = PacketView.class, responseCode = "200", responseDescription = "The application")
-    public Response prepare(
+    @APIResponse(responseCode = "200", description = "The application")
+    public RestResponse<PacketView> prepare(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.ApplicationForm form) {
-        var witnesses = form.witnesses();
-        var content = new ComplaintApplication.Content(
-                form.court().strip(),
-                form.incident(),
-                form.facts().strip(),
-                witnesses == null
-                        ? List.of()
-                        : witnesses.stream()
-                                .map(witness -> new Witness(witness.name(), witness.capacity(), witness.contact()))
-                                .toList());
-        return shown(prepareApplication.prepare(number, seen, content), this::answer);
+            @NotNull @Valid ApplicationForm form) {
+        return shown(prepareApplication.prepare(number, seen, form.toContent()));
     }
 
     @POST
@@ -154,20 +135,21 @@ public class ApplicationResource {
     @Operation(
             operationId = "signComplaintApplication",
             summary = "The officer, or the signer the chief designated, signs it; from then on it stands")
-    @APIResponseSchema(value = PacketView.class, responseCode = "200", responseDescription = "The application")
-    public Response sign(
+    @APIResponse(responseCode = "200", description = "The application")
+    public RestResponse<PacketView> sign(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.SignatureForm form) {
-        return shown(signApplication.sign(number, seen, form.title().strip()), this::answer);
+            @NotNull @Valid SignatureForm form) {
+        return shown(signApplication.sign(number, seen, form.title().strip()));
     }
 
-    private static Response shown(Optional<Packet> packet, Function<Packet, Response> answer) {
-        return packet.map(answer).orElseGet(() -> Problems.answer(NOT_YOURS));
+    private RestResponse<PacketView> shown(Optional<Packet> packet) {
+        return packet.map(found -> PacketView.of(found, actions.offeredOn(found)))
+                .map(view -> States.answer(view, view.version()))
+                .orElseGet(() -> Problems.instead(OwnCitations.notYoursToChange()));
     }
 
-    private Response answer(Packet packet) {
-        var view = PacketView.of(packet, actions.offeredOn(packet));
-        return Response.ok(view).tag(States.tag(view.version())).build();
+    private static Response file(Optional<Packet> packet, Function<Packet, Response> answer) {
+        return packet.map(answer).orElseGet(() -> Problems.answer(OwnCitations.notYoursToChange()));
     }
 }

@@ -15,6 +15,7 @@ import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.documents.Printout;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** The application for criminal complaint on paper, in the order in which a clerk-magistrate reads it. */
 final class PacketPrint {
@@ -67,7 +68,7 @@ final class PacketPrint {
         var sheet = new Sheet(
                 "Commonwealth of Massachusetts, Trial Court",
                 content.court(),
-                citation.kind() == Citation.Kind.ARREST
+                citation.kind() == CitationKind.ARREST
                         ? "The defendant was arrested; this is noted on the citation (%s).".formatted(arrestCite)
                         : "The defendant was not arrested and is to be summonsed.",
                 applicant(packet, department),

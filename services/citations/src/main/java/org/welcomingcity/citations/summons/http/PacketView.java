@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offer;
-import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.summons.application.Packet;
+import org.welcomingcity.policy.citation.CitationKind;
 
 /** An application for complaint as the API shows it; its content goes with the citation it belongs to. */
 public record PacketView(
         String citation,
-        Citation.Kind kind,
+        CitationKind kind,
         long version,
         String court,
         @Nullable String incident,
         String facts,
-        List<SummonsForms.WitnessForm> witnesses,
+        List<WitnessForm> witnesses,
         String preparedBy,
         Instant preparedAt,
         boolean signed,
@@ -36,8 +36,7 @@ public record PacketView(
                 content.incident(),
                 content.facts(),
                 content.witnesses().stream()
-                        .map(witness ->
-                                new SummonsForms.WitnessForm(witness.name(), witness.capacity(), witness.contact()))
+                        .map(witness -> new WitnessForm(witness.name(), witness.capacity(), witness.contact()))
                         .toList(),
                 application.preparedBy(),
                 application.preparedAt(),

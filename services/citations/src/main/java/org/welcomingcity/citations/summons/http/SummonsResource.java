@@ -12,21 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.summons.application.ReadSummonses;
 import org.welcomingcity.citations.summons.application.RecordServiceAttempt;
@@ -34,8 +27,8 @@ import org.welcomingcity.citations.summons.application.RecordSummons;
 import org.welcomingcity.citations.summons.application.ReturnService;
 import org.welcomingcity.citations.summons.application.SummonsActions;
 import org.welcomingcity.citations.summons.application.SummonsFile;
+import org.welcomingcity.citations.summons.domain.CourtOrder;
 import org.welcomingcity.citations.summons.domain.ServiceAttempt;
-import org.welcomingcity.citations.summons.domain.Summons;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
@@ -46,65 +39,6 @@ import org.welcomingcity.platform.state.States;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Summonses")
 public class SummonsResource {
-
-    /** The summonses of a citation. */
-    public record SummonsList(
-            String citation, Citation.Status status, long version, List<SummonsView> summonses, List<Offer> offers) {}
-
-    /** A summons. */
-    public record SummonsView(
-            UUID id,
-            String docket,
-            String court,
-            LocalDate issuedOn,
-            Instant appearAt,
-            Summons.Status status,
-            List<AttemptView> attempts,
-            @Nullable ReturnView returned) {
-        static SummonsView of(Summons summons) {
-            var order = summons.order();
-            var returned = summons.returned();
-            return new SummonsView(
-                    summons.id(),
-                    order.docket(),
-                    order.court(),
-                    order.issuedOn(),
-                    order.appearAt(),
-                    summons.status(),
-                    summons.attempts().stream().map(AttemptView::of).toList(),
-                    returned == null
-                            ? null
-                            : new ReturnView(returned.returnedOn(), returned.statement(), returned.by()));
-        }
-    }
-
-    /** An attempt to serve it. */
-    public record AttemptView(
-            ServiceAttempt.Channel channel,
-            ServiceAttempt.Result result,
-            Instant attemptedAt,
-            String server,
-            String place,
-            @Nullable String proof,
-            @Nullable String note,
-            Instant recordedAt,
-            String by) {
-        static AttemptView of(ServiceAttempt attempt) {
-            return new AttemptView(
-                    attempt.channel(),
-                    attempt.result(),
-                    attempt.attemptedAt(),
-                    attempt.server(),
-                    attempt.place(),
-                    attempt.proof(),
-                    attempt.note(),
-                    attempt.recordedAt(),
-                    attempt.recordedBy());
-        }
-    }
-
-    /** The return of service. */
-    public record ReturnView(LocalDate returnedOn, String statement, String by) {}
 
     private final ReadSummonses readSummonses;
     private final RecordSummons recordSummons;
@@ -128,8 +62,8 @@ public class SummonsResource {
     @GET
     @PermissionsAllowed(Rights.READ_SUMMONSES)
     @Operation(operationId = "listSummonses", summary = "The summonses of a citation, with each attempt to serve them")
-    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
-    public Response list(CitationNumber number) {
+    @APIResponse(responseCode = "200", description = "The summonses")
+    public RestResponse<SummonsList> list(CitationNumber number) {
         return shown(readSummonses.read(number));
     }
 
@@ -142,8 +76,8 @@ public class SummonsResource {
     public RestResponse<SummonsList> take(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.SummonsForm form) {
-        var order = new Summons.Order(
+            @NotNull @Valid SummonsForm form) {
+        var order = new CourtOrder(
                 form.docket().strip(),
                 form.court().strip(),
                 form.issuedOn(),
@@ -159,12 +93,12 @@ public class SummonsResource {
     @Operation(
             operationId = "recordServiceAttempt",
             summary = "Somebody tried to serve it: in hand, at the abode, by mail, by the police")
-    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
-    public Response attempt(
+    @APIResponse(responseCode = "200", description = "The summonses")
+    public RestResponse<SummonsList> attempt(
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.AttemptForm form) {
+            @NotNull @Valid AttemptForm form) {
         var attempt = new ServiceAttempt.Told(
                 form.channel(),
                 form.result(),
@@ -182,31 +116,28 @@ public class SummonsResource {
     @Idempotent
     @PermissionsAllowed(Rights.SERVE_SUMMONS)
     @Operation(operationId = "returnService", summary = "The return of service goes to the court, served or not")
-    @APIResponseSchema(value = SummonsList.class, responseCode = "200", responseDescription = "The summonses")
-    public Response giveBack(
+    @APIResponse(responseCode = "200", description = "The summonses")
+    public RestResponse<SummonsList> giveBack(
             CitationNumber number,
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
-            @NotNull @Valid SummonsForms.ReturnForm form) {
+            @NotNull @Valid ReturnForm form) {
         return shown(returnService.giveBack(
                 number, id, seen, form.returnedOn(), form.statement().strip()));
     }
 
-    private Response shown(Optional<SummonsFile> file) {
-        return file.map(this::answer)
-                .map(RestResponse::toResponse)
-                .orElseGet(() -> Problems.answer(ApplicationResource.NOT_YOURS));
+    private RestResponse<SummonsList> shown(Optional<SummonsFile> file) {
+        return file.map(this::answer).orElseGet(() -> Problems.instead(OwnCitations.notYoursToChange()));
     }
 
     private RestResponse<SummonsList> answer(SummonsFile file) {
         var citation = file.citation();
-        return RestResponse.ResponseBuilder.ok(new SummonsList(
-                        citation.number().value(),
-                        citation.status(),
-                        citation.version(),
-                        file.summonses().stream().map(SummonsView::of).toList(),
-                        actions.offeredOn(file)))
-                .tag(States.tag(citation.version()))
-                .build();
+        var list = new SummonsList(
+                citation.number().value(),
+                citation.status(),
+                citation.version(),
+                file.summonses().stream().map(SummonsView::of).toList(),
+                actions.offeredOn(file));
+        return States.answer(list, citation.version());
     }
 }

@@ -12,14 +12,22 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.casework.deadline.domain.DueState;
 import org.welcomingcity.citations.citation.application.CitationMoved;
-import org.welcomingcity.citations.citation.domain.Citation.Status;
+import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.contest.domain.ContestEvent;
-import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.CourtDecision;
+import org.welcomingcity.citations.contest.domain.DecidedLine;
+import org.welcomingcity.citations.contest.domain.HearingStatus;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
+import org.welcomingcity.citations.contest.domain.PaidLine;
 import org.welcomingcity.citations.contest.domain.Party;
+import org.welcomingcity.citations.contest.domain.PaymentReport;
 import org.welcomingcity.citations.contest.domain.ReportedPayment;
+import org.welcomingcity.citations.contest.domain.RequestedHearing;
+import org.welcomingcity.citations.contest.domain.Timeliness;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.Stale;
@@ -37,10 +45,10 @@ class ContestVerbsTest {
         var file = request(reports, IN_TIME, null);
 
         assertThat(file.contest().hearings()).singleElement().satisfies(hearing -> {
-            assertThat(hearing.timeliness()).isEqualTo(Hearing.Timeliness.TIMELY);
-            assertThat(hearing.status()).isEqualTo(Hearing.Status.REQUESTED);
+            assertThat(hearing.timeliness()).isEqualTo(Timeliness.TIMELY);
+            assertThat(hearing.status()).isEqualTo(HearingStatus.REQUESTED);
         });
-        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.HEARING_REQUESTED);
         assertThat(reports.told.getFirst()).isInstanceOf(ContestEvent.RequestReceived.class);
         assertThat(reports.told.getFirst().basis().rules()).containsExactly("cmvi-20-days");
         assertRefused(() -> request(reports, IN_TIME, null), "move-not-possible", "");
@@ -55,15 +63,15 @@ class ContestVerbsTest {
         var file = request(reports, LATE, "I was in hospital.");
 
         var hearing = file.contest().hearings().getFirst();
-        assertThat(hearing.status()).isEqualTo(Hearing.Status.AWAITING_GOOD_CAUSE);
-        assertThat(reports.citation().status()).isEqualTo(Status.SENT_RMV);
+        assertThat(hearing.status()).isEqualTo(HearingStatus.AWAITING_GOOD_CAUSE);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.SENT_RMV);
         assertThat(reports.told).singleElement().isInstanceOf(ContestEvent.LateRequestReferred.class);
 
-        var decide = new DecideGoodCause(reports.files);
+        var decide = new DecideGoodCause(reports.files, reports.actions);
         decide.decide(NUMBER, hearing.id(), SEEN, true, LATE, null);
 
-        assertThat(hearing.status()).isEqualTo(Hearing.Status.REQUESTED);
-        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+        assertThat(hearing.status()).isEqualTo(HearingStatus.REQUESTED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.HEARING_REQUESTED);
         assertRefused(() -> decide.decide(NUMBER, hearing.id(), SEEN, false, LATE, null), "good-cause-decided", "");
     }
 
@@ -72,12 +80,12 @@ class ContestVerbsTest {
         var reports = new InMemoryReports(Disposition.CIVIL).on(IN_TIME);
 
         request(reports, IN_TIME, null);
-        assertThat(reports.citation().status()).isEqualTo(Status.COPIES_WITH_CHIEF);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.COPIES_WITH_CHIEF);
         assertRefused(() -> request(reports, IN_TIME, null), "hearing-asked-for", "");
 
         reports.move(reports.citation(), reports.sending(), reports.recording().at(), null);
         reports.files.sent(new CitationMoved(reports.citation(), reports.sending()));
-        assertThat(reports.citation().status()).isEqualTo(Status.HEARING_REQUESTED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.HEARING_REQUESTED);
     }
 
     @Test
@@ -89,7 +97,7 @@ class ContestVerbsTest {
         decide(reports, LineOutcome.Outcome.RESPONSIBLE);
 
         assertThat(reports.told).hasAtLeastOneElementOfType(ContestEvent.OutcomeRecorded.class);
-        var appeal = new FileAppeal(reports.files, reports.law);
+        var appeal = new FileAppeal(reports.files, reports.actions, reports.law);
         var file = appeal.file(NUMBER, SEEN, Party.VIOLATOR, IN_TIME);
         assertThat(file.contest().openAppeal()).isPresent();
         assertThat(file.contest().appeals().getFirst().late()).isFalse();
@@ -103,11 +111,11 @@ class ContestVerbsTest {
         assertRefused(() -> decide(reports, LineOutcome.Outcome.GUILTY), "report-cannot-stand", "lines[0].outcome");
 
         decide(reports, LineOutcome.Outcome.COMPLAINT_ISSUED);
-        assertThat(reports.citation().status()).isEqualTo(Status.COMPLAINT_ISSUED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.COMPLAINT_ISSUED);
 
         decide(reports, LineOutcome.Outcome.GUILTY);
         close(reports);
-        assertThat(reports.citation().status()).isEqualTo(Status.CLOSED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.CLOSED);
     }
 
     @Test
@@ -115,13 +123,64 @@ class ContestVerbsTest {
         var reports = sent(Disposition.CIVIL, Disposition.CIVIL).on(IN_TIME);
 
         pay(reports, ReportedPayment.Receiver.REGISTRAR, 1);
-        assertThat(reports.citation().status()).isEqualTo(Status.SENT_RMV);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.SENT_RMV);
         assertRefused(
                 () -> pay(reports, ReportedPayment.Receiver.REGISTRAR, 1), "report-cannot-stand", "lines[0].line");
 
         var file = pay(reports, ReportedPayment.Receiver.REGISTRAR, 2);
         assertThat(file.payableAtRegistrar()).isTrue();
-        assertThat(reports.citation().status()).isEqualTo(Status.PAID);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.PAID);
+    }
+
+    @Test
+    void a_line_is_paid_when_its_payments_come_to_what_is_owed() {
+        var reports = sent(Disposition.CIVIL).on(IN_TIME);
+
+        var file = pay(reports, 1, "RMV-1", 10_499, false);
+        assertThat(file.contest().paid(1)).isFalse();
+        assertThat(file.contest().account(1).rest()).isEqualTo(Dollars.of(1));
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.SENT_RMV);
+        assertThat(reports.citation().dueDates().getFirst().state()).isEqualTo(DueState.OPEN);
+        assertRefused(() -> pay(reports, 1, "rmv-1", 1, false), "report-cannot-stand", "reference");
+        assertRefused(() -> pay(reports, 1, "RMV-2", 0, false), "report-cannot-stand", "lines[0].amount");
+        assertRefused(() -> pay(reports, 1, "RMV-2", -1, false), "report-cannot-stand", "lines[0].amount");
+
+        pay(reports, 1, "RMV-1", 1, true);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.PAID);
+        assertThat(reports.citation().dueDates()).singleElement().satisfies(due -> {
+            assertThat(due.state()).isEqualTo(DueState.MET);
+            assertThat(due.metOn()).isEqualTo(IN_TIME);
+        });
+    }
+
+    @Test
+    void what_was_paid_too_much_is_told_and_nothing_is_owed_by_whoever_is_not_responsible() {
+        var reports = sent(Disposition.CIVIL).on(IN_TIME);
+        request(reports, IN_TIME, null);
+
+        assertThat(pay(reports, 1, "RMV-1", 105_000, false).contest().account(1).overpaid())
+                .isEqualTo(Dollars.of(94_500));
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.HEARING_REQUESTED);
+        assertRefused(() -> close(reports), "not-at-its-end", "");
+
+        var file = decide(reports, LineOutcome.Outcome.NOT_RESPONSIBLE);
+        assertThat(file.contest().account(1).due()).isEqualTo(Dollars.of(0));
+        assertThat(file.contest().account(1).overpaid()).isEqualTo(Dollars.of(105_000));
+    }
+
+    @Test
+    void a_date_is_met_by_the_request_and_late_where_good_cause_was_found_for_a_late_one() {
+        var inTime = sent(Disposition.CIVIL).on(IN_TIME.plusDays(2));
+        request(inTime, IN_TIME, null);
+        assertThat(inTime.citation().dueDates().getFirst().state()).isEqualTo(DueState.MET);
+        assertThat(inTime.citation().dueDates().getFirst().metOn()).isEqualTo(IN_TIME);
+
+        var late = sent(Disposition.CIVIL).on(LATE);
+        var file = request(late, LATE, "I was in hospital.");
+        assertThat(late.citation().dueDates().getFirst().state()).isEqualTo(DueState.OPEN);
+        new DecideGoodCause(late.files, late.actions)
+                .decide(NUMBER, file.contest().hearings().getFirst().id(), SEEN, true, LATE, null);
+        assertThat(late.citation().dueDates().getFirst().state()).isEqualTo(DueState.MET_LATE);
     }
 
     @Test
@@ -135,49 +194,63 @@ class ContestVerbsTest {
     @Test
     void nobody_is_in_default_while_the_time_to_answer_runs() {
         var reports = sent(Disposition.CIVIL).on(LATE);
-        var enter = new EnterDefault(reports.files, reports.law);
+        var enter = new EnterDefault(reports.files, reports.actions, reports.law);
         assertRefused(() -> enter.enter(NUMBER, SEEN, IN_TIME, "RMV-1"), "report-cannot-stand", "enteredOn");
 
         enter.enter(NUMBER, SEEN, LATE, "RMV-1");
 
-        assertThat(reports.citation().status()).isEqualTo(Status.DEFAULT);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.DEFAULT);
         close(reports);
-        assertThat(reports.citation().status()).isEqualTo(Status.CLOSED);
+        assertThat(reports.citation().status()).isEqualTo(CitationStatus.CLOSED);
     }
 
     @Test
     void a_report_on_an_older_state_changes_nothing() {
         var reports = sent(Disposition.CIVIL).on(IN_TIME);
-        var request = new RequestHearing(reports.files, reports.law);
+        var request = new RequestHearing(reports.files, reports.actions, reports.law);
 
         assertThatThrownBy(() -> request.request(
-                        NUMBER, Seen.version(7), new Hearing.Request(IN_TIME, IN_TIME, null, List.of())))
+                        NUMBER, Seen.version(7), new RequestedHearing(IN_TIME, IN_TIME, null, List.of())))
                 .isInstanceOf(Stale.class);
         assertThat(reports.told).isEmpty();
     }
 
     private static ContestFile request(InMemoryReports reports, LocalDate day, @Nullable String lateReason) {
-        return new RequestHearing(reports.files, reports.law)
-                .request(NUMBER, SEEN, new Hearing.Request(day, day, lateReason, List.of()));
+        return new RequestHearing(reports.files, reports.actions, reports.law)
+                .request(NUMBER, SEEN, new RequestedHearing(day, day, lateReason, List.of()));
     }
 
     private static ContestFile decide(InMemoryReports reports, LineOutcome.Outcome outcome) {
-        var decision = new LineOutcome.Decision(LineOutcome.Decider.CLERK_MAGISTRATE, IN_TIME, IN_TIME, null);
-        return new RecordOutcomes(reports.files, reports.law)
-                .record(NUMBER, SEEN, decision, List.of(new LineOutcome.Decided(1, outcome, null)));
+        var decision = new CourtDecision(LineOutcome.Decider.CLERK_MAGISTRATE, IN_TIME, IN_TIME, null);
+        return new RecordOutcomes(reports.files, reports.actions, reports.law)
+                .record(NUMBER, SEEN, decision, List.of(new DecidedLine(1, outcome, null)));
     }
 
     private static ContestFile pay(InMemoryReports reports, ReportedPayment.Receiver receiver, int line) {
-        return new RecordPayment(reports.files, reports.law)
+        return new RecordPayment(reports.files, reports.actions, reports.law)
                 .record(
                         NUMBER,
                         SEEN,
-                        new ReportedPayment.Report(receiver, IN_TIME, "RMV-1"),
-                        List.of(new ReportedPayment.Paid(line, 10_500)));
+                        new PaymentReport(receiver, IN_TIME, "RMV-" + line),
+                        List.of(new PaidLine(line, Dollars.of(10_500))),
+                        false);
+    }
+
+    private static ContestFile pay(InMemoryReports reports, int line, String reference, long cents, boolean another) {
+        return new RecordPayment(reports.files, reports.actions, reports.law)
+                .record(
+                        NUMBER,
+                        SEEN,
+                        new PaymentReport(
+                                ReportedPayment.Receiver.REGISTRAR,
+                                reports.recording().today(),
+                                reference),
+                        List.of(new PaidLine(line, Dollars.of(cents))),
+                        another);
     }
 
     private static void close(InMemoryReports reports) {
-        new CloseCitation(reports.files, reports.law).close(NUMBER, SEEN, null);
+        new CloseCitation(reports.files, reports.actions, reports.law).close(NUMBER, SEEN, null);
     }
 
     private static void assertRefused(ThrowingCallable verb, String code, String field) {

@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.contest.application;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.Judged;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
+import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.casework.policy.CityPolicy;
+import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.citation.application.MoveLawOfTheCity;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -23,6 +27,7 @@ import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.Contests;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
+import org.welcomingcity.citations.contest.domain.ReportedPayment;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.Driver;
 import org.welcomingcity.citations.stop.domain.Place;
@@ -30,7 +35,9 @@ import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.domain.StopReport;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.kernel.rights.RightsTable;
 import org.welcomingcity.ledger.event.LedgerEvent;
+import org.welcomingcity.platform.security.ActingUser;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.policy.OrdinancePolicy;
 import org.welcomingcity.policy.deadline.DeadlineRule;
@@ -51,7 +58,9 @@ final class InMemoryReports implements CitationReports, Contests {
     private static final MoveLawOfTheCity MOVES = new MoveLawOfTheCity(LAW);
 
     final CourtLaw law = new LawOfTheViolation(LAW, MOVES);
-    final ContestFiles files = new ContestFiles(this, this, law);
+    private final Offers offers = new Offers(InMemoryReports::clerk);
+    final ContestFiles files = new ContestFiles(this, this, law, offers);
+    final ContestActions actions = new ContestActions(law, offers, new Today());
     final List<LedgerEvent> told = new ArrayList<>();
     private final Citation citation;
     private Contest onFile;
@@ -112,7 +121,7 @@ final class InMemoryReports implements CitationReports, Contests {
 
     @Override
     public void move(Citation moving, Move move, Instant happenedAt, @Nullable String note) {
-        told.add(moving.make(move, MOVES, happenedAt, at(today), "clerk.one", note));
+        told.add(moving.make(move, MOVES, happenedAt, recording(), note));
     }
 
     @Override
@@ -131,9 +140,40 @@ final class InMemoryReports implements CitationReports, Contests {
     }
 
     @Override
+    public List<ReportedPayment> paidUnder(String reference) {
+        return onFile.payments().stream()
+                .filter(payment -> payment.report().reference().equalsIgnoreCase(reference))
+                .toList();
+    }
+
+    @Override
     public void store(Contest contest) {
         contest.takeAdded();
         onFile = contest;
+    }
+
+    private static ActingUser clerk() {
+        var rights = RightsTable.of("citations", List.of(Rights.class)).heldBy(Set.of("citation-clerk"));
+        return new ActingUser(
+                "1", "clerk.one", "clerk.one", "Clerk One", ActingUser.Kind.PERSON, Set.of(), rights, null, null);
+    }
+
+    /** Noon of the day that it was let be. */
+    private final class Today extends Clock {
+        @Override
+        public Instant instant() {
+            return at(today);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("it is " + ZONE + " here");
+        }
     }
 
     private static Instant at(LocalDate day) {
@@ -149,9 +189,11 @@ final class InMemoryReports implements CitationReports, Contests {
         var facts = new StopFacts(
                 criminal ? StopFacts.Licence.NONE : StopFacts.Licence.VALID_NOT_CARRIED,
                 false,
+                StopFacts.Warrant.NONE,
                 false,
                 false,
-                false,
+                criminal,
+                true,
                 true,
                 null);
         var choice =
@@ -170,6 +212,7 @@ final class InMemoryReports implements CitationReports, Contests {
                 null,
                 null,
                 choice,
+                null,
                 null);
         return new Stop(UUID.randomUUID(), report, ((Judged.Granted) judged).permission(), at(VIOLATION));
     }

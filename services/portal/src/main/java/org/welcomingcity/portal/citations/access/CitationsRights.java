@@ -30,19 +30,24 @@ public class CitationsRights {
         return user.may(Rights.SEE_EVERY_CITATION);
     }
 
-    /** Whether they may say who works on a citation. */
-    public boolean isAssignsCitations() {
-        return user.may(Rights.ASSIGN_CITATION);
-    }
-
     /** Whether departures are open to them for reading. */
     public boolean isReadsDepartures() {
         return user.may(Rights.READ_DEPARTURES);
     }
 
-    /** Whether they may conclude a departure's review; not one of their own, which the service checks. */
-    public boolean isConcludesDepartures() {
-        return user.may(Rights.CONCLUDE_DEPARTURE);
+    /** Whether warrants to confirm are open to them for reading. */
+    public boolean isReadsWarrants() {
+        return user.may(Rights.READ_WARRANT_CHECKS);
+    }
+
+    /** Whether they may confirm a warrant; not one on which they arrested themselves, which the service checks. */
+    public boolean isConfirmsWarrants() {
+        return user.may(Rights.CONFIRM_WARRANT);
+    }
+
+    /** Whether a departure can be returned to them, and they reply to it. */
+    public boolean isRepliesToDepartures() {
+        return user.may(Rights.REPLY_TO_DEPARTURE);
     }
 
     /** Whether citation books are open to them. */
@@ -63,11 +68,6 @@ public class CitationsRights {
     /** Whether they give receipts for books: the chief alone. */
     public boolean isGivesReceipts() {
         return user.may(Rights.RECEIPT_BOOK);
-    }
-
-    /** Whether they report what happens to a citation's copies. */
-    public boolean isReportsProgress() {
-        return user.may(Rights.REPORT_PROGRESS);
     }
 
     /** Whether they record what the registrar and the courts report. */
@@ -93,10 +93,5 @@ public class CitationsRights {
     /** Whether they look into differences and end them. */
     public boolean isEndsDifferences() {
         return user.may(Rights.END_DIFFERENCES);
-    }
-
-    /** Whether they write and sign applications for complaint; an officer for their own citations, which the service checks. */
-    public boolean isWritesApplications() {
-        return user.may(Rights.WRITE_APPLICATION);
     }
 }

@@ -36,6 +36,15 @@ public final class Rights implements DeclaresRights {
     public static final String WRITE_APPLICATION = "write and sign an application for complaint";
 
     @HeldBy({"supervisor", "chief", "auditor"})
+    public static final String READ_WARRANT_CHECKS = "read warrants to confirm";
+
+    @HeldBy({"supervisor", "chief"})
+    public static final String CONFIRM_WARRANT = "confirm a warrant";
+
+    @HeldBy({"officer", "supervisor", "chief"})
+    public static final String REPLY_TO_DEPARTURE = "reply to a departure that was returned";
+
+    @HeldBy({"officer", "supervisor", "chief", "auditor"})
     public static final String READ_DEPARTURES = "read departures";
 
     @HeldBy({"supervisor", "chief"})

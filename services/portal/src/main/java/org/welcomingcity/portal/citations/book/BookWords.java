@@ -190,4 +190,34 @@ public interface BookWords {
     String countersignNoteHint();
 
     String countersignDo();
+
+    String eventBookAuditSheetCompleted();
+
+    String eventBookAuditSheetRead();
+
+    String eventBookReceipted();
+
+    String eventBookReceived();
+
+    String eventLeaseOverdue();
+
+    String eventNumberExplainedAsSpoiled();
+
+    String eventNumberExplainedAsVoided();
+
+    String eventNumberExplanationReturned();
+
+    String eventNumberReturned();
+
+    String eventNumberSpoiled();
+
+    String eventNumberUnaccountedFor();
+
+    String eventNumberVoided();
+
+    String eventNumbersLeased();
+
+    String eventNumbersReturned();
+
+    String eventNumbersUnaccountedFor();
 }

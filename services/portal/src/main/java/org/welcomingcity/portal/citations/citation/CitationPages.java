@@ -27,6 +27,7 @@ import org.welcomingcity.contract.citations.NoteView;
 import org.welcomingcity.contract.citations.Trail;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
@@ -74,6 +75,7 @@ public class CitationPages {
                 boolean ownStop,
                 FormDraft draft,
                 ShownForm note,
+                @Nullable ShownForm voiding,
                 @Nullable Banner banner);
     }
 
@@ -166,6 +168,36 @@ public class CitationPages {
                 (again, banner) -> page(number, blank(), again, banner));
     }
 
+    /** The officer explains why it is void. The service offers it, and holds the explanation to what one has to say. */
+    @POST
+    @Path("/void")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed(Rights.EXPLAIN_NUMBER)
+    public Response makeVoid(String number, MultivaluedMap<String, String> typed) {
+        return forms.send(
+                voiding(number),
+                typed,
+                sent -> calls.send(
+                        "POST",
+                        Address.of("/api/v1/numbers/{number}/explanation", number),
+                        null,
+                        sent.key(),
+                        Sent.of("state", "VOIDED")
+                                .and("explanation", sent.body().get("explanation"))
+                                .fields()),
+                address(number, "void-sent"),
+                (again, banner) -> page(number, blank(), again, banner));
+    }
+
+    private DeclaredForm voiding(String number) {
+        return DeclaredForm.of(
+                "void",
+                Address.of("/citations/{number}/void", number),
+                new DeclaredForm.Words(
+                        citationWords.voidTitle(), citationWords.voidText(), citationWords.voidDo(), "void-citation"),
+                Part.below(Field.area("explanation", citationWords.voidWhy()).hint(citationWords.voidHint())));
+    }
+
     private DeclaredForm note(String number) {
         return DeclaredForm.of(
                 "note",
@@ -200,6 +232,9 @@ public class CitationPages {
                 rights.isRecordsStops() && user.getUsername().equals(citation.officer()),
                 draft,
                 forms.shown(note(number), SeenState.none(), again),
+                CitationExtensions.offered(citation, "voidCitation")
+                        .map(offer -> forms.shown(voiding(number), SeenState.none(), again))
+                        .orElse(null),
                 banner);
     }
 
@@ -212,6 +247,7 @@ public class CitationPages {
             case "given-back" -> Banner.of(Banner.Tone.GOOD, citationWords.givenBackTitle(), "");
             case "given" -> Banner.of(Banner.Tone.GOOD, citationWords.assignedOther(), "");
             case "perceived" -> Banner.of(Banner.Tone.GOOD, citationWords.tellDone(), "");
+            case "void-sent" -> Banner.of(Banner.Tone.GOOD, citationWords.voidSent(), citationWords.voidSentText());
             case "noted" -> Banner.of(Banner.Tone.GOOD, citationWords.noteKept(), "");
             case null, default -> null;
         };

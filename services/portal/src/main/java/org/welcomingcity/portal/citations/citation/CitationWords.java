@@ -78,24 +78,6 @@ public interface CitationWords {
     @Message
     String trailOutcome(EventOutcome it);
 
-    String actionStopRecorded();
-
-    String actionStopRefused();
-
-    String actionIssued();
-
-    String actionRead();
-
-    String actionTrailRead();
-
-    String actionAssigned();
-
-    String actionGivenBack();
-
-    String actionDepartureOpened();
-
-    String actionDepartureConcluded();
-
     @Message
     String addressSource(AddressSource it);
 
@@ -165,6 +147,20 @@ public interface CitationWords {
 
     String noteDo();
 
+    String voidTitle();
+
+    String voidText();
+
+    String voidWhy();
+
+    String voidHint();
+
+    String voidDo();
+
+    String voidSent();
+
+    String voidSentText();
+
     String noteKept();
 
     String assignOther();
@@ -187,9 +183,6 @@ public interface CitationWords {
 
     String trailTo(String name);
 
-    @Message
-    String action(KnownAction it);
-
     String tellTitle(String number);
 
     String tellLink();
@@ -201,4 +194,88 @@ public interface CitationWords {
     String tellDo();
 
     String tellDone();
+
+    String eventAccessDenied();
+
+    String eventAttachmentAdded();
+
+    String eventAttachmentRead();
+
+    String eventAttachmentRefused();
+
+    String eventCitationAssigned();
+
+    String eventCitationClosed();
+
+    String eventCitationComplaintIssued();
+
+    String eventCitationCopiesHandedIn();
+
+    String eventCitationDefaulted();
+
+    String eventCitationDeliver();
+
+    String eventCitationDeliveredAtScene();
+
+    String eventCitationDeliveredLate();
+
+    String eventCitationForwarded();
+
+    String eventCitationForwardingRejected();
+
+    String eventCitationGivenBack();
+
+    String eventCitationHandIn();
+
+    String eventCitationHearingRequested();
+
+    String eventCitationIssued();
+
+    String eventCitationListed();
+
+    String eventCitationMagistrateHearingRequested();
+
+    String eventCitationNoComplaint();
+
+    String eventCitationPaid();
+
+    String eventCitationPerceivedRecorded();
+
+    String eventCitationPersonSearched();
+
+    String eventCitationReachedCourt();
+
+    String eventCitationReachedRegistrar();
+
+    String eventCitationRead();
+
+    String eventCitationTrailRead();
+
+    String eventCitationVoided();
+
+    String eventLedgerExported();
+
+    String eventLedgerHeld();
+
+    String eventLedgerHoldLifted();
+
+    String eventLedgerKeyIntroduced();
+
+    String eventLedgerKeyRotated();
+
+    String eventLedgerRetentionRuled();
+
+    String eventLedgerSearched();
+
+    String eventLedgerShredded();
+
+    String eventLedgerWebhookAdded();
+
+    String eventLedgerWebhookRedelivered();
+
+    String eventLedgerWebhookRemoved();
+
+    String eventNoteAdded();
+
+    String eventNoteRead();
 }

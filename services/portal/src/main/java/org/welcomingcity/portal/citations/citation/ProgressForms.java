@@ -15,7 +15,6 @@ import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
-import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Address;
@@ -30,17 +29,12 @@ class ProgressForms {
     private final CitationTerms citationTerms;
     private final CitationWords citationWords;
     private final FrameWords frameWords;
-    private final TypedTimes times;
 
     ProgressForms(
-            @Spoken CitationTerms citationTerms,
-            @Spoken CitationWords citationWords,
-            @Spoken FrameWords frameWords,
-            TypedTimes times) {
+            @Spoken CitationTerms citationTerms, @Spoken CitationWords citationWords, @Spoken FrameWords frameWords) {
         this.citationTerms = citationTerms;
         this.citationWords = citationWords;
         this.frameWords = frameWords;
-        this.times = times;
     }
 
     /** The form that is sent to the last part of an address, for reading what was typed. */
@@ -70,93 +64,84 @@ class ProgressForms {
     DeclaredForm delivery(String citation, Offer offer) {
         var none = citationTerms.noneOfThese();
         return DeclaredForm.of(
-                        "delivery",
-                        address(citation, "delivery"),
-                        new DeclaredForm.Words(
-                                citationWords.deliveryTitle(), "", citationWords.deliveryDo(), "deliver"),
-                        Part.below(
-                                Field.segments(
-                                        "manner",
-                                        citationWords.deliveryManner(),
+                "delivery",
+                address(citation, "delivery"),
+                new DeclaredForm.Words(citationWords.deliveryTitle(), "", citationWords.deliveryDo(), "deliver"),
+                Part.below(
+                        Field.segments(
+                                "manner",
+                                citationWords.deliveryManner(),
+                                Option.each(
+                                        Manner.values(),
+                                        CitationExtensions.choicesOf(offer, "manner"),
+                                        citationTerms::manner)),
+                        Field.moment("deliveredAt", frameWords.colWhen()).hint(citationTerms.hintOccurredAt())),
+                Part.folded(
+                        citationWords.deliveryNotAtScene(),
+                        Field.pick(
+                                        "exception",
+                                        citationWords.deliveryException(),
                                         Option.each(
-                                                Manner.values(),
-                                                CitationExtensions.choicesOf(offer, "manner"),
-                                                citationTerms::manner)),
-                                Field.moment("deliveredAt", frameWords.colWhen())
-                                        .hint(citationTerms.hintOccurredAt())),
-                        Part.folded(
-                                citationWords.deliveryNotAtScene(),
-                                Field.pick(
-                                                "exception",
-                                                citationWords.deliveryException(),
-                                                Option.each(
-                                                        DeliveryException.values(),
-                                                        CitationExtensions.choicesOf(offer, "exception"),
-                                                        citationTerms::deliveryException),
-                                                none)
-                                        .hint(citationWords.deliveryExceptionHint()),
-                                Field.area("reason", citationWords.deliveryReason()),
-                                Field.pick(
-                                        "addressSource",
-                                        citationWords.deliverySource(),
-                                        Option.each(
-                                                AddressSource.values(),
-                                                CitationExtensions.choicesOf(offer, "addressSource"),
-                                                citationWords::addressSource),
-                                        none),
-                                Field.text("address", citationWords.address()).most(ADDRESS),
-                                Field.text("certificateOfMailing", citationWords.deliveryCertificate())))
-                .filledWith(Map.of("manner", Manner.AT_SCENE.name(), "deliveredAt", times.now()));
+                                                DeliveryException.values(),
+                                                CitationExtensions.choicesOf(offer, "exception"),
+                                                citationTerms::deliveryException),
+                                        none)
+                                .hint(citationWords.deliveryExceptionHint()),
+                        Field.area("reason", citationWords.deliveryReason()),
+                        Field.pick(
+                                "addressSource",
+                                citationWords.deliverySource(),
+                                Option.each(
+                                        AddressSource.values(),
+                                        CitationExtensions.choicesOf(offer, "addressSource"),
+                                        citationWords::addressSource),
+                                none),
+                        Field.text("address", citationWords.address()).most(ADDRESS),
+                        Field.text("certificateOfMailing", citationWords.deliveryCertificate())));
     }
 
     /** The copies came in at the end of a tour of duty. */
     DeclaredForm copies(String citation) {
         return DeclaredForm.of(
-                        "copies",
-                        address(citation, "copies"),
-                        new DeclaredForm.Words(
-                                citationWords.copiesTitle(),
-                                citationWords.copiesText(),
-                                citationWords.copiesDo(),
-                                "hand-in"),
-                        Part.beside(
-                                Field.moment("handedInAt", frameWords.colWhen()),
-                                Field.text("receivedBy", citationWords.copiesReceivedBy())
-                                        .most(NAME)))
-                .filledWith(Map.of("handedInAt", times.now()));
+                "copies",
+                address(citation, "copies"),
+                new DeclaredForm.Words(
+                        citationWords.copiesTitle(), citationWords.copiesText(), citationWords.copiesDo(), "hand-in"),
+                Part.beside(
+                        Field.moment("handedInAt", frameWords.colWhen()),
+                        Field.text("receivedBy", citationWords.copiesReceivedBy())
+                                .most(NAME)));
     }
 
     /** Copies went out, or others said that they came. */
     DeclaredForm forwarding(String citation, Offer offer) {
         return DeclaredForm.of(
-                        "forwardings",
-                        address(citation, "forwardings"),
-                        new DeclaredForm.Words(
-                                citationWords.forwardingTitle(),
-                                citationWords.forwardingText(),
-                                citationWords.forwardingDo(),
-                                "forward"),
-                        Part.below(Field.segments(
-                                "event",
-                                citationWords.forwardingWhat(),
+                "forwardings",
+                address(citation, "forwardings"),
+                new DeclaredForm.Words(
+                        citationWords.forwardingTitle(),
+                        citationWords.forwardingText(),
+                        citationWords.forwardingDo(),
+                        "forward"),
+                Part.below(Field.segments(
+                        "event",
+                        citationWords.forwardingWhat(),
+                        Option.each(
+                                Event.values(),
+                                CitationExtensions.choicesOf(offer, "event"),
+                                citationWords::forwardingEvent))),
+                Part.beside(
+                        Field.pick(
+                                "means",
+                                citationWords.forwardingMeans(),
                                 Option.each(
-                                        Event.values(),
-                                        CitationExtensions.choicesOf(offer, "event"),
-                                        citationWords::forwardingEvent))),
-                        Part.beside(
-                                Field.pick(
-                                        "means",
-                                        citationWords.forwardingMeans(),
-                                        Option.each(
-                                                Means.values(),
-                                                CitationExtensions.choicesOf(offer, "means"),
-                                                citationWords::means),
-                                        citationTerms.noneOfThese()),
-                                Field.moment("happenedAt", frameWords.colWhen()),
-                                Field.text("reference", citationWords.forwardingReference())),
-                        Part.below(Field.area("note", citationTerms.conclusionNote())
-                                .withId("forwarding-note")))
-                .filledWith(Map.of("event", Event.SENT.name(), "happenedAt", times.now()));
+                                        Means.values(),
+                                        CitationExtensions.choicesOf(offer, "means"),
+                                        citationWords::means),
+                                citationTerms.noneOfThese()),
+                        Field.moment("happenedAt", frameWords.colWhen()),
+                        Field.text("reference", citationWords.forwardingReference())),
+                Part.below(Field.area("note", citationTerms.conclusionNote()).withId("forwarding-note")));
     }
 
     private static String address(String citation, String below) {

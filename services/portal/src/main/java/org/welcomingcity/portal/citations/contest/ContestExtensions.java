@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.welcomingcity.contract.citations.ContestView;
 import org.welcomingcity.contract.citations.HearingStatus;
 import org.welcomingcity.contract.citations.HearingView;
+import org.welcomingcity.contract.citations.LineView;
 
 /** What pages ask of what came after a citation. */
 @TemplateExtension
@@ -17,5 +18,24 @@ final class ContestExtensions {
         return contest.hearings().stream()
                 .filter(hearing -> hearing.status() != HearingStatus.REFUSED)
                 .findFirst();
+    }
+
+    /** Whether something was paid for the line, and not all of it. */
+    static boolean partly(LineView line) {
+        return !line.paid() && line.due() != null && !line.received().endsWith(" 0.00");
+    }
+
+    /** Whether all was paid, while the court still has to hear it. */
+    static boolean paidBeforeHearing(ContestView contest) {
+        return contest.outcomes().isEmpty()
+                && contest.lines().stream().anyMatch(LineView::paid)
+                && openHearing(contest)
+                        .filter(hearing -> hearing.status() != HearingStatus.AWAITING_GOOD_CAUSE)
+                        .isPresent();
+    }
+
+    /** An amount of the API, USD 104.99, as people write it. */
+    static String inDollars(String amount) {
+        return amount.replace("USD ", "$");
     }
 }

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.welcomingcity.contract.citations.CitationStatus;
 import org.welcomingcity.contract.citations.ContestView;
 import org.welcomingcity.contract.citations.Decider;
-import org.welcomingcity.contract.citations.Disposition;
 import org.welcomingcity.contract.citations.LineOutcome;
 import org.welcomingcity.contract.citations.LineView;
 import org.welcomingcity.contract.citations.Offer;
@@ -25,7 +23,6 @@ import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
-import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.Spoken;
 
 /** The forms of the contest's page: what each asks and in which words. */
@@ -53,17 +50,11 @@ class ContestForms {
     private final CitationsRights rights;
     private final CitationTerms citationTerms;
     private final ContestWords contestWords;
-    private final TypedTimes times;
 
-    ContestForms(
-            CitationsRights rights,
-            @Spoken CitationTerms citationTerms,
-            @Spoken ContestWords contestWords,
-            TypedTimes times) {
+    ContestForms(CitationsRights rights, @Spoken CitationTerms citationTerms, @Spoken ContestWords contestWords) {
         this.rights = rights;
         this.citationTerms = citationTerms;
         this.contestWords = contestWords;
-        this.times = times;
     }
 
     /** The form that a browser sends to an address. */
@@ -87,11 +78,7 @@ class ContestForms {
 
     /** The forms of what the service offers now; of hearings, those about the one that is open. */
     List<DeclaredForm> offered(ContestView contest, boolean goesToCourt) {
-        // A hearing of a citation that is at its end has been held; what would still be noted about it has no form
-        // here.
-        var open = ContestExtensions.openHearing(contest)
-                .filter(hearing -> contest.status() != CitationStatus.VOID && contest.status() != CitationStatus.CLOSED)
-                .map(hearing -> "/" + hearing.id() + "/");
+        var open = ContestExtensions.openHearing(contest).map(hearing -> "/" + hearing.id() + "/");
         return ACTIONS.keySet().stream()
                 .flatMap(action -> contest.offers().stream()
                         .filter(offer -> offer.action().equals(action))
@@ -125,8 +112,10 @@ class ContestForms {
         choices.put("party", Option.names(Party.values()));
         choices.put("decidedBy", Option.names(Decider.values()));
         choices.put("receivedBy", Option.names(Receiver.values()));
-        IntStream.rangeClosed(1, LINES)
-                .forEach(line -> choices.put("outcome:" + line, Option.names(LineOutcome.values())));
+        IntStream.rangeClosed(1, LINES).forEach(line -> {
+            choices.put("outcome:" + line, Option.names(LineOutcome.values()));
+            choices.put("amount:" + line, Option.names(LineOutcome.values()));
+        });
         choices.put(
                 "line",
                 IntStream.rangeClosed(1, LINES).mapToObj(String::valueOf).toList());
@@ -143,31 +132,23 @@ class ContestForms {
 
     private DeclaredForm request(String address, boolean goesToCourt) {
         return DeclaredForm.oneOfSeveral(
-                        "request",
-                        address,
-                        contestWords.requestTitle(),
-                        goesToCourt ? contestWords.requestCourtText() : contestWords.requestCivilText(),
-                        contestWords.requestDo(),
-                        Part.beside(
-                                Field.date("requestedOn", contestWords.requestedOn())
-                                        .hint(contestWords.requestedOnHint()),
-                                Field.date("receivedOn", contestWords.receivedOn())
-                                        .hint(contestWords.receivedOnHint())),
-                        Part.below(Field.area("lateReason", contestWords.lateReason())
-                                .hint(contestWords.lateReasonHint())),
-                        Part.beside(
-                                        Field.date("from", contestWords.avoidFrom())
-                                                .mayStayEmpty(),
-                                        Field.date("until", contestWords.avoidUntil())
-                                                .mayStayEmpty(),
-                                        Field.text("reason", contestWords.avoidReason())
-                                                .most(REASON)
-                                                .mayStayEmpty())
-                                .under(contestWords.violatorCannot())
-                                .entryOf("datesToAvoid", "", Map.of("whose", Party.VIOLATOR.name())))
-                // Only the days on which paper came in; the others decide about rights, so nobody leaves one standing
-                // by chance.
-                .filledWith(Map.of("receivedOn", times.today()));
+                "request",
+                address,
+                contestWords.requestTitle(),
+                goesToCourt ? contestWords.requestCourtText() : contestWords.requestCivilText(),
+                contestWords.requestDo(),
+                Part.beside(
+                        Field.date("requestedOn", contestWords.requestedOn()).hint(contestWords.requestedOnHint()),
+                        Field.date("receivedOn", contestWords.receivedOn()).hint(contestWords.receivedOnHint())),
+                Part.below(Field.area("lateReason", contestWords.lateReason()).hint(contestWords.lateReasonHint())),
+                Part.beside(
+                                Field.date("from", contestWords.avoidFrom()).mayStayEmpty(),
+                                Field.date("until", contestWords.avoidUntil()).mayStayEmpty(),
+                                Field.text("reason", contestWords.avoidReason())
+                                        .most(REASON)
+                                        .mayStayEmpty())
+                        .under(contestWords.violatorCannot())
+                        .entryOf("datesToAvoid", "", Map.of("whose", Party.VIOLATOR.name())));
     }
 
     private DeclaredForm cause(String address) {
@@ -189,19 +170,16 @@ class ContestForms {
 
     private DeclaredForm notice(String address) {
         return DeclaredForm.oneOfSeveral(
-                        "notice",
-                        address,
-                        contestWords.noticeTitle(),
-                        contestWords.noticeText(),
-                        contestWords.noticeDo(),
-                        Part.beside(
-                                Field.moment("hearingAt", contestWords.hearingAt()),
-                                Field.date("receivedOn", contestWords.noticeReceivedOn()),
-                                Field.text("court", citationTerms.court()),
-                                Field.text("room", contestWords.room())
-                                        .most(REFERENCE)
-                                        .mayStayEmpty()))
-                .filledWith(Map.of("receivedOn", times.today()));
+                "notice",
+                address,
+                contestWords.noticeTitle(),
+                contestWords.noticeText(),
+                contestWords.noticeDo(),
+                Part.beside(
+                        Field.moment("hearingAt", contestWords.hearingAt()),
+                        Field.date("receivedOn", contestWords.noticeReceivedOn()),
+                        Field.text("court", citationTerms.court()),
+                        Field.text("room", contestWords.room()).most(REFERENCE).mayStayEmpty()));
     }
 
     private DeclaredForm avoid(String address, Offer offer) {
@@ -245,34 +223,33 @@ class ContestForms {
         var byLine = IntStream.rangeClosed(1, LINES)
                 .filter(line ->
                         !CitationExtensions.choicesOf(offer, "outcome:" + line).isEmpty())
-                .mapToObj(line -> outcomeOf(line, CitationExtensions.choicesOf(offer, "outcome:" + line), lines));
+                .mapToObj(line -> outcomeOf(line, offer, lines));
         var note = Stream.of(Part.below(Field.area("note", citationTerms.note())));
         return DeclaredForm.oneOfSeveral(
-                        "outcome",
-                        address,
-                        contestWords.outcomeTitle(),
-                        contestWords.outcomeText(),
-                        contestWords.outcomeDo(),
-                        Stream.of(decision, byLine, note)
-                                .flatMap(parts -> parts)
-                                .toArray(Part[]::new))
-                .filledWith(Map.of("noticeOn", times.today()));
+                "outcome",
+                address,
+                contestWords.outcomeTitle(),
+                contestWords.outcomeText(),
+                contestWords.outcomeDo(),
+                Stream.of(decision, byLine, note).flatMap(parts -> parts).toArray(Part[]::new));
     }
 
-    private Part outcomeOf(int line, List<String> possible, List<LineView> lines) {
+    private Part outcomeOf(int line, Offer offer, List<LineView> lines) {
         var outcome = Field.pick(
                 "outcome",
                 contestWords.colOutcome(),
-                Option.each(LineOutcome.values(), possible, contestWords::outcome),
+                Option.each(
+                        LineOutcome.values(),
+                        CitationExtensions.choicesOf(offer, "outcome:" + line),
+                        contestWords::outcome),
                 contestWords.notDecidedNow());
         var amount = Field.amount("amount", contestWords.amount())
                 .hint(contestWords.amountHint())
                 .mayStayEmpty();
-        var civil = lines.stream()
-                .filter(each -> each.line() == line)
-                .allMatch(each -> each.disposition() == Disposition.CIVIL);
         var title = contestWords.lineIs(line, titleOf(line, lines));
-        var part = civil ? Part.framed(title, outcome, amount) : Part.framed(title, outcome);
+        var part = CitationExtensions.choicesOf(offer, "amount:" + line).isEmpty()
+                ? Part.framed(title, outcome)
+                : Part.framed(title, outcome, amount);
         return part.entryOf("lines", String.valueOf(line), Map.of("line", line));
     }
 
@@ -311,11 +288,12 @@ class ContestForms {
                                 Receiver.values(),
                                 CitationExtensions.choicesOf(offer, "receivedBy"),
                                 contestWords::receiver))),
-                Part.beside(Field.date("paidOn", contestWords.paidOn()), reference()));
+                Part.beside(Field.date("paidOn", contestWords.paidOn()), reference()),
+                Part.below(Field.tick("referenceUsedBefore", contestWords.referenceUsedBefore())));
         var byLine = CitationExtensions.choicesOf(offer, "line").stream()
                 .map(Integer::valueOf)
                 .map(line -> Part.below(Field.amount("amount", contestWords.lineIs(line, titleOf(line, lines)))
-                                .hint(contestWords.amountHint()))
+                                .hint(amountHint(line, lines)))
                         .entryOf("lines", String.valueOf(line), Map.of("line", line)));
         return DeclaredForm.oneOfSeveral(
                 "payment",
@@ -324,6 +302,15 @@ class ContestForms {
                 contestWords.paymentText(),
                 contestWords.paymentDo(),
                 Stream.concat(payment, byLine).toArray(Part[]::new));
+    }
+
+    // What is left where something was paid before.
+    private String amountHint(int line, List<LineView> lines) {
+        return lines.stream()
+                .filter(each -> each.line() == line && ContestExtensions.partly(each) && each.rest() != null)
+                .map(each -> contestWords.restIs(ContestExtensions.inDollars(String.valueOf(each.rest()))))
+                .findFirst()
+                .orElseGet(contestWords::amountHint);
     }
 
     private DeclaredForm missed(String address) {

@@ -48,6 +48,14 @@ public interface ContestWords {
 
     String paid();
 
+    String paidOf(String received, String due);
+
+    String restIs(String rest);
+
+    String overpaid(String amount);
+
+    String paidAwaitsHearing();
+
     String payableText();
 
     String notPayableText();
@@ -182,6 +190,8 @@ public interface ContestWords {
 
     String referenceHint();
 
+    String referenceUsedBefore();
+
     String paymentsTitle();
 
     String paymentsText();
@@ -248,4 +258,26 @@ public interface ContestWords {
     String applicationLink();
 
     String summonsesLink();
+
+    String eventAppealFiled();
+
+    String eventCitationContestRead();
+
+    String eventHearingDatesToAvoid();
+
+    String eventHearingDatesToAvoidNoted();
+
+    String eventHearingGoodCauseFound();
+
+    String eventHearingGoodCauseNotFound();
+
+    String eventHearingLateRequestReferred();
+
+    String eventHearingNoticeReceived();
+
+    String eventHearingRequestReceived();
+
+    String eventOutcomeRecorded();
+
+    String eventPaymentReported();
 }

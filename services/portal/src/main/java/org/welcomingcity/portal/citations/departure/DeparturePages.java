@@ -23,12 +23,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.Concern;
 import org.welcomingcity.contract.citations.DecisionView;
 import org.welcomingcity.contract.citations.DeparturePage;
 import org.welcomingcity.contract.citations.DepartureStatus;
 import org.welcomingcity.contract.citations.DepartureView;
 import org.welcomingcity.contract.citations.DeparturesApi;
+import org.welcomingcity.contract.citations.Offer;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.ClosedList;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -53,7 +56,8 @@ public class DeparturePages {
 
     private static final int PAGE = 25;
     private static final int UNAVAILABLE = 503;
-    private static final FormShape FILTER = new FormShape(Set.of("status"), Map.of());
+    private static final FormShape FILTER = new FormShape(Set.of("status", "concern"), Map.of());
+    private static final FormShape REPLY = new FormShape(Set.of("words"), Map.of());
     private static final FormShape CONCLUSION = new FormShape(Set.of("conclusion", "note"), Map.of());
 
     @CheckedTemplate(basePath = "citations/departure")
@@ -61,13 +65,20 @@ public class DeparturePages {
         private Templates() {}
 
         static native TemplateInstance queue(
-                DeparturePage page, FormDraft filter, List<Option> states, @Nullable String nextPage);
+                DeparturePage page,
+                FormDraft filter,
+                List<Option> states,
+                List<Option> concerns,
+                @Nullable String nextPage);
 
         static native TemplateInstance departure(
                 DepartureView departure,
                 @Nullable DecisionView decision,
                 String state,
                 FormDraft draft,
+                FormDraft reply,
+                String key,
+                boolean replies,
                 List<Option> conclusions,
                 @Nullable Banner banner);
 
@@ -97,29 +108,75 @@ public class DeparturePages {
     @GET
     @PermissionsAllowed(Rights.READ_DEPARTURES)
     public TemplateInstance queue(
-            @QueryParam("status") @Nullable String asked, @QueryParam("after") @Nullable String after) {
+            @QueryParam("status") @Nullable String asked,
+            @QueryParam("concern") @Nullable String about,
+            @QueryParam("after") @Nullable String after) {
+        var concern = Objects.requireNonNullElse(ClosedList.of(Concern.values(), about), Concern.PRESUMPTION);
         var status = Objects.requireNonNullElse(ClosedList.of(DepartureStatus.values(), asked), DepartureStatus.OPEN);
         var page = ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
                 .status(status.name())
+                .concern(concern.name())
                 .after(after)
                 .limit(PAGE)));
         var next = page.next() == null
                 ? null
                 : UriBuilder.fromPath("/departures")
                         .queryParam("status", status.name())
+                        .queryParam("concern", concern.name())
                         .queryParam("after", "{after}")
                         .build(page.next())
                         .toString();
         var states = Option.each(DepartureStatus.values(), citationTerms::departureStatus);
-        return Templates.queue(page, FormDraft.of(FILTER, Map.of("status", status.name())), states, next);
+        var concerns = List.of(
+                Option.of(Concern.PRESUMPTION, departureWords.concernPresumption()),
+                Option.of(Concern.LATE_ENTRY, departureWords.concernLateEntry()));
+        var filter = FormDraft.of(FILTER, Map.of("status", status.name(), "concern", concern.name()));
+        return Templates.queue(page, filter, states, concerns, next);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Rights.READ_DEPARTURES)
     public TemplateInstance read(UUID id, @QueryParam("done") @Nullable String done) {
-        var banner = done == null ? null : Banner.of(Banner.Tone.GOOD, departureWords.concludedTitle(), "");
+        var banner = done == null
+                ? null
+                : Banner.of(
+                        Banner.Tone.GOOD,
+                        done.equals("replied") ? departureWords.repliedTitle() : departureWords.concludedTitle(),
+                        "");
         return page(id, FormDraft.of(CONCLUSION, Map.of()), banner);
+    }
+
+    @POST
+    @Path("/{id}/reply")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed(Rights.REPLY_TO_DEPARTURE)
+    public Response reply(UUID id, MultivaluedMap<String, String> typed) {
+        var draft = FormDraft.typed(REPLY, typed);
+        if (draft.entered("words") == null) {
+            var missing = List.of(MissingAnswer.text(frameWords, "words", departureWords.replyWords()));
+            return repliedAgain(400, id, draft.with(missing), null);
+        }
+        try {
+            ServiceAnswers.of(() -> departures.replyToDeparture(
+                    id, typed.getFirst("key"), typed.getFirst("state"), Sent.of("words", draft.entered("words"))));
+            return Response.seeOther(UriBuilder.fromPath("/departures/{id}")
+                            .queryParam("done", "replied")
+                            .build(id))
+                    .build();
+        } catch (ServiceRefused refused) {
+            var problem = refused.problem();
+            var detail = Objects.requireNonNullElse(problem.detail(), "");
+            return repliedAgain(
+                    refused.status(),
+                    id,
+                    draft.with(problem.allFaults()),
+                    Banner.of(Banner.Tone.WRONG, departureWords.replyRefusedTitle(), detail));
+        }
+    }
+
+    private Response repliedAgain(int status, UUID id, FormDraft reply, @Nullable Banner banner) {
+        return Html.answer(status, page(id, FormDraft.of(CONCLUSION, Map.of()), reply, banner));
     }
 
     @POST
@@ -195,10 +252,22 @@ public class DeparturePages {
     }
 
     private TemplateInstance page(UUID id, FormDraft draft, @Nullable Banner banner) {
+        return page(id, draft, FormDraft.of(REPLY, Map.of()), banner);
+    }
+
+    private TemplateInstance page(UUID id, FormDraft draft, FormDraft reply, @Nullable Banner banner) {
         var found = ServiceAnswers.versioned(() -> departures.readDeparture(id));
         var departure = found.value();
         return Templates.departure(
-                departure, decision(departure.citation()), found.state(), draft, conclusions(), banner);
+                departure,
+                decision(departure.citation()),
+                found.state(),
+                draft,
+                reply,
+                UUID.randomUUID().toString(),
+                departure.offers().stream().anyMatch(offer -> offer.action().equals("replyToDeparture")),
+                conclusions(departure.offers()),
+                banner);
     }
 
     // The departure can be reviewed without it; it stands on the citation's page as well.
@@ -208,6 +277,16 @@ public class DeparturePages {
         } catch (ServiceRefused | ServiceFailed notToBeHad) {
             return null;
         }
+    }
+
+    // Those that the service offers.
+    private List<Option> conclusions(List<Offer> offers) {
+        var possible = CitationExtensions.offered(offers, "concludeDeparture")
+                .map(offer -> CitationExtensions.choicesOf(offer, "conclusion"))
+                .orElse(List.of());
+        return conclusions().stream()
+                .filter(conclusion -> possible.contains(conclusion.value()))
+                .toList();
     }
 
     private List<Option> conclusions() {

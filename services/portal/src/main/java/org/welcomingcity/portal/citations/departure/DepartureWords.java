@@ -51,4 +51,56 @@ public interface DepartureWords {
     String conclusionUnansweredText();
 
     String conclusionRefusedTitle();
+
+    String eventDepartureRatesRead();
+
+    String eventDepartureAgreed();
+
+    String eventDepartureListed();
+
+    String eventDepartureOpened();
+
+    String eventDepartureRead();
+
+    String eventDepartureReferred();
+
+    String eventDepartureReopened();
+
+    String eventDepartureReturned();
+
+    String eventDepartureReplied();
+
+    String eventDepartureRestsOnStatus();
+
+    String eventLateEntryOpened();
+
+    String filterConcern();
+
+    String concernPresumption();
+
+    String concernLateEntry();
+
+    String statedGround();
+
+    String restsOnStatusTitle();
+
+    String restsOnStatusText();
+
+    String remarksTitle();
+
+    String remarkConclusion();
+
+    String remarkReply();
+
+    String replyAsk();
+
+    String replyWords();
+
+    String hintReply();
+
+    String replySend();
+
+    String repliedTitle();
+
+    String replyRefusedTitle();
 }

@@ -182,4 +182,38 @@ public interface ExchangeWords {
 
     @Message
     String effect(Effect it);
+
+    String eventAcknowledgementApplied();
+
+    String eventAcknowledgementContentDiffers();
+
+    String eventAcknowledgementDuplicate();
+
+    String eventAcknowledgementStale();
+
+    String eventAcknowledgementUnmatched();
+
+    String eventDifferenceAssigned();
+
+    String eventDifferenceCorrectedHere();
+
+    String eventDifferenceCorrectedThere();
+
+    String eventDifferenceNoMismatch();
+
+    String eventDifferenceSentAgain();
+
+    String eventDifferenceSettledItself();
+
+    String eventDifferencesOpened();
+
+    String eventStatementCompared();
+
+    String eventTransmissionAcknowledged();
+
+    String eventTransmissionQueued();
+
+    String eventTransmissionRejected();
+
+    String eventTransmissionsFetched();
 }

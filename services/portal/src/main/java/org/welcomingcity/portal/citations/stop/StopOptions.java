@@ -11,7 +11,9 @@ import org.welcomingcity.contract.citations.OffenceView;
 import org.welcomingcity.contract.citations.Opportunity;
 import org.welcomingcity.contract.citations.Passenger;
 import org.welcomingcity.contract.citations.PersonChoice;
+import org.welcomingcity.contract.citations.StatedGroundView;
 import org.welcomingcity.contract.citations.VehicleChoice;
+import org.welcomingcity.contract.citations.Zone;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.FrameWords;
@@ -24,18 +26,24 @@ public final class StopOptions {
     private final StopWords stopWords;
     private final List<OffenceView> catalogue;
     private final List<GroundView> mandatoryGrounds;
+    private final List<StatedGroundView> departureGrounds;
+    private final List<StatedGroundView> earlyEnds;
 
     StopOptions(
             CitationTerms citationTerms,
             FrameWords frameWords,
             StopWords stopWords,
             List<OffenceView> catalogue,
-            List<GroundView> mandatoryGrounds) {
+            List<GroundView> mandatoryGrounds,
+            List<StatedGroundView> departureGrounds,
+            List<StatedGroundView> earlyEnds) {
         this.citationTerms = citationTerms;
         this.frameWords = frameWords;
         this.stopWords = stopWords;
         this.catalogue = catalogue;
         this.mandatoryGrounds = mandatoryGrounds;
+        this.departureGrounds = departureGrounds;
+        this.earlyEnds = earlyEnds;
     }
 
     /** Yes or no. */
@@ -85,6 +93,11 @@ public final class StopOptions {
         return Option.each(Disposition.values(), citationTerms::disposition);
     }
 
+    /** Whether a zone doubles what speeding costs. */
+    public List<Option> zones() {
+        return Option.each(Zone.values(), stopWords::zone);
+    }
+
     /** What can be charged. */
     public List<Option> offences() {
         return catalogue.stream().map(StopOptions::option).toList();
@@ -102,6 +115,22 @@ public final class StopOptions {
     public List<Option> grounds() {
         return mandatoryGrounds.stream()
                 .map(ground -> Option.of(ground.key(), "%s (%s)".formatted(ground.title(), ground.cite())))
+                .toList();
+    }
+
+    /** On what an arrest in place of the summons can rest. */
+    public List<Option> departureGrounds() {
+        return stated(departureGrounds);
+    }
+
+    /** On what a wait can end before its time. */
+    public List<Option> earlyEnds() {
+        return stated(earlyEnds);
+    }
+
+    private static List<Option> stated(List<StatedGroundView> grounds) {
+        return grounds.stream()
+                .map(ground -> Option.of(ground.key(), ground.title()))
                 .toList();
     }
 

@@ -32,11 +32,14 @@ import org.welcomingcity.contract.citations.CatalogueApi;
 import org.welcomingcity.contract.citations.DecisionView;
 import org.welcomingcity.contract.citations.DraftKind;
 import org.welcomingcity.contract.citations.DraftsApi;
+import org.welcomingcity.contract.citations.FaultView;
 import org.welcomingcity.contract.citations.GroundView;
 import org.welcomingcity.contract.citations.Intersection;
 import org.welcomingcity.contract.citations.LocationsApi;
 import org.welcomingcity.contract.citations.OffenceView;
+import org.welcomingcity.contract.citations.StatedGroundView;
 import org.welcomingcity.contract.citations.StopsApi;
+import org.welcomingcity.contract.citations.Use;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -67,6 +70,9 @@ public class StopPages {
     private static final int LONGEST_KEY = 64;
     private static final String KEY = "idempotencyKey";
     private static final String DRAFT = "draft";
+    // What the citations service says of a form that became a citation before.
+    private static final String SENT = "draft-sent";
+    private static final String UNANSWERED = "facts-unanswered";
 
     @CheckedTemplate(basePath = "citations/stop")
     static class Templates {
@@ -90,17 +96,20 @@ public class StopPages {
         static native TemplateInstance recorded(String stopId);
 
         static native TemplateInstance kept(LocalTime at);
+
+        static native TemplateInstance sent();
     }
 
     /**
      * What tells one form from another, whatever is typed in it.
      *
      * @param draft the name under which it is kept while it is not sent
-     * @param key the key under which it is sent, the same for every attempt
+     * @param key the key under which it is sent, the same for every attempt: the draft's, until the policy refused the choice
      */
     public record Sheet(UUID draft, String key) {
         static Sheet fresh() {
-            return new Sheet(UUID.randomUUID(), UUID.randomUUID().toString());
+            var draft = UUID.randomUUID();
+            return new Sheet(draft, draft.toString());
         }
 
         static Sheet of(MultivaluedMap<String, String> typed) {
@@ -109,7 +118,7 @@ public class StopPages {
 
         static Sheet of(UUID draft, @Nullable String key) {
             return key == null || key.isBlank() || key.length() > LONGEST_KEY
-                    ? new Sheet(draft, UUID.randomUUID().toString())
+                    ? new Sheet(draft, draft.toString())
                     : new Sheet(draft, key.strip());
         }
 
@@ -193,16 +202,34 @@ public class StopPages {
         var sheet = Sheet.of(typed);
         var fields = new HashMap<>(draft.getValues());
         fields.put(KEY, sheet.key());
-        if (inPart != null) {
-            var kept = ServiceAnswers.of(() -> drafts.keepDraft(
-                    sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
-            return Html.answer(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
+        if (StopShape.isUntouched(draft, clock)) {
+            forget(sheet);
+            return inPart == null
+                    ? Response.seeOther(URI.create("/")).build()
+                    : Response.noContent().build();
         }
         try {
+            if (inPart != null) {
+                var kept = ServiceAnswers.of(() -> drafts.keepDraft(
+                        sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
+                return Html.answer(200, Templates.kept(LocalTime.ofInstant(kept.savedAt(), clock.getZone())));
+            }
             ServiceAnswers.of(() -> drafts.keepDraft(
                     sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
             return Response.seeOther(URI.create("/?done=kept")).build();
+        } catch (ServiceRefused refused) {
+            if (!SENT.equals(refused.problem().code())) {
+                throw refused;
+            }
+            return inPart == null
+                    ? Html.answer(refused.status(), form(draft, sheet, sentBefore(refused), Look.nothing(null)))
+                    : Response.fromResponse(Html.answer(200, Templates.sent()))
+                            .header("HX-Trigger", "sent")
+                            .build();
         } catch (ServiceFailed unanswered) {
+            if (inPart != null) {
+                throw unanswered;
+            }
             var banner = Banner.of(Banner.Tone.WRONG, stopWords.draftUnkeptTitle(), stopWords.draftUnkeptText());
             return Html.answer(
                     Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
@@ -277,6 +304,7 @@ public class StopPages {
         }
         try {
             var report = reader.report(draft, catalogue(() -> offences(reader.day(draft))));
+            report.and(DRAFT, sheet.draft());
             var receipt = ServiceAnswers.of(() -> stops.recordStop(sheet.key(), report));
             var citation = receipt.citation();
             var next = citation == null
@@ -313,13 +341,24 @@ public class StopPages {
         if (!ABOUT_WHAT_WAS_SENT.contains(refused.status())) {
             throw refused;
         }
+        if (SENT.equals(problem.code())) {
+            return Html.answer(refused.status(), form(draft, sheet, sentBefore(refused), look(draft)));
+        }
         var sentBefore = problem.code().startsWith("idempotency-key");
         var detail = Objects.requireNonNullElse(problem.detail(), frameWords.errorRequestText());
         var banner = sentBefore
                 ? Banner.of(Banner.Tone.ATTEND, stopWords.stopKeyTitle(), stopWords.stopKeyText())
                 : Banner.of(Banner.Tone.WRONG, stopWords.stopRefusedTitle(), detail);
-        var marked = sentBefore ? draft : draft.with(problem.allFaults());
+        var faults = problem.code().equals(UNANSWERED) ? reader.asked(problem.allFaults()) : problem.allFaults();
+        var marked = sentBefore ? draft : draft.with(faults);
         return Html.answer(refused.status(), form(marked, sheet.withNewKey(), banner, look(draft)));
+    }
+
+    private Banner sentBefore(ServiceRefused refused) {
+        return Banner.of(
+                Banner.Tone.ATTEND,
+                stopWords.stopSentTitle(),
+                Objects.requireNonNullElse(refused.problem().detail(), stopWords.draftNoteSent()));
     }
 
     private TemplateInstance form(FormDraft draft, Sheet sheet, @Nullable Banner banner, Look look) {
@@ -332,9 +371,11 @@ public class StopPages {
                     frameWords,
                     stopWords,
                     catalogue(() -> offences(day)),
-                    catalogue(() -> groundsAtAStop(day)));
+                    catalogue(() -> groundsAtAStop(day)),
+                    catalogue(() -> statedGrounds(Use.DEPARTURE, day)),
+                    catalogue(() -> statedGrounds(Use.EARLY_END, day)));
         } catch (ServiceFailed unanswered) {
-            options = new StopOptions(citationTerms, frameWords, stopWords, List.of(), List.of());
+            options = new StopOptions(citationTerms, frameWords, stopWords, List.of(), List.of(), List.of(), List.of());
             shown = Objects.requireNonNullElseGet(
                     banner,
                     () -> Banner.of(
@@ -359,6 +400,11 @@ public class StopPages {
                 .toList();
     }
 
+    private List<StatedGroundView> statedGrounds(Use use, @Nullable LocalDate day) {
+        return ServiceAnswers.of(() -> catalogue.listStatedGrounds(
+                new CatalogueApi.ListStatedGrounds().use(use.name()).on(inWords(day))));
+    }
+
     private static @Nullable String inWords(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }
@@ -381,17 +427,45 @@ public class StopPages {
             return new Look(null, faults, null);
         }
         try {
-            return new Look(
-                    ServiceAnswers.of(
-                            () -> stops.previewStop(null, UUID.randomUUID().toString(), reader.preview(draft))),
-                    List.of(),
-                    null);
+            var lines = StopShape.lines(draft).stream().anyMatch(line -> draft.entered(line.offenceField()) != null);
+            var offences = lines ? catalogue(() -> offences(reader.day(draft))) : List.<OffenceView>of();
+            var preview = ServiceAnswers.of(
+                    () -> stops.previewStop(null, UUID.randomUUID().toString(), reader.preview(draft, offences)));
+            return new Look(preview, faultsBeside(preview), stillOpen(preview));
         } catch (ServiceRefused refused) {
-            return new Look(
-                    null, refused.problem().allFaults(), refused.problem().detail());
+            var problem = refused.problem();
+            return problem.code().equals(UNANSWERED)
+                    ? new Look(null, reader.asked(problem.allFaults()), null)
+                    : new Look(null, problem.allFaults(), problem.detail());
         } catch (ServiceFailed unanswered) {
             return Look.nothing(stopWords.liveUnreachableTitle());
         }
+    }
+
+    // What recording would be refused for, besides what the judgement says already.
+    private static List<Fault> faultsBeside(DecisionView preview) {
+        var said = preview.judgement() == null
+                ? List.<String>of()
+                : preview.judgement().reasons().stream()
+                        .map(reason -> reason.ruleId() + reason.field())
+                        .toList();
+        return Objects.requireNonNullElse(preview.faults(), List.<FaultView>of()).stream()
+                .filter(fault -> !said.contains(fault.rule() + fault.field()))
+                .map(fault -> new Fault(fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend()))
+                .toList();
+    }
+
+    private @Nullable String stillOpen(DecisionView preview) {
+        var open = Objects.requireNonNullElse(preview.open(), List.<String>of()).stream()
+                .map(part -> switch (part) {
+                    case "location" -> stopWords.fieldLocation();
+                    case "driver" -> citationTerms.sectionDriver();
+                    case "violations" -> citationTerms.sectionViolations();
+                    case "choice" -> stopWords.sectionChoice();
+                    default -> part;
+                })
+                .toList();
+        return open.isEmpty() ? null : stopWords.stillOpen(String.join(", ", open));
     }
 
     /** What the panel shows: a decision, or what keeps it from being one. */

@@ -38,11 +38,49 @@ class StopReader {
         this.stopWords = stopWords;
     }
 
-    /** What the policy is asked; the choice only once one is made. */
-    Sent preview(FormDraft draft) {
+    /** What is looked at before it is recorded: the same as would be recorded, without the parts that are only half told. */
+    Sent preview(FormDraft draft, List<OffenceView> catalogue) {
+        var named = draft.entered("driver.familyName") != null && draft.entered("driver.givenNames") != null;
+        var choice = choice(draft);
         return Sent.of("occurredAt", moment(draft, "occurredAt"))
+                .and("location", draft.entered("location.description") == null ? null : location(draft))
+                .and("driver", named ? driver(draft) : null)
+                .and("vehicle", draft.entered("vehicle.plate.characters") == null ? null : vehicle(draft))
                 .and("facts", facts(draft))
-                .and("choice", choice(draft));
+                .and("violations", choice == null ? null : lines(draft, catalogue))
+                .and("choice", choice)
+                .and("opportunity", moment(draft, "opportunity.startedAt") == null ? null : opportunity(draft));
+    }
+
+    /** The questions that the service asks back, in the words of the form. */
+    List<Fault> asked(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> {
+                    var label = label(fault.field());
+                    return label == null ? fault : MissingAnswer.choice(frameWords, fault.field(), label);
+                })
+                .toList();
+    }
+
+    private @Nullable String label(String field) {
+        return switch (field) {
+            case "facts.licence" -> stopWords.factLicence();
+            case "facts.residencyFacts" -> stopWords.factResidency();
+            case "facts.identityEstablished" -> stopWords.factIdentity();
+            case "facts.driverFit" -> stopWords.factDriverFit();
+            case "facts.vehicle.present" -> stopWords.factVehiclePresent();
+            case "facts.vehicle.registered" -> stopWords.factRegistered();
+            case "facts.vehicle.insured" -> stopWords.factInsured();
+            case "facts.vehicle.platesRevoked" -> stopWords.factPlatesRevoked();
+            case "facts.vehicle.evidence" -> stopWords.factEvidence();
+            case "facts.vehicle.passenger" -> stopWords.factPassenger();
+            case "facts.vehicle.opportunity" -> stopWords.factOpportunity();
+            case "facts.vehicle.locationSafe" -> stopWords.factLocationSafe();
+            case "facts.vehicle.mayStayParked" -> stopWords.factMayStayParked();
+            case "facts.vehicle.alternative" -> stopWords.factAlternative();
+            case "facts.vehicle.ownerTowPractical" -> stopWords.factOwnerTow();
+            default -> null;
+        };
     }
 
     /** What is sent to be recorded. */
@@ -54,13 +92,21 @@ class StopReader {
                 .and("facts", facts(draft))
                 .and("violations", lines(draft, catalogue))
                 .and("choice", choice(draft))
-                .and("opportunity", opportunity(draft));
+                .and("opportunity", opportunity(draft))
+                .and("lateReason", draft.entered("lateReason"));
     }
 
     /** What keeps the policy from being asked. */
     List<Fault> faultsBeforePreview(FormDraft draft) {
         var faults = new ArrayList<Fault>();
         checkMoment(draft, "occurredAt", stopWords.fieldOccurredAt(), true, faults);
+        checkAnswered(draft, "facts.licence", faults);
+        checkAnswered(draft, "facts.identityEstablished", faults);
+        checkAnswered(draft, "facts.vehicle.present", faults);
+        if (draft.ticked("facts.vehicle.present")) {
+            checkAnswered(draft, "facts.vehicle.registered", faults);
+            checkAnswered(draft, "facts.vehicle.insured", faults);
+        }
         return faults;
     }
 
@@ -75,10 +121,11 @@ class StopReader {
         }
         checkMoment(draft, "opportunity.startedAt", stopWords.fieldOpportunityStart(), false, faults);
         checkMoment(draft, "opportunity.endedAt", stopWords.fieldOpportunityEnd(), false, faults);
-        var attempts = draft.entered("opportunity.attempts");
-        if (attempts != null && number(attempts) == null) {
-            faults.add(
-                    MissingAnswer.number(frameWords, "opportunity.attempts", citationTerms.fieldOpportunityAttempts()));
+        checkMoment(draft, "facts.vehicle.groundFacts.refusedAt", stopWords.fieldRefusedAt(), false, faults);
+        checkNumber(draft, "opportunity.attempts", citationTerms.fieldOpportunityAttempts(), faults);
+        for (var line : StopShape.lines(draft)) {
+            checkNumber(draft, line.speedField(), stopWords.fieldSpeed(), faults);
+            checkNumber(draft, line.limitField(), stopWords.fieldLimit(), faults);
         }
         return faults;
     }
@@ -88,6 +135,12 @@ class StopReader {
     LocalDate day(FormDraft draft) {
         var moment = local(draft, "occurredAt");
         return moment == null ? null : moment.toLocalDate();
+    }
+
+    private void checkAnswered(FormDraft draft, String field, List<Fault> faults) {
+        if (draft.entered(field) == null) {
+            faults.addAll(asked(List.of(new Fault(field, "", null, "", ""))));
+        }
     }
 
     private void checkEntered(FormDraft draft, String field, String label, List<Fault> faults) {
@@ -145,11 +198,14 @@ class StopReader {
         return Sent.of("licence", draft.entered("facts.licence"))
                 .and(
                         "residencyFacts",
-                        draft.ticked("facts.residencyFacts") && draft.is("facts.licence", "VALID_ELSEWHERE"))
+                        draft.is("facts.licence", "VALID_ELSEWHERE") ? answer(draft, "facts.residencyFacts") : null)
                 .and("judicialWarrant", warrant(draft))
-                .and("federalAdministrativeDocument", draft.ticked("facts.federalAdministrativeDocument"))
+                .and(
+                        "federalAdministrativeDocument",
+                        draft.ticked("facts.federalAdministrativeDocument") ? Boolean.TRUE : null)
                 .and("otherArrestOffence", draft.entered("facts.otherArrestOffence"))
                 .and("identityEstablished", answer(draft, "facts.identityEstablished"))
+                .and("driverFit", answer(draft, "facts.driverFit"))
                 .and("vehicle", draft.ticked("facts.vehicle.present") ? vehicleFacts(draft) : null);
     }
 
@@ -163,11 +219,12 @@ class StopReader {
 
     private static Sent vehicleFacts(FormDraft draft) {
         return Sent.of("mandatoryGround", draft.entered("facts.vehicle.mandatoryGround"))
-                .and("evidence", draft.ticked("facts.vehicle.evidence"))
+                .and("groundFacts", groundFacts(draft))
+                .and("evidence", answer(draft, "facts.vehicle.evidence"))
                 .and("registered", answer(draft, "facts.vehicle.registered"))
                 .and("insured", answer(draft, "facts.vehicle.insured"))
-                .and("platesRevoked", draft.ticked("facts.vehicle.platesRevoked"))
-                .and("ownerTowPractical", draft.ticked("facts.vehicle.ownerTowPractical"))
+                .and("platesRevoked", answer(draft, "facts.vehicle.platesRevoked"))
+                .and("ownerTowPractical", answer(draft, "facts.vehicle.ownerTowPractical"))
                 .and("passenger", draft.entered("facts.vehicle.passenger"))
                 .and("opportunity", draft.entered("facts.vehicle.opportunity"))
                 .and("locationSafe", answer(draft, "facts.vehicle.locationSafe"))
@@ -176,12 +233,28 @@ class StopReader {
                 .and("purpose", draft.entered("facts.vehicle.purpose"));
     }
 
+    private static @Nullable Sent groundFacts(FormDraft draft) {
+        var order = draft.anyUnder("facts.vehicle.groundFacts.order.")
+                ? Sent.of("number", draft.entered("facts.vehicle.groundFacts.order.number"))
+                        .and("issuedBy", draft.entered("facts.vehicle.groundFacts.order.issuedBy"))
+                        .and("signedBy", draft.entered("facts.vehicle.groundFacts.order.signedBy"))
+                : null;
+        return draft.anyUnder("facts.vehicle.groundFacts.")
+                ? Sent.of("refusedAt", moment(draft, "facts.vehicle.groundFacts.refusedAt"))
+                        .and("order", order)
+                : null;
+    }
+
     private static @Nullable Sent choice(FormDraft draft) {
         var person = draft.entered("choice.person");
         var vehicle = draft.ticked("facts.vehicle.present") ? draft.entered("choice.vehicle") : null;
         return person == null
                 ? null
-                : Sent.of("person", person).and("vehicle", vehicle).and("reason", draft.entered("choice.reason"));
+                : Sent.of("person", person)
+                        .and("vehicle", vehicle)
+                        .and("reason", draft.entered("choice.reason"))
+                        .and("otherWay", "OTHER_AGREED".equals(vehicle) ? draft.entered("choice.otherWay") : null)
+                        .and("ground", draft.entered("choice.ground"));
     }
 
     private static @Nullable Sent opportunity(FormDraft draft) {
@@ -191,6 +264,7 @@ class StopReader {
                         .and("endedAt", moment(draft, "opportunity.endedAt"))
                         .and("attempts", attempts == null ? null : number(attempts))
                         .and("endReason", draft.entered("opportunity.endReason"))
+                        .and("endedEarly", draft.entered("opportunity.endedEarly"))
                 : null;
     }
 
@@ -204,8 +278,21 @@ class StopReader {
                                 "disposition",
                                 Objects.requireNonNullElseGet(
                                         draft.entered(line.dispositionField()),
-                                        () -> following(draft, draft.value(line.offenceField()), catalogue))))
+                                        () -> following(draft, draft.value(line.offenceField()), catalogue)))
+                        .and("speed", speed(draft, line)))
                 .toList();
+    }
+
+    // How fast, for speeding; nothing where nothing of it was answered.
+    private static @Nullable Sent speed(FormDraft draft, StopShape.Line line) {
+        var speed = draft.entered(line.speedField());
+        var limit = draft.entered(line.limitField());
+        var zone = draft.entered(line.zoneField());
+        return speed == null && limit == null && zone == null
+                ? null
+                : Sent.of("speed", speed == null ? null : number(speed))
+                        .and("limit", limit == null ? null : number(limit))
+                        .and("zone", zone);
     }
 
     // "As chosen above": what goes with the choice and the kind of offence. Whether it may, the service says.
@@ -246,6 +333,13 @@ class StopReader {
             return typed == null ? null : LocalDateTime.parse(typed);
         } catch (DateTimeException notAMoment) {
             return null;
+        }
+    }
+
+    private void checkNumber(FormDraft draft, String field, String label, List<Fault> faults) {
+        var typed = draft.entered(field);
+        if (typed != null && number(typed) == null) {
+            faults.add(MissingAnswer.number(frameWords, field, label));
         }
     }
 

@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.welcomingcity.contract.citations.Alternative;
-import org.welcomingcity.contract.citations.Licence;
-import org.welcomingcity.contract.citations.Opportunity;
-import org.welcomingcity.contract.citations.Passenger;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
 
@@ -50,6 +46,7 @@ final class StopShape {
             "facts.licence",
             "facts.residencyFacts",
             "facts.identityEstablished",
+            "facts.driverFit",
             "facts.judicialWarrant.number",
             "facts.judicialWarrant.court",
             "facts.judicialWarrant.issuedBy",
@@ -67,45 +64,72 @@ final class StopShape {
             "facts.vehicle.alternative",
             "facts.vehicle.evidence",
             "facts.vehicle.mandatoryGround",
+            "facts.vehicle.groundFacts.refusedAt",
+            "facts.vehicle.groundFacts.order.number",
+            "facts.vehicle.groundFacts.order.issuedBy",
+            "facts.vehicle.groundFacts.order.signedBy",
             "facts.vehicle.purpose",
             "opportunity.startedAt",
             "opportunity.endedAt",
             "opportunity.attempts",
             "opportunity.endReason",
+            "opportunity.endedEarly",
+            "lateReason",
             "choice.person",
             "choice.vehicle",
-            "choice.reason");
+            "choice.otherWay",
+            "choice.reason",
+            "choice.ground");
 
     static final FormShape SHAPE = shape();
 
-    /** A line of the citation on the form. */
-    record Line(int number, String offenceField, String dispositionField) {
+    /**
+     * A line of the citation on the form.
+     *
+     * @param speeding what stands before the fields that only speeding has
+     */
+    record Line(int number, String offenceField, String dispositionField, String speeding) {
         static Line at(int index) {
             var line = "violations[%d].".formatted(index);
-            return new Line(index + 1, line + "offence", line + "disposition");
+            return new Line(index + 1, line + "offence", line + "disposition", line + "speed");
+        }
+
+        public String speedField() {
+            return speeding + ".speed";
+        }
+
+        public String limitField() {
+            return speeding + ".limit";
+        }
+
+        public String zoneField() {
+            return speeding + ".zone";
+        }
+
+        List<String> fields() {
+            return List.of(offenceField, dispositionField, speedField(), limitField(), zoneField());
         }
     }
 
     private StopShape() {}
 
-    /** The form before anything is typed: what is true of most stops is answered already, what the officer decides is not. */
+    /**
+     * The form before anything is typed: the moment, and the state most plates are of. No fact is answered for the officer, and
+     * nothing that they decide.
+     */
     static FormDraft fresh(Clock clock) {
         return FormDraft.of(
                 SHAPE,
-                Map.ofEntries(
-                        Map.entry("occurredAt", MINUTE.format(LocalDateTime.now(clock))),
-                        Map.entry("vehicle.plate.jurisdiction", "MA"),
-                        Map.entry("facts.licence", Licence.NONE.name()),
-                        Map.entry("facts.identityEstablished", "true"),
-                        Map.entry("facts.vehicle.present", "true"),
-                        Map.entry("facts.vehicle.registered", "true"),
-                        Map.entry("facts.vehicle.insured", "true"),
-                        Map.entry("facts.vehicle.passenger", Passenger.NONE.name()),
-                        Map.entry("facts.vehicle.opportunity", Opportunity.NOT_GIVEN.name()),
-                        Map.entry("facts.vehicle.locationSafe", "true"),
-                        Map.entry("facts.vehicle.mayStayParked", "false"),
-                        Map.entry("facts.vehicle.alternative", Alternative.NONE.name()),
-                        Map.entry("violations[0].offence", UNLICENSED)));
+                Map.of("occurredAt", MINUTE.format(LocalDateTime.now(clock)), "vehicle.plate.jurisdiction", "MA"));
+    }
+
+    /** Whether nothing stands in the form but what stood there before anything was typed; the time goes on by itself. */
+    static boolean isUntouched(FormDraft draft, Clock clock) {
+        var fresh = fresh(clock);
+        return draft.getValues().entrySet().stream()
+                .allMatch(field -> field.getValue().isBlank()
+                        || field.getKey().equals("occurredAt")
+                        || fresh.is(field.getKey(), field.getValue()));
     }
 
     /** The lines to show: those that are filled, some empty ones after them, and never more than a citation holds. */
@@ -123,18 +147,21 @@ final class StopShape {
 
     /** Moves filled lines together, so that the service's line numbers are the form's. */
     static FormDraft withoutGaps(FormDraft draft) {
-        var filled = new ArrayList<String[]>();
+        var filled = new ArrayList<List<String>>();
         for (var index = 0; index < MOST_LINES; index++) {
             var line = Line.at(index);
             if (!draft.value(line.offenceField()).isBlank()) {
-                filled.add(new String[] {draft.value(line.offenceField()), draft.value(line.dispositionField())});
+                filled.add(line.fields().stream().map(draft::value).toList());
             }
         }
         var closed = draft;
         for (var index = 0; index < MOST_LINES; index++) {
-            var line = Line.at(index);
-            var values = index < filled.size() ? filled.get(index) : new String[] {"", ""};
-            closed = closed.with(line.offenceField(), values[0]).with(line.dispositionField(), values[1]);
+            var fields = Line.at(index).fields();
+            for (var at = 0; at < fields.size(); at++) {
+                closed = closed.with(
+                        fields.get(at),
+                        index < filled.size() ? filled.get(index).get(at) : "");
+            }
         }
         return closed;
     }
@@ -142,16 +169,19 @@ final class StopShape {
     private static FormShape shape() {
         var fields = new HashSet<>(FIELDS);
         fields.add("violations");
-        for (var index = 0; index < MOST_LINES; index++) {
-            fields.add(Line.at(index).offenceField());
-            fields.add(Line.at(index).dispositionField());
-        }
         var homes = new HashMap<String, String>();
+        for (var index = 0; index < MOST_LINES; index++) {
+            var line = Line.at(index);
+            fields.addAll(line.fields());
+            homes.put(line.speeding(), line.speedField());
+        }
         homes.put("location.node", "location.description");
         homes.put("location", "location.description");
         homes.put("vehicle", "vehicle.plate.characters");
         homes.put("facts.judicialWarrant", "facts.judicialWarrant.number");
         homes.put("facts.vehicle", "facts.vehicle.present");
+        homes.put("facts.vehicle.groundFacts", "facts.vehicle.groundFacts.refusedAt");
+        homes.put("facts.vehicle.groundFacts.order", "facts.vehicle.groundFacts.order.number");
         homes.put("facts", "facts.licence");
         homes.put("driver.address", "driver.address.line1");
         homes.put("driver", "driver.familyName");

@@ -7,6 +7,7 @@ import org.welcomingcity.contract.citations.ImpoundPurpose;
 import org.welcomingcity.contract.citations.Licence;
 import org.welcomingcity.contract.citations.Opportunity;
 import org.welcomingcity.contract.citations.Passenger;
+import org.welcomingcity.contract.citations.Zone;
 
 /** The words for recording a stop; they stand in {@code messages/stop.properties} and its siblings. */
 @MessageBundle("stop")
@@ -65,6 +66,16 @@ public interface StopWords {
     String factInsured();
 
     String factLicence();
+
+    String factDriverFit();
+
+    String hintDriverFit();
+
+    String fieldOtherWay();
+
+    String hintOtherWay();
+
+    String stillOpen(String parts);
 
     String factResidency();
 
@@ -136,6 +147,16 @@ public interface StopWords {
 
     String moreViolations();
 
+    String speedingTitle();
+
+    String fieldSpeed();
+
+    String fieldLimit();
+
+    String fieldZone();
+
+    String zoneUnanswered();
+
     String fieldOffence(int number);
 
     String fieldDisposition();
@@ -176,6 +197,8 @@ public interface StopWords {
 
     String stopKeyText();
 
+    String stopSentTitle();
+
     String stopRefusedTitle();
 
     @Message
@@ -193,6 +216,9 @@ public interface StopWords {
     @Message
     String purpose(ImpoundPurpose it);
 
+    @Message
+    String zone(Zone it);
+
     String draftKeep();
 
     String draftNote();
@@ -203,9 +229,55 @@ public interface StopWords {
 
     String draftUnkeptText();
 
+    String draftNoteSent();
+
     String offlineTitle();
 
     String offlineText();
 
     String onlineAgain();
+
+    String eventChargeListImported();
+
+    String eventFederalDocumentReceivedNotActedOn();
+
+    String eventGazetteerImported();
+
+    String eventStopChoiceRefused();
+
+    String eventStopRecorded();
+
+    String eventStopFederalDocumentNotActedOn();
+
+    String eventStopImported();
+
+    String choiceGround();
+
+    String hintGround();
+
+    String fieldEndedEarly();
+
+    String fieldLateReason();
+
+    String hintLateReason();
+
+    String fieldRefusedAt();
+
+    String fieldOrderNumber();
+
+    String fieldOrderIssuedBy();
+
+    String fieldOrderSignedBy();
+
+    String eventOpportunityStarted();
+
+    String eventOpportunityRead();
+
+    String eventOpportunityCalled();
+
+    String eventOpportunityEnded();
+
+    String eventOpportunityDecided();
+
+    String eventOpportunityChoiceRefused();
 }

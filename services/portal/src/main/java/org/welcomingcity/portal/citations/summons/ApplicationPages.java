@@ -63,6 +63,7 @@ public class ApplicationPages {
                 @Nullable PacketView application,
                 String picture,
                 boolean writable,
+                boolean signable,
                 ShownForm preparation,
                 ShownForm signature,
                 @Nullable Banner banner);
@@ -178,6 +179,9 @@ public class ApplicationPages {
         var application = found.map(Versioned::value).orElse(null);
         var seen = new SeenState(found.map(Versioned::state).orElse(citation.state()), inWords(application));
         var written = written(citation.value(), application);
+        var offers = application == null
+                ? ServiceAnswers.of(() -> summonses.listSummonses(number)).offers()
+                : application.offers();
         var preparation = summonsForms
                 .preparation(
                         number, Math.clamp(Math.max(rows, witnesses(application).size()), 1, MOST))
@@ -186,7 +190,8 @@ public class ApplicationPages {
                 citation.value(),
                 application,
                 inWords(application),
-                CitationExtensions.goesToCourt(citation.value()) && (application == null || !application.signed()),
+                CitationExtensions.include(offers, "prepareComplaintApplication"),
+                CitationExtensions.include(offers, "signComplaintApplication"),
                 forms.shown(preparation, seen, again),
                 forms.shown(summonsForms.signature(number), seen, again),
                 banner);

@@ -1,7 +1,6 @@
 package org.welcomingcity.portal.citations.summons;
 
 import io.quarkus.qute.TemplateExtension;
-import org.welcomingcity.contract.citations.SummonsStatus;
 import org.welcomingcity.contract.citations.SummonsView;
 
 /** What pages ask of a summons. */
@@ -9,11 +8,6 @@ import org.welcomingcity.contract.citations.SummonsView;
 final class SummonsExtensions {
 
     private SummonsExtensions() {}
-
-    /** Whether it went back to the court. */
-    static boolean back(SummonsView summons) {
-        return summons.status() == SummonsStatus.RETURNED_SERVED || summons.status() == SummonsStatus.RETURNED_UNSERVED;
-    }
 
     /** How often somebody tried. */
     static int tries(SummonsView summons) {

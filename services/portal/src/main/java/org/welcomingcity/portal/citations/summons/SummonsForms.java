@@ -13,7 +13,6 @@ import org.welcomingcity.portal.frame.form.DeclaredForm.Words;
 import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
-import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Address;
@@ -31,17 +30,12 @@ class SummonsForms {
     private final CitationTerms citationTerms;
     private final FrameWords frameWords;
     private final SummonsWords summonsWords;
-    private final TypedTimes times;
 
     SummonsForms(
-            @Spoken CitationTerms citationTerms,
-            @Spoken FrameWords frameWords,
-            @Spoken SummonsWords summonsWords,
-            TypedTimes times) {
+            @Spoken CitationTerms citationTerms, @Spoken FrameWords frameWords, @Spoken SummonsWords summonsWords) {
         this.citationTerms = citationTerms;
         this.frameWords = frameWords;
         this.summonsWords = summonsWords;
-        this.times = times;
     }
 
     /** The court issued a summons. */
@@ -62,26 +56,25 @@ class SummonsForms {
     /** Somebody tried to serve it. */
     DeclaredForm attempt(String citation, UUID summons) {
         return DeclaredForm.of(
-                        "attempt",
-                        Address.of("/citations/{citation}/summonses/{summons}/attempts", citation, summons),
-                        new Words(summonsWords.attemptTitle(), "", summonsWords.attemptDo(), "record-attempt"),
-                        Part.below(
-                                Field.segments(
-                                        "channel",
-                                        summonsWords.channelAsk(),
-                                        Option.each(Channel.values(), summonsWords::channel)),
-                                Field.segments(
-                                                "result",
-                                                summonsWords.resultAsk(),
-                                                Option.each(Result.values(), summonsWords::result))
-                                        .hint(summonsWords.resultHint())),
-                        Part.beside(
-                                Field.moment("attemptedAt", frameWords.colWhen()),
-                                Field.text("server", summonsWords.server()).most(NAME),
-                                Field.text("place", summonsWords.place()).most(PLACE),
-                                Field.text("proof", summonsWords.proof()).hint(summonsWords.proofHint())),
-                        Part.below(Field.area("note", citationTerms.note())))
-                .filledWith(Map.of("attemptedAt", times.now()));
+                "attempt",
+                Address.of("/citations/{citation}/summonses/{summons}/attempts", citation, summons),
+                new Words(summonsWords.attemptTitle(), "", summonsWords.attemptDo(), "record-attempt"),
+                Part.below(
+                        Field.segments(
+                                "channel",
+                                summonsWords.channelAsk(),
+                                Option.each(Channel.values(), summonsWords::channel)),
+                        Field.segments(
+                                        "result",
+                                        summonsWords.resultAsk(),
+                                        Option.each(Result.values(), summonsWords::result))
+                                .hint(summonsWords.resultHint())),
+                Part.beside(
+                        Field.moment("attemptedAt", frameWords.colWhen()),
+                        Field.text("server", summonsWords.server()).most(NAME),
+                        Field.text("place", summonsWords.place()).most(PLACE),
+                        Field.text("proof", summonsWords.proof()).hint(summonsWords.proofHint())),
+                Part.below(Field.area("note", citationTerms.note())));
     }
 
     /** It goes back to the court. */

@@ -59,6 +59,8 @@ public class SummonsPages {
         static native TemplateInstance summons(
                 CitationView citation,
                 SummonsView summons,
+                boolean attemptable,
+                boolean returnable,
                 ShownForm attempt,
                 ShownForm giveBack,
                 @Nullable Banner banner);
@@ -183,6 +185,8 @@ public class SummonsPages {
         return Templates.summons(
                 citation,
                 summons,
+                offers(found.value(), "recordServiceAttempt", id),
+                offers(found.value(), "returnService", id),
                 forms.shown(attempt, seen, again).unfoldedIf(again == null && SummonsExtensions.tries(summons) == 0),
                 giveBack,
                 banner);
@@ -215,6 +219,11 @@ public class SummonsPages {
                                 town.stream())
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    private static boolean offers(SummonsList found, String action, UUID summons) {
+        return found.offers().stream()
+                .anyMatch(offer -> offer.action().equals(action) && offer.href().contains("/" + summons + "/"));
     }
 
     private static SummonsView find(SummonsList found, UUID id) {

@@ -160,4 +160,26 @@ public interface SummonsWords {
     String returnDo();
 
     String returnedNow();
+
+    String eventApplicationPrepare();
+
+    String eventApplicationPrepared();
+
+    String eventApplicationRead();
+
+    String eventApplicationSign();
+
+    String eventApplicationSigned();
+
+    String eventSummonsAttempt();
+
+    String eventSummonsRead();
+
+    String eventSummonsReceived();
+
+    String eventSummonsReturn();
+
+    String eventSummonsReturned();
+
+    String eventSummonsServiceAttempted();
 }

@@ -3,8 +3,8 @@ package org.welcomingcity.portal.citations.terms;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Optional;
-import org.welcomingcity.contract.citations.CitationKind;
 import org.welcomingcity.contract.citations.CitationView;
+import org.welcomingcity.contract.citations.Destination;
 import org.welcomingcity.contract.citations.Offer;
 
 /** What pages ask of a citation. */
@@ -13,16 +13,25 @@ public final class CitationExtensions {
 
     private CitationExtensions() {}
 
-    /** Whether it goes to court, and with it an application for complaint. */
+    /** Whether the service sends it to court, and with it an application for complaint. */
     public static boolean goesToCourt(CitationView citation) {
-        return citation.kind() == CitationKind.CRIMINAL || citation.kind() == CitationKind.ARREST;
+        var routing = citation.routing();
+        return routing != null && routing.destination() == Destination.CLERK_MAGISTRATE;
+    }
+
+    /** Whether the service offers something under that name. */
+    public static boolean include(List<Offer> offers, String action) {
+        return offered(offers, action).isPresent();
+    }
+
+    /** What the service offers under that name; empty where it does not. */
+    public static Optional<Offer> offered(List<Offer> offers, String action) {
+        return offers.stream().filter(offer -> offer.action().equals(action)).findFirst();
     }
 
     /** What the person at the screen may do with it now under that name; empty where they may not. */
     public static Optional<Offer> offered(CitationView citation, String action) {
-        return citation.offers().stream()
-                .filter(offer -> offer.action().equals(action))
-                .findFirst();
+        return offered(citation.offers(), action);
     }
 
     /** What can be chosen for a field of something that is offered; nothing where the service names no choice for it. */

@@ -22,6 +22,8 @@ public interface CitationTerms {
 
     String navDepartures();
 
+    String navWarrants();
+
     String sectionDriver();
 
     String sectionVehicle();
@@ -131,6 +133,12 @@ public interface CitationTerms {
     String deadlineStart(String day);
 
     String deadlineSkipped();
+
+    String deadlineMet(String day);
+
+    String deadlineMetLate(String day);
+
+    String deadlineNoLongerDue();
 
     String reasonTitle();
 

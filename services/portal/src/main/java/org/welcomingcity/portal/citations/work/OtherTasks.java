@@ -8,6 +8,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.BookView;
 import org.welcomingcity.contract.citations.CitationBooksApi;
+import org.welcomingcity.contract.citations.Concern;
+import org.welcomingcity.contract.citations.DepartureStatus;
+import org.welcomingcity.contract.citations.DeparturesApi;
 import org.welcomingcity.contract.citations.ExchangeWithRegistrarAndCourtApi;
 import org.welcomingcity.contract.citations.NumberState;
 import org.welcomingcity.contract.citations.OpenView;
@@ -24,6 +27,7 @@ public class OtherTasks {
 
     private static final int MOST = 50;
 
+    private final DeparturesApi departures;
     private final CitationBooksApi books;
     private final ExchangeWithRegistrarAndCourtApi exchange;
     private final CitationsRights rights;
@@ -31,11 +35,13 @@ public class OtherTasks {
     private final WorkWords workWords;
 
     OtherTasks(
+            @RestClient DeparturesApi departures,
             @RestClient CitationBooksApi books,
             @RestClient ExchangeWithRegistrarAndCourtApi exchange,
             CitationsRights rights,
             CurrentUser user,
             @Spoken WorkWords workWords) {
+        this.departures = departures;
         this.books = books;
         this.exchange = exchange;
         this.rights = rights;
@@ -46,6 +52,20 @@ public class OtherTasks {
     /** What waits for the person at the screen; empty for whoever only reads. */
     public TaskCounts now() {
         var tasks = new ArrayList<Task>();
+        if (rights.isRepliesToDepartures()) {
+            for (var concern : Concern.values()) {
+                var page = ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
+                        .status(DepartureStatus.RETURNED.name())
+                        .concern(concern.name())
+                        .officer(user.getUsername())
+                        .limit(MOST)));
+                add(
+                        tasks,
+                        count(page.items(), page.next()),
+                        "/departures?status=RETURNED&concern=" + concern.name(),
+                        workWords::returnedToYou);
+            }
+        }
         if (rights.isCompletesBooks()) {
             var page = ServiceAnswers.of(() -> books.listNumbers(
                     new CitationBooksApi.ListNumbers().awaiting(true).limit(MOST)));

@@ -82,4 +82,8 @@ public interface WorkWords {
 
     @Message
     String standing(Standing it);
+
+    String eventQueueRead();
+
+    String returnedToYou(String count);
 }

@@ -26,7 +26,7 @@ public interface FrameWords {
 
     String roleNone();
 
-    String footerWhat();
+    String footerWhat(String city, String ordinance);
 
     String footerWho();
 

@@ -9,10 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.address.WayBack;
 
 /** Remembers the language somebody picked, in their browser, and leads back to where they were. */
 @Path("/language/{code}")
@@ -32,22 +31,8 @@ public class LanguageChoice {
                 .secure(here.getBaseUri().getScheme().equals("https"))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(back(from, here.getBaseUri())).cookie(cookie).build();
-    }
-
-    // Only to a page of ours, and never in a circle.
-    private static URI back(@Nullable String from, URI base) {
-        var first = base.resolve("/");
-        try {
-            var page = from == null ? first : new URI(from);
-            var ours = base.getAuthority().equals(page.getAuthority())
-                    && page.getRawPath() != null
-                    && !page.getRawPath().startsWith("/language/");
-            return ours
-                    ? base.resolve(page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()))
-                    : first;
-        } catch (URISyntaxException notAnAddress) {
-            return first;
-        }
+        return Response.seeOther(here.getBaseUri().resolve(WayBack.from(from, here.getBaseUri())))
+                .cookie(cookie)
+                .build();
     }
 }

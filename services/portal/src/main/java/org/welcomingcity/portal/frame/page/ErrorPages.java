@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.address.WayBack;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.session.RealmSession;
 import org.welcomingcity.portal.service.ServiceFailed;
 import org.welcomingcity.portal.service.ServiceRefused;
 
@@ -51,6 +53,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
+    Response realmAway(RealmSession.Unreachable failed) {
+        return unexpected(failed, Response.Status.SERVICE_UNAVAILABLE.getStatusCode());
+    }
+
+    @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden) {
         return page(Response.Status.FORBIDDEN.getStatusCode(), null);
     }
@@ -58,11 +65,10 @@ class ErrorPages {
     // Whoever had to sign in again while posting comes back by GET: the page the form stands on lies above.
     @ServerExceptionMapper
     Response onlySentTo(NotAllowedException refused, ContainerRequestContext request) {
-        var path = request.getUriInfo().getPath();
+        var path = request.getUriInfo().getRequestUri().getRawPath();
         var above = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
         return request.getMethod().equals("GET") && !above.isEmpty()
-                ? Response.seeOther(URI.create(above.startsWith("/") ? above : "/" + above))
-                        .build()
+                ? Response.seeOther(URI.create(WayBack.to(above))).build()
                 : page(refused.getResponse().getStatus(), null);
     }
 

@@ -14,6 +14,11 @@ public interface Room {
     /** The entries that are open to the person at the screen; none where the room has nothing for them. */
     List<NavigationEntry> navigation();
 
+    /** The bundles in which the events that this room shows have their words ({@link EventNames}). */
+    default List<Class<?>> eventWords() {
+        return List.of();
+    }
+
     /**
      * The page on which the person at the screen begins, where the room has one for them; else they begin at the first
      * entry that is open to them.

@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.address.WayBack;
 
 /**
  * Ends a session that nobody used for a while, on the server's side: the page's script only covers the screen earlier.
@@ -33,19 +35,26 @@ public class IdleLock {
 
     private static final String SEEN = "portal-seen";
     private static final String BACK = "portal-return";
+    /** Whoever goes of their own accord need not be turned away. */
+    private static final Set<String> LEAVING = Set.of("/lock", "/sign-out");
+
     private static final Duration LONGEST = Duration.ofMinutes(30);
-    private static final int SESSION_ENDED = 499;
+    static final int SESSION_ENDED = 499;
+
+    private static final URI SIGNED_OUT = URI.create("/signed-out");
 
     private final Duration after;
     private final CookieStamp stamp;
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final RealmSession session;
 
     IdleLock(
             @ConfigProperty(name = "portal.idle-lock") Duration after,
             CookieStamp stamp,
             SecurityIdentity identity,
-            Clock clock) {
+            Clock clock,
+            RealmSession session) {
         if (after.isNegative() || after.isZero() || after.compareTo(LONGEST) > 0) {
             throw new IllegalStateException("portal.idle-lock is more than nothing and at most " + LONGEST);
         }
@@ -53,6 +62,7 @@ public class IdleLock {
         this.stamp = stamp;
         this.identity = identity;
         this.clock = clock;
+        this.session = session;
     }
 
     /** After how long without use a session ends. */
@@ -63,7 +73,8 @@ public class IdleLock {
     @ServerRequestFilter
     @Nullable
     Response turnAwayWhoeverWasAway(ContainerRequestContext request) {
-        if (identity.isAnonymous() || lastSeen(request).plus(after).isAfter(clock.instant())) {
+        var leaving = LEAVING.contains(request.getUriInfo().getPath());
+        if (identity.isAnonymous() || leaving || lastSeen(request).plus(after).isAfter(clock.instant())) {
             return null;
         }
         if (request.getHeaderString("X-Requested-With") != null) {
@@ -90,11 +101,20 @@ public class IdleLock {
         return ended(back, secure(here));
     }
 
+    /** Ends the session at the realm, of the person's own accord. */
+    public Response signOut() {
+        if (!identity.isAnonymous()) {
+            session.end();
+        }
+        return Response.seeOther(SIGNED_OUT).build();
+    }
+
     /** Where the person who signed in again was before; the first page where that is not known. */
     public Response back(@Nullable String kept) {
         var where = Optional.ofNullable(kept)
                 .flatMap(text -> stamp.read(BACK, who(), text))
-                .orElse("/");
+                .map(WayBack::to)
+                .orElse(WayBack.FIRST_PAGE);
         var forgotten = new NewCookie.Builder(BACK)
                 .value("")
                 .path("/")
@@ -105,9 +125,10 @@ public class IdleLock {
     }
 
     private Response ended(String back, boolean secure) {
-        var answer = Response.seeOther(URI.create(identity.isAnonymous() ? "/signed-out" : "/sign-out"));
+        var answer = Response.seeOther(SIGNED_OUT);
         if (!identity.isAnonymous()) {
-            answer.cookie(cookie(BACK, stamp.stamped(BACK, who(), safe(back)), secure));
+            session.end();
+            answer.cookie(cookie(BACK, stamp.stamped(BACK, who(), WayBack.to(back)), secure));
         }
         return answer.build();
     }
@@ -139,11 +160,6 @@ public class IdleLock {
         } catch (DateTimeParseException notAMoment) {
             return Instant.EPOCH;
         }
-    }
-
-    // Only an address of ours that can be read; whatever else was asked for, the first page will do.
-    private static String safe(String path) {
-        return path.length() <= 500 && path.matches("/(?!/)[A-Za-z0-9/_.?=&%-]*") ? path : "/";
     }
 
     private static boolean secure(UriInfo here) {

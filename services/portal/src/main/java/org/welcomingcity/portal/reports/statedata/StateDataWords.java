@@ -144,4 +144,6 @@ public interface StateDataWords {
     String why();
 
     String allOfThem();
+
+    String eventStateExportReceived();
 }

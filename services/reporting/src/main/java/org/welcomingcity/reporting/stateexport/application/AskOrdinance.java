@@ -11,8 +11,11 @@ import org.welcomingcity.policy.decision.Decision;
 import org.welcomingcity.policy.decision.NoPackInForce;
 import org.welcomingcity.policy.decision.Obligation;
 import org.welcomingcity.policy.decision.PackReference;
+import org.welcomingcity.policy.offence.Offence;
+import org.welcomingcity.policy.stop.StatedGround;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
+import org.welcomingcity.policy.stop.StopFacts.Warrant;
 import org.welcomingcity.policy.stop.StopRuling;
 import org.welcomingcity.reporting.stateexport.domain.Encounter;
 import org.welcomingcity.reporting.stateexport.domain.ExportLine;
@@ -24,8 +27,6 @@ final class AskOrdinance {
 
     /** The state's codes for the first paragraph of c. 90 § 10 begin so, in every edition. */
     static final String UNLICENSED = "9010A";
-
-    private static final String SUSPENDED = "90-23";
 
     private final OrdinancePolicy policy;
     private final OrdinanceQuestion question;
@@ -53,16 +54,18 @@ final class AskOrdinance {
                 .toList();
         var known = offences.on(encounter.occurredOn());
         var suspended = others.stream()
-                .anyMatch(code -> known.containsKey(code)
-                        && SUSPENDED.equals(known.get(code).code()));
+                .anyMatch(code -> known.containsKey(code) && known.get(code).presumes() == Offence.Presumes.SUSPENDED);
         var grounds = others.stream()
                 .filter(code -> {
                     var offence = known.get(code);
-                    return offence != null && offence.arrestAuthority() && !SUSPENDED.equals(offence.code());
+                    return offence != null
+                            && offence.arrestAuthority()
+                            && offence.presumes() != Offence.Presumes.SUSPENDED
+                            && offence.presumes() != Offence.Presumes.UNLICENSED;
                 })
                 .toList();
         var licence = suspended ? StopFacts.Licence.SUSPENDED_OR_REVOKED : StopFacts.Licence.NONE;
-        var facts = new StopFacts(licence, false, false, false, !grounds.isEmpty(), true, null);
+        var facts = facts(licence, Warrant.NONE, !grounds.isEmpty());
         var choice = new StopChoice(choiceOf(encounter.done()), null, null);
         var ruling = ruling(encounter, facts);
         var decision = policy.judge(ruling, choice);
@@ -136,20 +139,31 @@ final class AskOrdinance {
         if (allows(encounter, facts, choice, "a reason was written down")) {
             ways.add("a reason was written down");
         }
-        var warrant = new StopFacts(
-                facts.licence(), false, true, false, facts.otherArrestGround(), facts.identityEstablished(), null);
+        var warrant = facts(facts.licence(), Warrant.CONFIRMED, facts.otherArrestGround());
         if (allows(encounter, warrant, choice, null)) {
             ways.add("a judicial warrant was out");
         }
-        var ground = new StopFacts(facts.licence(), false, false, false, true, facts.identityEstablished(), null);
+        var ground = facts(facts.licence(), Warrant.NONE, true);
         if (!facts.otherArrestGround() && allows(encounter, ground, choice, null)) {
             ways.add("the officer relied on another offence that carries arrest authority");
         }
         return List.copyOf(ways);
     }
 
+    // What an export does not say: identity was established, and nothing is known about the vehicle.
+    private static StopFacts facts(StopFacts.Licence licence, Warrant warrant, boolean otherGround) {
+        return new StopFacts(licence, false, warrant, false, otherGround, otherGround, true, null, null);
+    }
+
     private boolean allows(Encounter encounter, StopFacts facts, StopChoice choice, @Nullable String reason) {
-        var again = policy.judge(ruling(encounter, facts), new StopChoice(choice.person(), null, reason));
+        // Which ground of the city's list it would have been, no export says: any of them would do.
+        var ground = reason == null
+                ? null
+                : policy.statedGrounds(question.jurisdiction(), dayOf(encounter), StatedGround.Use.DEPARTURE).stream()
+                        .map(StatedGround::key)
+                        .findFirst()
+                        .orElse(null);
+        var again = policy.judge(ruling(encounter, facts), new StopChoice(choice.person(), null, reason, null, ground));
         return again instanceof Decision.Granted;
     }
 

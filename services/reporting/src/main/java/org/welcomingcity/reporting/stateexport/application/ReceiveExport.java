@@ -75,7 +75,7 @@ public class ReceiveExport {
                 0,
                 ImportJob.State.RECEIVED,
                 clock.instant(),
-                acting.user().name(),
+                acting.user().knownAs(),
                 null,
                 null,
                 0,

@@ -57,7 +57,7 @@ class FindingTable implements Findings {
     public Map<LineDamage, Long> counts(UUID job) {
         var counts = new EnumMap<LineDamage, Long>(LineDamage.class);
         sql.rows(
-                        "select dirt, count(*) from state_export.finding where job = ? group by dirt",
+                        "select dirt, lines from state_export.damage_count where job = ? and lines > 0",
                         row -> Map.entry(LineDamage.valueOf(row.getString(1)), row.getLong(2)),
                         job)
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));

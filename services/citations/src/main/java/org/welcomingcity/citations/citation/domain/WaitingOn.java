@@ -1,0 +1,11 @@
+package org.welcomingcity.citations.citation.domain;
+
+/** Whose turn it is. */
+public enum WaitingOn {
+    OFFICER,
+    CLERK,
+    REGISTRAR,
+    COURT,
+    VIOLATOR,
+    NOBODY
+}

@@ -1,0 +1,6 @@
+package org.welcomingcity.citations.citation.http;
+
+import java.util.List;
+
+/** All notes on a citation. */
+public record NoteList(List<NoteView> notes) {}

@@ -1,0 +1,12 @@
+package org.welcomingcity.citations.numbering.http;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.text.CleanText;
+
+/** Numbers that came back; without a list, all that are still out. */
+public record ReturnForm(
+        @Size(min = 1, max = 1_000) @Nullable List<@NotNull String> numbers,
+        @CleanText(max = 2000) @Nullable String note) {}

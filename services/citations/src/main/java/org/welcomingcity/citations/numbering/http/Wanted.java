@@ -1,0 +1,7 @@
+package org.welcomingcity.citations.numbering.http;
+
+/** What a number can be explained to be. */
+public enum Wanted {
+    SPOILED,
+    VOIDED
+}

@@ -1,0 +1,17 @@
+package org.welcomingcity.citations.opportunity.domain;
+
+import java.util.Optional;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+
+/** All opportunities that run, or ran, on issued citations. */
+public interface Opportunities {
+
+    /** Adds one. */
+    void add(Opportunity opportunity);
+
+    /** Stores what became of it. */
+    void store(Opportunity opportunity);
+
+    /** The one of the citation. */
+    Optional<Opportunity> of(CitationNumber citation);
+}

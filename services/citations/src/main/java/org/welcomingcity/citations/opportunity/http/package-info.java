@@ -1,0 +1,3 @@
+/** The opportunity of a citation over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.opportunity.http;

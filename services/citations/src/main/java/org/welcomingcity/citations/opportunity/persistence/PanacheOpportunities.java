@@ -1,0 +1,27 @@
+package org.welcomingcity.citations.opportunity.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.opportunity.domain.Opportunities;
+import org.welcomingcity.citations.opportunity.domain.Opportunity;
+
+@ApplicationScoped
+class PanacheOpportunities implements Opportunities, PanacheRepositoryBase<Opportunity, String> {
+
+    @Override
+    public void add(Opportunity opportunity) {
+        persist(opportunity);
+    }
+
+    @Override
+    public void store(Opportunity opportunity) {
+        persistAndFlush(opportunity);
+    }
+
+    @Override
+    public Optional<Opportunity> of(CitationNumber citation) {
+        return findByIdOptional(citation.value());
+    }
+}

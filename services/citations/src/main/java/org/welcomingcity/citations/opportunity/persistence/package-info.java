@@ -1,0 +1,3 @@
+/** Where opportunities are kept. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.opportunity.persistence;

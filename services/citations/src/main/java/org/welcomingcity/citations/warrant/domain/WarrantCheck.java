@@ -1,0 +1,180 @@
+package org.welcomingcity.citations.warrant.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.citations.stop.domain.JudicialWarrant;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refusal.Fault;
+import org.welcomingcity.kernel.Refused;
+
+/**
+ * A warrant on which an officer arrested, and that a second person has to confirm. The arrest is on record as waiting for it:
+ * what happened at the roadside is not hidden, and what nobody checked is no ground.
+ */
+@Entity
+@DynamicUpdate
+public class WarrantCheck {
+
+    /** How the check stands. */
+    public enum Status {
+        /** Nobody has confirmed it yet. */
+        OPEN,
+        /** The court's records show it: it is a ground. */
+        CONFIRMED,
+        /** The court's records do not show it, or show another person: it is no ground. */
+        NOT_CONFIRMED,
+        /** No judge or magistrate of a court issued it: no ground, and logged as a federal document not acted on. */
+        ADMINISTRATIVE
+    }
+
+    @Id
+    private UUID id;
+
+    private String citation;
+    private String number;
+    private String court;
+    private String issuedBy;
+    private String officer;
+    private Instant occurredAt;
+    private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private @Nullable String concludedBy;
+    private @Nullable Instant concludedAt;
+    private @Nullable String note;
+
+    @Version
+    private long version;
+
+    @NullUnmarked // Hibernate fills it in.
+    protected WarrantCheck() {}
+
+    /**
+     * Asks for the check.
+     *
+     * @param officer who relied on it, and does not confirm it
+     * @param occurredAt when the stop was
+     */
+    public WarrantCheck(
+            UUID id,
+            CitationNumber citation,
+            JudicialWarrant warrant,
+            OfficerId officer,
+            Instant occurredAt,
+            Instant openedAt) {
+        this.id = id;
+        this.citation = citation.value();
+        this.number = warrant.number();
+        this.court = warrant.court();
+        this.issuedBy = warrant.issuedBy();
+        this.officer = officer.value();
+        this.occurredAt = occurredAt;
+        this.openedAt = openedAt;
+        this.status = Status.OPEN;
+    }
+
+    /**
+     * Concludes the check.
+     *
+     * @param how what was found
+     * @param withNote how it was checked, in the words of whoever did
+     * @throws Refused when it is concluded already, or by the officer who relied on the warrant
+     */
+    public void conclude(Status how, String withNote, OfficerId by, Instant at) {
+        cannotBeConcluded(by.value()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        status = how;
+        note = withNote;
+        concludedBy = by.value();
+        concludedAt = at;
+    }
+
+    /**
+     * Why somebody cannot conclude it; empty where they can.
+     *
+     * @param checker the name with which they sign in
+     */
+    public Optional<Refusal> cannotBeConcluded(String checker) {
+        if (status != Status.OPEN) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "warrant-check-concluded",
+                    "This warrant was checked before, by %s.".formatted(concludedBy),
+                    List.of()));
+        }
+        if (checker.equals(officer)) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.NOT_PERMITTED,
+                    "own-warrant",
+                    "Nobody confirms the warrant on which they arrested.",
+                    List.of(new Fault(
+                            "",
+                            "two-person-check",
+                            null,
+                            "the person who confirms is the officer who arrested",
+                            "another supervisor confirms it"))));
+        }
+        return Optional.empty();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The citation that notes the arrest. */
+    public CitationNumber citation() {
+        return new CitationNumber(citation);
+    }
+
+    /** The paper, as the officer wrote it down. */
+    public JudicialWarrant warrant() {
+        return new JudicialWarrant(number, court, issuedBy);
+    }
+
+    public String officer() {
+        return officer;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable String concludedBy() {
+        return concludedBy;
+    }
+
+    public @Nullable Instant concludedAt() {
+        return concludedAt;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,3 @@
+/** Warrants to confirm, in the API. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.warrant.http;

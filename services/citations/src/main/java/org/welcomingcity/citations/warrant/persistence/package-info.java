@@ -1,0 +1,3 @@
+/** Where warrants to confirm are kept. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.citations.warrant.persistence;

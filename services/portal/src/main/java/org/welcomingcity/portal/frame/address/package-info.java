@@ -1,0 +1,3 @@
+/** Where somebody is led back to. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.portal.frame.address;
