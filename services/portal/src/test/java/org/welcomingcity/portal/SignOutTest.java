@@ -109,6 +109,7 @@ class SignOutTest {
         var officer = Browser.of("o.dismissed", "officer");
         assertThat(officer.leadsTo(PAGE)).isEmpty();
 
+        StubCitations.reset();
         StubRealm.disable("o.dismissed");
 
         assertThat(officer.leadsTo(PAGE)).contains("/realms/welcoming-city/auth");
