@@ -64,6 +64,8 @@ class CitationPrintTest {
     void a_civil_citation_says_what_it_costs() throws IOException {
         var stop = anUnlicensedStop();
         with(stop, "facts.licence", "VALID_ELSEWHERE");
+        with(stop, "facts.driverFit", true);
+        with(stop, "facts.residencyFacts", false);
         stop.put("violations", List.of(map("offence", "89-9", "disposition", "CIVIL")));
         stop.put("choice", map("person", "CIVIL_CITATION", "vehicle", "DRIVER_KEEPS"));
         assertThat(printed(cited(OFFICER, stop)))

@@ -92,6 +92,8 @@ class DeadlineTriggersTest {
     private static Map<String, Object> aCivilStop(String occurredAt) {
         var stop = anUnlicensedStop();
         with(stop, "facts.licence", "VALID_ELSEWHERE");
+        with(stop, "facts.driverFit", true);
+        with(stop, "facts.residencyFacts", false);
         stop.put("occurredAt", occurredAt);
         stop.put("violations", List.of(map("offence", "89-9", "disposition", "CIVIL")));
         stop.put("choice", map("person", "CIVIL_CITATION", "vehicle", "DRIVER_KEEPS"));

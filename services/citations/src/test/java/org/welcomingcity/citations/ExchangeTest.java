@@ -68,6 +68,8 @@ class ExchangeTest {
     private static Map<String, Object> aCivilStop() {
         var stop = anUnlicensedStop();
         with(stop, "facts.licence", "VALID_ELSEWHERE");
+        with(stop, "facts.driverFit", true);
+        with(stop, "facts.residencyFacts", false);
         stop.put("violations", List.of(map("offence", "89-9", "disposition", "CIVIL")));
         stop.put("choice", map("person", "CIVIL_CITATION", "vehicle", "DRIVER_KEEPS"));
         return stop;

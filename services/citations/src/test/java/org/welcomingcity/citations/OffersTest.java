@@ -161,7 +161,7 @@ class OffersTest {
                                 "PUT",
                                 address + "/conclusion",
                                 version("departure where id = '" + id + "'"),
-                                map("conclusion", "AGREED", "note", "Agreed."))
+                                map("conclusion", "AGREED", "note", "The driver had started the engine again."))
                         .status();
                 assertThat(offered.contains("concludeDeparture"))
                         .as("%s, %s: answered %d", status, who.getKey(), answered)

@@ -113,6 +113,9 @@ class SummonsTest {
         var number = cited(OFFICER, stop);
         var content = application();
         content.put("facts", "]]> \u202e <ProbableCauseText>\nsecond line &amp;");
+        change(OFFICER, number, "complaint-application", content)
+                .spec(problem(400, "malformed-request", "facts", "form-cleantext"));
+        content.put("facts", "]]> <ProbableCauseText>\nsecond line &amp;");
         change(OFFICER, number, "complaint-application", content).statusCode(200);
         mustBeValid(xml(number));
         change(OFFICER, number, "complaint-application/signature", map("title", "Patrol Officer"))
