@@ -224,7 +224,11 @@ class StateExportTest {
         assertThat(lines).containsExactly(2, 3, 4, 5);
         as(ADMINISTRATOR).queryParam("severity", "REJECTED").get(path).then().body("items.line", equalTo(List.of(3)));
         as(ADMINISTRATOR).queryParam("dirt", "NO_HOUR").get(path).then().body("items.line", equalTo(List.of(2, 4, 5)));
-        as(ADMINISTRATOR).queryParam("dirt", "MUD").get(path).then().statusCode(404);
+        as(ADMINISTRATOR)
+                .queryParam("dirt", "MUD")
+                .get(path)
+                .then()
+                .spec(problem(400, "malformed-request", "dirt", "form-format"));
         as(ADMINISTRATOR)
                 .queryParam("after", "MjAyMC0wMS0wMVQwMDowMDowMFp8eA")
                 .get(path)
