@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.policy.decision.Obligation;
 import org.welcomingcity.policy.decision.PackRejected;
 import org.welcomingcity.policy.decision.RuleStanding;
 import org.welcomingcity.policy.decision.Trail;
@@ -421,8 +423,23 @@ public final class DecisionTable {
                 new Trail.Table(id, template.question(), template.inputs(), template.outputs(), rows));
     }
 
-    /** What a table answered, the row that decided, and the table with that row marked. */
-    record Answer(Object result, Trail.Row row, Trail.Table table) {
+    /** What a table answered, the row that decided, the table with that row marked, and the duties that the row names. */
+    record Answer(Object result, Trail.Row row, Trail.Table table, List<Obligation.Code> duties) {
+
+        private static final String DUTIES = "obligations";
+
+        Answer(Object result, Trail.Row row, Trail.Table table) {
+            this(result, row, table, table.outputs().contains(DUTIES) ? dutiesIn(result) : List.of());
+        }
+
+        private static List<Obligation.Code> dutiesIn(Object result) {
+            var said = result instanceof Map<?, ?> outputs ? outputs.get(DUTIES) : result;
+            return Stream.of(String.valueOf(said).split(","))
+                    .map(String::strip)
+                    .filter(code -> !code.isEmpty())
+                    .map(Obligation.Code::valueOf)
+                    .toList();
+        }
 
         /** What stands in an output column; of the only one, where there is one. */
         private @Nullable Object answered(String output) {

@@ -2,6 +2,7 @@ package org.welcomingcity.policy.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.decision.UnansweredFacts;
@@ -18,7 +19,10 @@ final class FactCheck {
     private FactCheck() {}
 
     static void check(
-            StopFacts facts, List<MandatoryImpoundGround> liveGrounds, String textOnImpoundment, Catalogue catalogue) {
+            StopFacts facts,
+            Supplier<List<MandatoryImpoundGround>> liveGrounds,
+            String textOnImpoundment,
+            Catalogue catalogue) {
         var reasons = new ArrayList<Reason>();
         if (is(facts.residencyFacts()) && facts.licence() != Licence.VALID_ELSEWHERE) {
             reasons.add(new Reason(
@@ -53,15 +57,16 @@ final class FactCheck {
 
     private static void checkGround(
             VehicleFacts vehicle,
-            List<MandatoryImpoundGround> liveGrounds,
+            Supplier<List<MandatoryImpoundGround>> liveGrounds,
             String textOnImpoundment,
             List<Reason> reasons) {
         var claimed = vehicle.mandatoryGround();
         if (claimed == null) {
             return;
         }
-        var ground =
-                liveGrounds.stream().filter(live -> live.key().equals(claimed)).findFirst();
+        var ground = liveGrounds.get().stream()
+                .filter(live -> live.key().equals(claimed))
+                .findFirst();
         if (ground.isEmpty()) {
             reasons.add(new Reason(
                     "K1",

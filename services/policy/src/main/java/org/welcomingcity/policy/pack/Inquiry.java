@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.policy.city.Feature;
@@ -23,7 +22,10 @@ final class Inquiry {
 
     private final Pack pack;
     private final Catalogue catalogue;
-    private final Map<String, Object> known = new LinkedHashMap<>();
+    // As many facts as the longest walk knows: a map that grows on the way is copied for it.
+    private static final int FACTS = 48;
+
+    private final Map<String, Object> known = LinkedHashMap.newLinkedHashMap(FACTS);
     private final List<Trail.Table> asked = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final Set<String> open = new LinkedHashSet<>();
@@ -65,7 +67,8 @@ final class Inquiry {
     DecisionTable.@Nullable Answer askIfAnswered(String question) {
         DecisionTable.Answer answer = null;
         for (var table : pack.stack(question)) {
-            var missing = known.keySet().containsAll(table.template().inputs()) ? null : table.partsOn(known);
+            var complete = knowsAll(table.template().inputs());
+            var missing = complete ? null : table.partsOn(known);
             if (missing != null) {
                 var needed = standsOn.getOrDefault(missing, missing);
                 if (open.remove(needed)) {
@@ -76,7 +79,7 @@ final class Inquiry {
                 }
                 return null;
             }
-            answer = known.keySet().containsAll(table.template().inputs()) ? table.ask(known) : table.askOpen(known);
+            answer = complete ? table.ask(known) : table.askOpen(known);
             asked.add(answer.table());
             if (!answer.row().standing().suspended()) {
                 break;
@@ -85,9 +88,7 @@ final class Inquiry {
         if (answer == null) {
             throw new IllegalStateException("nothing answers " + question);
         }
-        if (answer.table().outputs().contains("obligations")) {
-            obligations.addAll(dutiesOf(answer));
-        }
+        takeOn(answer);
         return answer;
     }
 
@@ -116,9 +117,7 @@ final class Inquiry {
         if (answer == null) {
             throw new IllegalStateException("nothing answers " + question);
         }
-        if (answer.table().outputs().contains("obligations")) {
-            obligations.addAll(dutiesOf(answer));
-        }
+        takeOn(answer);
         return answer;
     }
 
@@ -141,14 +140,23 @@ final class Inquiry {
                 : new Source(row.ruleId(), row.cite(), row.status());
     }
 
-    private List<Obligation> dutiesOf(DecisionTable.Answer answer) {
+    private boolean knowsAll(List<String> facts) {
+        for (var fact : facts) {
+            if (!known.containsKey(fact)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeOn(DecisionTable.Answer answer) {
+        if (answer.duties().isEmpty()) {
+            return;
+        }
         var row = sourceOf(answer.row());
-        return Stream.of(answer.value("obligations").split(","))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .map(Obligation.Code::valueOf)
-                .map(code -> new Obligation(code, row.ruleId(), row.cite(), row.status(), catalogue.wordsOf(code)))
-                .toList();
+        for (var code : answer.duties()) {
+            obligations.add(new Obligation(code, row.ruleId(), row.cite(), row.status(), catalogue.wordsOf(code)));
+        }
     }
 
     /** Where a rule stands, and how well it is known. */
@@ -159,7 +167,7 @@ final class Inquiry {
     }
 
     Trail trail() {
-        var facts = new LinkedHashMap<String, String>();
+        var facts = LinkedHashMap.<String, String>newLinkedHashMap(known.size());
         known.forEach((fact, value) -> facts.put(fact, value.toString()));
         return new Trail(pack.reference(), facts, asked);
     }

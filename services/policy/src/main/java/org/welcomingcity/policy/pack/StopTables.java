@@ -51,7 +51,7 @@ public final class StopTables {
     public StopRuling ruleOn(StopFacts facts, LocalDate day, boolean inCustody) {
         FactCheck.check(
                 facts,
-                catalogue.groundsOn(day),
+                () -> catalogue.groundsOn(day),
                 pack.feature(Feature.Key.OPERATOR_BEFORE_IMPOUND).cite(),
                 catalogue);
         return ruled(facts, inCustody, day);
