@@ -321,7 +321,7 @@ class CitationsTest {
         assertThat(officer.open("/").has("record-stop")).isTrue();
         var form = officer.open("/stops/new");
         assertThat(form.status()).isEqualTo(200);
-        assertThat(form.formOf("issue")).containsEntry("violations[0].offence", "90-10");
+        assertThat(form.formOf("issue")).containsEntry("violations[0].offence", "");
     }
 
     @Test

@@ -232,6 +232,7 @@ class SearchTest {
 
     @Test
     void beside_citations_everybody_sees_what_else_is_theirs_to_do() {
+        StubCitations.answers("GET /api/v1/departures", 200, "{\"items\": []}");
         assertThat(Browser.of("s.mbeki", "supervisor").open("/").hooked("also"))
                 .containsExactly(
                         "Explanations of numbers to countersign: 1",
@@ -246,6 +247,19 @@ class SearchTest {
                         + Fixtures.file("number.json")
                                 .replace("\"awaitsCountersignature\": true", "\"awaitsCountersignature\": false")
                         + "]}");
+        // The service answers alike for each concern it is asked about; it is one row.
+        StubCitations.answers("GET /api/v1/departures", 200, "{\"items\": [" + Fixtures.departure() + "]}");
+        var officer = Browser.of("o.rivera", "officer").open("/");
+        assertThat(officer.hooked("also"))
+                .containsExactly("Returned to you by a reviewer: 2", "Numbers with nothing to show for them: 1");
+        assertThat(officer.elements("//*[@data-test='also']/a").getFirst().getAttribute("href"))
+                .isEqualTo("/departures?status=RETURNED&concern=PRESUMPTION");
+        assertThat(StubCitations.asked("GET /api/v1/departures"))
+                .anySatisfy(asked ->
+                        assertThat(asked.query()).contains("status=RETURNED", "concern=LATE_ENTRY", "officer=o.rivera"))
+                .anySatisfy(asked -> assertThat(asked.query())
+                        .contains("status=RETURNED", "concern=PRESUMPTION", "officer=o.rivera"));
+        StubCitations.answers("GET /api/v1/departures", 200, "{\"items\": []}");
         assertThat(Browser.of("o.rivera", "officer").open("/").hooked("also"))
                 .containsExactly("Numbers with nothing to show for them: 1");
         assertThat(Browser.of("t.okafor", "officer").open("/").hooked("also")).isEmpty();

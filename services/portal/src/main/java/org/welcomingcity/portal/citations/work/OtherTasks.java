@@ -2,13 +2,16 @@ package org.welcomingcity.portal.citations.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.BookView;
 import org.welcomingcity.contract.citations.CitationBooksApi;
 import org.welcomingcity.contract.citations.Concern;
+import org.welcomingcity.contract.citations.DeparturePage;
 import org.welcomingcity.contract.citations.DepartureStatus;
 import org.welcomingcity.contract.citations.DeparturesApi;
 import org.welcomingcity.contract.citations.ExchangeWithRegistrarAndCourtApi;
@@ -52,20 +55,7 @@ public class OtherTasks {
     /** What waits for the person at the screen; empty for whoever only reads. */
     public TaskCounts now() {
         var tasks = new ArrayList<Task>();
-        if (rights.isRepliesToDepartures()) {
-            for (var concern : Concern.values()) {
-                var page = ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
-                        .status(DepartureStatus.RETURNED.name())
-                        .concern(concern.name())
-                        .officer(user.getUsername())
-                        .limit(MOST)));
-                add(
-                        tasks,
-                        count(page.items(), page.next()),
-                        "/departures?status=RETURNED&concern=" + concern.name(),
-                        workWords::returnedToYou);
-            }
-        }
+        addReturned(tasks);
         if (rights.isCompletesBooks()) {
             var page = ServiceAnswers.of(() -> books.listNumbers(
                     new CitationBooksApi.ListNumbers().awaiting(true).limit(MOST)));
@@ -116,6 +106,41 @@ public class OtherTasks {
             add(tasks, String.valueOf(open), "/differences", workWords::openDifferences);
         }
         return new TaskCounts(List.copyOf(tasks));
+    }
+
+    // One row for whatever came back: it leads to the first concern that has something, whose page leads to the other.
+    private void addReturned(List<Task> tasks) {
+        if (!rights.isRepliesToDepartures()) {
+            return;
+        }
+        var pages = new EnumMap<Concern, DeparturePage>(Concern.class);
+        for (var concern : Concern.values()) {
+            pages.put(concern, returned(concern));
+        }
+        var found = pages.values().stream()
+                .flatMap(page -> page.items().stream())
+                .toList();
+        var next = pages.values().stream()
+                .map(DeparturePage::next)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        pages.entrySet().stream()
+                .filter(page -> !page.getValue().items().isEmpty())
+                .findFirst()
+                .ifPresent(first -> add(
+                        tasks,
+                        count(found, next),
+                        "/departures?status=RETURNED&concern=" + first.getKey().name(),
+                        workWords::returnedToYou));
+    }
+
+    private DeparturePage returned(Concern concern) {
+        return ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
+                .status(DepartureStatus.RETURNED.name())
+                .concern(concern.name())
+                .officer(user.getUsername())
+                .limit(MOST)));
     }
 
     private static boolean isUsedUp(BookView book) {
