@@ -117,9 +117,8 @@ public class OtherTasks {
         for (var concern : Concern.values()) {
             pages.put(concern, returned(concern));
         }
-        var found = pages.values().stream()
-                .flatMap(page -> page.items().stream())
-                .toList();
+        var found =
+                pages.values().stream().flatMap(page -> page.items().stream()).toList();
         var next = pages.values().stream()
                 .map(DeparturePage::next)
                 .filter(Objects::nonNull)
