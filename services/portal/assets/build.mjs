@@ -23,6 +23,10 @@ if (existsSync(builtFrom) && readFileSync(builtFrom, 'utf8') === digest) {
 installPackages();
 rmSync(assets, { recursive: true, force: true });
 await buildStyles();
+copy(
+  join(modules, 'accessible-autocomplete', 'dist', 'accessible-autocomplete.min.js'),
+  join(assets, 'accessible-autocomplete.js'),
+);
 copy(join(modules, 'htmx.org', 'dist', 'htmx.min.js'), join(assets, 'htmx.js'));
 for (const script of filesBelow('src/scripts')) {
   copy(join(here, script), join(assets, script.slice('src/scripts/'.length)));

@@ -18,7 +18,7 @@
   }
 
   function suggestOffences(form) {
-    const first = document.getElementById('violations[0].offence');
+    const first = form.querySelector('[name="violations[0].offence"]');
     if (!first) {
       return;
     }
@@ -35,6 +35,7 @@
       const suggestion = event.target.dataset.offence ?? '';
       if (Array.from(first.options).some((option) => option.value === suggestion)) {
         first.value = suggestion;
+        first.dispatchEvent(new Event('picker:set', { bubbles: true }));
       }
     });
   }

@@ -18,7 +18,7 @@ class CivilContestJourneyTest {
         try (var officer = Person.signedIn("officer.civil", "officer")) {
             Stop.ofAnUnlicensedDriver(officer, "Contestable");
             officer.picks("facts.licence", "VALID_ELSEWHERE");
-            officer.sees("[name='violations[0].offence']").selectOption("89-9");
+            officer.finds("violations[0].offence", "stop sign", "Failing to stop or yield");
             officer.sees("[name='violations[0].disposition']").selectOption("CIVIL");
             officer.picks("choice.person", "CIVIL_CITATION");
             officer.picks("choice.vehicle", "DRIVER_KEEPS");

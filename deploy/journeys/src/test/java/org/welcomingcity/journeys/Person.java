@@ -164,6 +164,12 @@ final class Person implements AutoCloseable {
         page.locator("[name='" + field + "']").fill(text);
     }
 
+    /** Finds an entry of a long list by typing, and chooses it: the field's path in the API, what is typed, what is chosen. */
+    void finds(String field, String typed, String chosen) {
+        page.locator("[id='" + field + "']").fill(typed);
+        page.locator("[id='" + field + "__listbox'] >> text=" + chosen).click();
+    }
+
     /** Picks one of the choices shown side by side. */
     void picks(String field, String value) {
         page.locator("[id='" + field + "." + value + "']").check();

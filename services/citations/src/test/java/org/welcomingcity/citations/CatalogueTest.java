@@ -37,6 +37,10 @@ class CatalogueTest {
         offences("text", "licensed operating").body("code", hasItem("90-10"));
         offences("code", "9010A").body("code", equalTo(List.of("90-10")));
         offences("code", "90-12").body("code", hasItem("90-12-b-subsequent"));
+        // As people call it who look for it.
+        offences("text", "unlicensed").body("code", hasItem("90-10"));
+        offences("text", "red light").body("code", hasItem("89-9"));
+        offences("text", "CELL phone").body("code", hasItem("90-13B"));
         offences("text", "no such words").body("", equalTo(List.of()));
         offences("on", "2020-02-22").body("code", hasItem("90-13B-message")).body("code", not(hasItem("90-13B")));
         offences("on", "2020-02-23").body("code", hasItem("90-13B")).body("code", not(hasItem("90-13B-message")));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMResult;
@@ -80,6 +81,15 @@ final class Page {
         var groups =
                 elements("//*[@name='%s']/ancestor::*[contains(@class, 'usa-form-group--error')][1]".formatted(field));
         return groups.isEmpty() ? "" : textOf(groups.getFirst());
+    }
+
+    /** What a screen reader is told about a field, in the order in which it is; fails where it is told of what is not there. */
+    List<String> describedBy(String field) {
+        return elements("//*[@name='%s'][@aria-describedby]|//fieldset[@id='%s'][@aria-describedby]".formatted(field, field))
+                .stream()
+                .flatMap(element -> Stream.of(element.getAttribute("aria-describedby").split(" ")))
+                .map(this::text)
+                .toList();
     }
 
     List<Element> elements(String xpath) {

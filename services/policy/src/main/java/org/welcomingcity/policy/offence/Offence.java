@@ -1,6 +1,7 @@
 package org.welcomingcity.policy.offence;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
@@ -25,6 +26,7 @@ import org.welcomingcity.kernel.RuleStatus;
  * @param status how well its words are known
  * @param source where its words were found
  * @param presumes what it says about the licence or the driver, so that it cannot stand beside facts that say otherwise
+ * @param everyday what people call it who look for it, such as "red light"; never printed, and empty where the title says it
  */
 public record Offence(
         String code,
@@ -43,9 +45,11 @@ public record Offence(
         @Nullable LocalDate effectiveTo,
         RuleStatus status,
         String source,
-        Presumes presumes) {
+        Presumes presumes,
+        List<String> everyday) {
 
     public Offence {
+        everyday = List.copyOf(everyday);
         if ((assessmentTable == AssessmentTable.SCHEDULED) && assessment == null) {
             throw new IllegalArgumentException(code + " is assessed by schedule and names no assessment");
         }

@@ -135,7 +135,8 @@ public record Catalogue(
                 Rows.optionalDate(row, "effectiveTo"),
                 RuleStatus.valueOf(Rows.required(row, "status")),
                 Rows.required(row, "source"),
-                Offence.Presumes.valueOf(Rows.required(row, "presumes")));
+                Offence.Presumes.valueOf(Rows.required(row, "presumes")),
+                listed(row, "everyday").toList());
     }
 
     private static UnansweredFact question(NamedCsvRecord row) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ class OffenceTest {
                 null,
                 RuleStatus.V1,
                 "G.L.",
-                Offence.Presumes.NOTHING);
+                Offence.Presumes.NOTHING,
+                List.of());
     }
 }

@@ -286,10 +286,10 @@ final class CatalogueText {
     private void offences() {
         chapters.append("## Offences\n\n");
         chapters.append(
-                "| code | the state's code | what it is | kind | applies to | costs | amount | arrest | jail | from | to | cite | status | source |\n");
-        chapters.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+                "| code | the state's code | what it is | kind | applies to | costs | amount | arrest | jail | from | to | cite | status | source | also found by |\n");
+        chapters.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (var offence : catalogue.offences()) {
-            chapters.append("| `%s` | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n"
+            chapters.append("| `%s` | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             offence.code(),
                             orNothing(offence.stateCode()),
@@ -306,7 +306,8 @@ final class CatalogueText {
                             orNothing(offence.effectiveTo()),
                             offence.cite(),
                             offence.status(),
-                            offence.source()));
+                            offence.source(),
+                            String.join("; ", offence.everyday())));
             note("offences", offence.code(), offence.title(), offence.cite(), offence.status());
         }
     }

@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.catalogue.http;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.policy.offence.Offence;
@@ -26,7 +27,10 @@ public record OffenceView(
         @Nullable LocalDate effectiveTo,
         @Schema(examples = "V1") String status,
         String statusWords,
-        String source) {
+        String source,
+
+        @Schema(description = "What people call it who look for it; for searching, never printed", examples = "red light")
+        List<String> everyday) {
     static OffenceView of(Offence offence) {
         var arrestStatus = offence.arrestStatus();
         return new OffenceView(
@@ -46,6 +50,7 @@ public record OffenceView(
                 offence.effectiveTo(),
                 offence.status().name(),
                 offence.status().words(),
-                offence.source());
+                offence.source(),
+                offence.everyday());
     }
 }

@@ -28,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.CitationKind;
 import org.welcomingcity.contract.citations.CitationStatus;
 import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.CatalogueApi;
+import org.welcomingcity.contract.citations.OffenceView;
 import org.welcomingcity.contract.citations.FoundCitationPage;
 import org.welcomingcity.contract.citations.Purpose;
 import org.welcomingcity.contract.citations.Sort;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.OffenceOptions;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
 import org.welcomingcity.portal.frame.form.Option;
@@ -40,6 +43,7 @@ import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.service.ServiceAnswers;
+import org.welcomingcity.portal.service.ServiceFailed;
 import org.welcomingcity.portal.service.ServiceRefused;
 
 /**
@@ -71,6 +75,7 @@ public class SearchPages {
                 Paging paging,
                 boolean person,
                 @Nullable String after,
+                List<Option> offences,
                 List<Option> kinds,
                 List<Option> statuses,
                 List<Option> sorts,
@@ -78,12 +83,17 @@ public class SearchPages {
     }
 
     private final CitationsApi citations;
+    private final CatalogueApi catalogue;
     private final CitationTerms citationTerms;
     private final SearchWords searchWords;
 
     SearchPages(
-            @RestClient CitationsApi citations, @Spoken CitationTerms citationTerms, @Spoken SearchWords searchWords) {
+            @RestClient CitationsApi citations,
+            @RestClient CatalogueApi catalogue,
+            @Spoken CitationTerms citationTerms,
+            @Spoken SearchWords searchWords) {
         this.citations = citations;
+        this.catalogue = catalogue;
         this.citationTerms = citationTerms;
         this.searchWords = searchWords;
     }
@@ -156,6 +166,7 @@ public class SearchPages {
                         : Paging.of("/search", asked.getValues(), after, found.next()),
                 person,
                 nextOfPerson,
+                OffenceOptions.of(offences()),
                 Option.each(CitationKind.values(), citationTerms::kind),
                 Arrays.stream(CitationStatus.values())
                         .filter(status -> status != CitationStatus.DRAFT)
@@ -163,6 +174,15 @@ public class SearchPages {
                         .toList(),
                 Option.each(Sort.values(), searchWords::sort),
                 Option.each(Purpose.values(), searchWords::purpose));
+    }
+
+    // Whoever searches is not kept from it because the catalogue cannot be had: an offense is then chosen by nobody.
+    private List<OffenceView> offences() {
+        try {
+            return ServiceAnswers.of(() -> catalogue.listOffences(new CatalogueApi.ListOffences()));
+        } catch (ServiceFailed | ServiceRefused unknown) {
+            return List.of();
+        }
     }
 
     private static Map<String, String> entered(FormDraft asked, Collection<String> names) {

@@ -33,6 +33,8 @@ public interface SearchWords {
 
     String offenceHint();
 
+    String anyOffence();
+
     String place();
 
     String placeHint();

@@ -15,6 +15,7 @@ import org.welcomingcity.contract.citations.StatedGroundView;
 import org.welcomingcity.contract.citations.VehicleChoice;
 import org.welcomingcity.contract.citations.Zone;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.OffenceOptions;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.FrameWords;
 
@@ -54,7 +55,8 @@ public final class StopOptions {
     /** What can be found out about the licence, each with the offence that usually goes with it. */
     public List<Option> licences() {
         return Arrays.stream(Licence.values())
-                .map(licence -> new Option(licence.name(), stopWords.licence(licence), usualOffence(licence)))
+                .map(licence -> Option.of(licence, stopWords.licence(licence))
+                        .suggesting(usualOffence(licence)))
                 .toList();
     }
 
@@ -100,15 +102,13 @@ public final class StopOptions {
 
     /** What can be charged. */
     public List<Option> offences() {
-        return catalogue.stream().map(StopOptions::option).toList();
+        return OffenceOptions.of(catalogue);
     }
 
     /** What can be charged and permits an arrest. */
     public List<Option> arrestOffences() {
-        return catalogue.stream()
-                .filter(OffenceView::arrestAuthority)
-                .map(StopOptions::option)
-                .toList();
+        return OffenceOptions.of(
+                catalogue.stream().filter(OffenceView::arrestAuthority).toList());
     }
 
     /** Grounds under which a law requires impoundment. */
@@ -132,10 +132,6 @@ public final class StopOptions {
         return grounds.stream()
                 .map(ground -> Option.of(ground.key(), ground.title()))
                 .toList();
-    }
-
-    private static Option option(OffenceView offence) {
-        return Option.of(offence.code(), "%s (%s)".formatted(offence.title(), offence.cite()));
     }
 
     private static String usualOffence(Licence licence) {

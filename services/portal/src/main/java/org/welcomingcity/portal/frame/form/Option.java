@@ -11,12 +11,23 @@ import java.util.function.Function;
  * @param value what is sent
  * @param label what is read
  * @param suggests another field's value that goes with it; blank for none
+ * @param words by what else it is found, where the list is searched; blank for nothing
  */
-public record Option(String value, String label, String suggests) {
+public record Option(String value, String label, String suggests, String words) {
 
     /** An answer that suggests nothing. */
     public static Option of(String value, String label) {
-        return new Option(value, label, "");
+        return new Option(value, label, "", "");
+    }
+
+    /** The same, suggesting another field's value. */
+    public Option suggesting(String other) {
+        return new Option(value, label, other, words);
+    }
+
+    /** The same, found by these words as well. */
+    public Option foundBy(String others) {
+        return new Option(value, label, suggests, others);
     }
 
     /** The answers of a closed list, in its order. */

@@ -149,6 +149,14 @@ public interface FrameWords {
 
     String lockWaiting();
 
+    String pickerHow();
+
+    String pickerFound(String count);
+
+    String pickerNoMatch();
+
+    String pickerNoChoice();
+
     String pagingStart();
 
     String stateImports();
