@@ -115,9 +115,9 @@ class DescribedFieldsTest {
         assertThat(names.stream().filter(name -> after.faultsBeside(name).contains(FAULT)))
                 .as("faults that are shown")
                 .isNotEmpty()
-                .allSatisfy(name ->
-                        assertThat(after.describedBy(name)).as(name).anySatisfy(told -> assertThat(told)
-                                .contains(FAULT)));
+                .allSatisfy(name -> assertThat(after.describedBy(name))
+                        .as(name)
+                        .anySatisfy(told -> assertThat(told).contains(FAULT)));
     }
 
     private static String wrong(String field) {

@@ -85,9 +85,11 @@ final class Page {
 
     /** What a screen reader is told about a field, in the order in which it is; fails where it is told of what is not there. */
     List<String> describedBy(String field) {
-        return elements("//*[@name='%s'][@aria-describedby]|//fieldset[@id='%s'][@aria-describedby]".formatted(field, field))
+        return elements("//*[@name='%s'][@aria-describedby]|//fieldset[@id='%s'][@aria-describedby]"
+                        .formatted(field, field))
                 .stream()
-                .flatMap(element -> Stream.of(element.getAttribute("aria-describedby").split(" ")))
+                .flatMap(element ->
+                        Stream.of(element.getAttribute("aria-describedby").split(" ")))
                 .map(this::text)
                 .toList();
     }

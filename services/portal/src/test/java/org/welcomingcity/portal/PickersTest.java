@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 @PagesAlone
 class PickersTest {
 
-    private static final Pattern OFFENCES = Pattern.compile("\\{#pick [^}]*options=(?:\\w+\\.)?(?:offences|arrestOffences)[ }][^}]*");
+    private static final Pattern OFFENCES =
+            Pattern.compile("\\{#pick [^}]*options=(?:\\w+\\.)?(?:offences|arrestOffences)[ }][^}]*");
 
     private Browser officer;
 
@@ -43,15 +44,17 @@ class PickersTest {
                     .flatMap(file -> OFFENCES.matcher(read(file)).results())
                     .map(found -> found.group())
                     .toList();
-            assertThat(picks).hasSizeGreaterThanOrEqualTo(3).allSatisfy(pick -> assertThat(pick)
-                    .contains("search=true"));
+            assertThat(picks)
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .allSatisfy(pick -> assertThat(pick).contains("search=true"));
         }
     }
 
     @Test
     void it_speaks_the_language_of_the_page() {
         officer.open("/language/es");
-        var select = officer.open("/search").elements("//select[@name='offence']").getFirst();
+        var select =
+                officer.open("/search").elements("//select[@name='offence']").getFirst();
         assertThat(select.getAttribute("data-no-match")).contains("lista");
         assertThat(select.getAttribute("data-found")).isEqualTo("# encontrados");
     }
@@ -70,7 +73,8 @@ class PickersTest {
         assertThat(getClass().getResource("/META-INF/resources/assets/accessible-autocomplete.js"))
                 .isNotNull();
         var page = officer.open("/stops/new");
-        assertThat(page.elements("//script[starts-with(@src, '/assets/picker.js')]")).hasSize(1);
+        assertThat(page.elements("//script[starts-with(@src, '/assets/picker.js')]"))
+                .hasSize(1);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("script-src 'self'; style-src 'self';")
                 .doesNotContain("unsafe");
@@ -81,14 +85,13 @@ class PickersTest {
         assertThat(select).as(name).hasSize(1);
         var options = page.elements("//select[@name='%s']/option".formatted(name));
         assertThat(options.getFirst().getAttribute("value")).isEmpty();
-        assertThat(options)
-                .anySatisfy(option -> {
-                    assertThat(option.getAttribute("value")).isEqualTo("90-10");
-                    assertThat(option.getAttribute("data-words")).contains("unlicensed", "no license");
-                });
+        assertThat(options).anySatisfy(option -> {
+            assertThat(option.getAttribute("value")).isEqualTo("90-10");
+            assertThat(option.getAttribute("data-words")).contains("unlicensed", "no license");
+        });
         assertThat(select.getFirst().getAttribute("data-how")).isNotBlank();
-        assertThat(page.elements("//select[@name='%s']/following-sibling::*[@data-picker-note][@role='status']"
-                        .formatted(name)))
+        assertThat(page.elements(
+                        "//select[@name='%s']/following-sibling::*[@data-picker-note][@role='status']".formatted(name)))
                 .hasSize(1);
     }
 

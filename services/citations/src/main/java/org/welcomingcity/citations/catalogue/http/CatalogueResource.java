@@ -101,8 +101,7 @@ public class CatalogueResource {
     }
 
     private static boolean hasWords(Offence offence, String text) {
-        var words = FoldedText.of(
-                offence.title() + " " + offence.cite() + " " + String.join(" ", offence.everyday()));
+        var words = FoldedText.of(offence.title() + " " + offence.cite() + " " + String.join(" ", offence.everyday()));
         return Arrays.stream(FoldedText.of(text).strip().split("\\s+")).allMatch(words::contains);
     }
 

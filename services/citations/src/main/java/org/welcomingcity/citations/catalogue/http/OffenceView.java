@@ -29,7 +29,9 @@ public record OffenceView(
         String statusWords,
         String source,
 
-        @Schema(description = "What people call it who look for it; for searching, never printed", examples = "red light")
+        @Schema(
+                description = "What people call it who look for it; for searching, never printed",
+                examples = "red light")
         List<String> everyday) {
     static OffenceView of(Offence offence) {
         var arrestStatus = offence.arrestStatus();

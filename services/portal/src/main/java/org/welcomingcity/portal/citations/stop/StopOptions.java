@@ -55,8 +55,7 @@ public final class StopOptions {
     /** What can be found out about the licence, each with the offence that usually goes with it. */
     public List<Option> licences() {
         return Arrays.stream(Licence.values())
-                .map(licence -> Option.of(licence, stopWords.licence(licence))
-                        .suggesting(usualOffence(licence)))
+                .map(licence -> Option.of(licence, stopWords.licence(licence)).suggesting(usualOffence(licence)))
                 .toList();
     }
 
