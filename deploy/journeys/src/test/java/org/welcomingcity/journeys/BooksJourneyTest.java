@@ -73,7 +73,7 @@ class BooksJourneyTest {
             Inspection.of(supervisor, "numbers-awaiting");
             supervisor.opens("/numbers/R9000002");
             supervisor.picks("decision", "COUNTERSIGNED");
-            supervisor.types("note", "seen");
+            supervisor.types("note", "The form lies with the audit sheet, brown all over.");
             supervisor.click("#countersign");
             assertThat(supervisor.sees("[data-test=number-state]")).hasText("Spoiled");
             Inspection.of(supervisor, "number-countersigned");

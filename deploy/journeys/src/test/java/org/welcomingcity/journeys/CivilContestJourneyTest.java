@@ -18,6 +18,8 @@ class CivilContestJourneyTest {
         try (var officer = Person.signedIn("officer.civil", "officer")) {
             Stop.ofAnUnlicensedDriver(officer, "Contestable");
             officer.picks("facts.licence", "VALID_ELSEWHERE");
+            officer.picks("facts.residencyFacts", "false");
+            officer.picks("facts.driverFit", "true");
             officer.finds("violations[0].offence", "stop sign", "Failing to stop or yield");
             officer.sees("[name='violations[0].disposition']").selectOption("CIVIL");
             officer.picks("choice.person", "CIVIL_CITATION");

@@ -52,7 +52,10 @@ class DepartmentSystemJourneyTest {
                 .statusCode(201)
                 .body("citation.number", matchesPattern("C[0-9]{7}"))
                 .body("citation.officer", equalTo("badge-417"))
-                .body("citation.decision.sentence", equalTo("SUMMONS; leave the car lawfully parked"))
+                .body(
+                        "citation.decision.sentence",
+                        equalTo(
+                                "SUMMONS whenever possible, in the officer's discretion; leave the car lawfully parked"))
                 .body("citation.deadlines.find { it.rule == 'crim-4-day-hearing' }.earliest", equalTo("2026-03-09"))
                 .extract()
                 .path("citation.number");

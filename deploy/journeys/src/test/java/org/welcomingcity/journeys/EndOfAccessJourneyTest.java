@@ -45,7 +45,7 @@ class EndOfAccessJourneyTest {
     void aDisabledAccountIsOutAtOnceAtTheScreensAndWithinAMinuteAtTheServices() throws InterruptedException {
         try (var officer = Person.signedIn("officer.dismissed", "officer")) {
             var realm = RunningCity.get().realm();
-            var token = realm.tokenOf("officer.dismissed");
+            var token = realm.tokenOf(officer);
             assertThat(statusOf(token)).isEqualTo(200);
             realm.disable("officer.dismissed");
             var disabled = Instant.now();

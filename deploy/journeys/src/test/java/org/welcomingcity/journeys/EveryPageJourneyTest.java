@@ -34,6 +34,7 @@ class EveryPageJourneyTest {
             officer.click("#issue");
             assertThat(officer.sees("#banner")).isVisible();
             Inspection.of(officer, "stop-not-issued-needs-reason");
+            officer.sees("[name='choice.ground']").selectOption("departure.danger");
             officer.types("choice.reason", "An inspected reason <b>that is only text</b>");
             officer.click("#issue");
             assertThat(officer.sees("#citation-number")).isVisible();

@@ -36,7 +36,8 @@ class FolderJourneyTest {
                     .containsText("handing the car to a licensed operator");
             officer.picks("facts.vehicle.passenger", "OFFER_ACCEPTED");
             assertThat(officer.sees("#decision-sentence"))
-                    .hasText("SUMMONS; hand the car over to the licensed passenger");
+                    .hasText(
+                            "SUMMONS whenever possible, in the officer's discretion; hand the car over to the licensed passenger");
             officer.picks("choice.person", "SUMMONS");
             officer.picks("choice.vehicle", "HAND_OVER");
             officer.click("#issue");

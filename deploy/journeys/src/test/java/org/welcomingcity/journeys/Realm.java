@@ -99,8 +99,8 @@ final class Realm {
                 .statusCode(204);
     }
 
-    /** An account's own token for citations, as an attacker would have got hold of one. */
-    String tokenOf(String name) {
+    /** The own token for citations of somebody who is signed in, as an attacker would have got hold of one. */
+    String tokenOf(Person person) {
         given().auth()
                 .oauth2(adminToken())
                 .contentType(ContentType.JSON)
@@ -109,15 +109,21 @@ final class Realm {
                         "for-a-journey",
                         "publicClient",
                         true,
-                        "directAccessGrantsEnabled",
-                        true,
+                        "redirectUris",
+                        List.of("*"),
                         "defaultClientScopes",
                         List.of("basic", "profile", "roles", "department", "audience-citations")))
                 .post(city.baseUrl(Part.KEYCLOAK) + "/admin/realms/welcoming-city/clients");
-        return given().formParam("grant_type", "password")
+        var back = city.baseUrl(Part.PORTAL) + "/signed-out";
+        person.page()
+                .navigate(city.baseUrl(Part.KEYCLOAK)
+                        + "/realms/welcoming-city/protocol/openid-connect/auth?client_id=for-a-journey"
+                        + "&response_type=code&scope=openid&redirect_uri=" + back);
+        var code = person.page().url().replaceAll(".*[?&]code=([^&]*).*", "$1");
+        return given().formParam("grant_type", "authorization_code")
                 .formParam("client_id", "for-a-journey")
-                .formParam("username", name)
-                .formParam("password", PASSWORD)
+                .formParam("redirect_uri", back)
+                .formParam("code", code)
                 .post(city.tokenUrl())
                 .then()
                 .statusCode(200)

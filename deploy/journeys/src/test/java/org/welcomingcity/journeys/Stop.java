@@ -25,6 +25,10 @@ final class Stop {
         officer.picks("facts.vehicle.present", "true");
         officer.picks("facts.vehicle.evidence", "false");
         officer.picks("facts.vehicle.passenger", "LICENSED_NOT_YET_OFFERED");
+        officer.picks("facts.vehicle.opportunity", "NOT_GIVEN");
+        officer.picks("facts.vehicle.locationSafe", "true");
+        officer.picks("facts.vehicle.mayStayParked", "false");
+        officer.picks("facts.vehicle.alternative", "NONE");
         officer.click("#see-decision");
         assertThat(officer.sees("#decision-sentence")).isVisible();
     }

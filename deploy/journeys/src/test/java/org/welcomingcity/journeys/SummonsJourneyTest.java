@@ -19,8 +19,9 @@ class SummonsJourneyTest {
         try (var officer = Person.signedIn("officer.first", "officer")) {
             Stop.ofAnUnlicensedDriver(officer, "Quillfeather");
             assertThat(officer.sees("#decision-sentence"))
-                    .hasText("SUMMONS; offer the licensed passenger the car; if none takes it, give a reasonable"
-                            + " opportunity");
+                    .hasText(
+                            "SUMMONS whenever possible, in the officer's discretion; offer the licensed passenger the car; if none takes it, give a reasonable"
+                                    + " opportunity");
             officer.click("#decision summary >> text=row by row");
             var person = officer.sees("#decision [data-test=hit-row]")
                     .filter(new Locator.FilterOptions().setHas(officer.page().locator("th >> text=/^P8/")));
@@ -33,7 +34,8 @@ class SummonsJourneyTest {
 
             officer.picks("facts.vehicle.passenger", "OFFER_ACCEPTED");
             assertThat(officer.sees("#decision-sentence"))
-                    .hasText("SUMMONS; hand the car over to the licensed passenger");
+                    .hasText(
+                            "SUMMONS whenever possible, in the officer's discretion; hand the car over to the licensed passenger");
             officer.picks("choice.person", "SUMMONS");
             officer.picks("choice.vehicle", "HAND_OVER");
             officer.click("#issue");

@@ -31,6 +31,8 @@ final class Inquiry {
     private final Set<String> open = new LinkedHashSet<>();
     private final Map<String, String> standsOn = new HashMap<>();
     private final List<Reason> unanswered = new ArrayList<>();
+    // Questions that the facts do not settle yet, by the fact that their answer is.
+    private final Map<String, String> unsettled = new HashMap<>();
     private @Nullable Feature text;
 
     Inquiry(Pack pack, Catalogue catalogue) {
@@ -60,6 +62,25 @@ final class Inquiry {
     }
 
     /**
+     * Says what settles a fact that is not known: a question whose own facts are asked for once a table needs the fact, and
+     * not before. An officer whose passenger takes the car is not asked who else could have come.
+     */
+    Inquiry settledBy(String fact, String question) {
+        unsettled.put(fact, question);
+        return this;
+    }
+
+    /** Whether the facts that were answered settle the question. Nothing is asked or noted by it. */
+    boolean settles(String question) {
+        for (var table : pack.stack(question)) {
+            if (!knowsAll(table.template().inputs()) && table.partsOn(known) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Asks the table that answers the question, where the facts that were answered settle it; null where they do not, and then
      * the first fact that is missing is noted. A fact that itself came of a table with no answer is not asked for: what that
      * table needs is noted already.
@@ -70,13 +91,7 @@ final class Inquiry {
             var complete = knowsAll(table.template().inputs());
             var missing = complete ? null : table.partsOn(known);
             if (missing != null) {
-                var needed = standsOn.getOrDefault(missing, missing);
-                if (open.remove(needed)) {
-                    var asked = catalogue.questionAbout(needed);
-                    var row = table.needing(missing, known);
-                    unanswered.add(
-                            new Reason(row.ruleId(), row.cite(), asked.field(), asked.problem(), asked.mend() + "."));
-                }
+                note(standsOn.getOrDefault(missing, missing), table.needing(missing, known));
                 return null;
             }
             answer = complete ? table.ask(known) : table.askOpen(known);
@@ -90,6 +105,17 @@ final class Inquiry {
         }
         takeOn(answer);
         return answer;
+    }
+
+    // What somebody can answer is asked for; what another table would settle, through what that one needs.
+    private void note(String needed, Trail.Row row) {
+        var settling = unsettled.remove(needed);
+        if (settling != null) {
+            askIfAnswered(settling);
+        } else if (open.remove(needed)) {
+            var asked = catalogue.questionAbout(needed);
+            unanswered.add(new Reason(row.ruleId(), row.cite(), asked.field(), asked.problem(), asked.mend() + "."));
+        }
     }
 
     /**

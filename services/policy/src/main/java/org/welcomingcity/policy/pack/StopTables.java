@@ -119,19 +119,22 @@ public final class StopTables {
         var driver = pass(inquiry, "driver", "driver");
         if (driver != null) {
             inquiry.know("driverMayDrive", driver.equals("MAY_DRIVE"));
+        } else {
+            inquiry.follows("driverMayDrive", "driver");
         }
         pass(inquiry, "roadworthy", "mayBeDriven");
         pass(inquiry, "opportunity-state", "opportunityState");
         return inquiry.askIfAnswered("vehicle-outcome");
     }
 
-    /** Asks a table and passes on what it answers, where it is settled. */
+    /** Asks a table and passes on what it answers, where it is settled; where it is not, once somebody needs it. */
     private static @Nullable String pass(Inquiry inquiry, String question, String fact) {
-        var answer = inquiry.askIfAnswered(question);
-        if (answer == null) {
+        if (!inquiry.settles(question)) {
+            inquiry.settledBy(fact, question);
             return null;
         }
-        var value = answer.value(fact);
+        var value = java.util.Objects.requireNonNull(inquiry.askIfAnswered(question))
+                .value(fact);
         inquiry.know(fact, value);
         return value;
     }
@@ -161,13 +164,13 @@ public final class StopTables {
         if (vehicle != null) {
             inquiry.know("chosenVehicle", choice.vehicle() == null ? "NOT_SAID" : choice.vehicle())
                     .know("vehicleOutcome", java.util.Objects.requireNonNull(ruling.vehicle()))
-                    .knowIfAnswered("mayBeDriven", ruling.trail().facts().get("mayBeDriven"))
-                    .knowIfAnswered("driver", ruling.trail().facts().get("driver"))
                     .knowIfAnswered("mayStayParked", vehicle.mayStayParked())
                     .knowIfAnswered("alternative", vehicle.alternative())
                     .knowIfAnswered("otherWay", otherWay(vehicle, choice))
                     .follows("otherWay", "alternative")
                     .know("purposeGiven", vehicle.purpose() != null);
+            asRuled(inquiry, ruling, "driver", "driver");
+            asRuled(inquiry, ruling, "mayBeDriven", "roadworthy");
             var answer = inquiry.askIfAnswered("vehicle-choice");
             inquiry.mustBeAnswered();
             answers.add(java.util.Objects.requireNonNull(answer));
@@ -177,6 +180,28 @@ public final class StopTables {
             besides.addAll(groundMissing(choice, ruling.day()));
         }
         return Verdicts.of(answers, besides, inquiry);
+    }
+
+    /** A fact as the ruling has it; where it needed none, what settles it is asked for once the choice needs it. */
+    private static void asRuled(Inquiry inquiry, StopRuling ruling, String fact, String question) {
+        var ruled = ruling.trail().facts().get(fact);
+        if (ruled != null) {
+            inquiry.know(fact, ruled);
+            return;
+        }
+        inquiry.settledBy(fact, question);
+        var vehicle = java.util.Objects.requireNonNull(ruling.facts().vehicle());
+        if (fact.equals("driver")) {
+            inquiry.know("inCustody", ruling.inCustody())
+                    .know("licence", ruling.facts().licence())
+                    .knowIfAnswered("residencyFacts", ruling.facts().residencyFacts())
+                    .knowIfAnswered("driverFit", ruling.facts().driverFit());
+            pass(inquiry, "licence-class", "licenceClass");
+        } else {
+            inquiry.knowIfAnswered("registered", vehicle.registered())
+                    .knowIfAnswered("insured", vehicle.insured())
+                    .knowIfAnswered("platesRevoked", vehicle.platesRevoked());
+        }
     }
 
     /** A choice that is granted for its reason rests on a ground of the city's list, where the city has one. */

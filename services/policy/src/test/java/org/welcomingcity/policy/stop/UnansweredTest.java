@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.policy.decision.Decision;
 import org.welcomingcity.policy.decision.Reason;
 import org.welcomingcity.policy.decision.UnansweredFacts;
 import org.welcomingcity.policy.decision.UnusableFacts;
@@ -82,6 +83,15 @@ class UnansweredTest {
         assertThat(asked(stop -> stop.driverFit = null)).isEmpty();
         assertThat(asked(stop -> stop.federalDocument = null)).isEmpty();
         assertThat(asked(stop -> {
+                    stop.passenger = Passenger.OFFER_ACCEPTED;
+                    stop.opportunity = null;
+                    stop.locationSafe = null;
+                    stop.mayStayParked = null;
+                    stop.alternative = null;
+                }))
+                .as("the passenger takes the car: nobody else has to be called")
+                .isEmpty();
+        assertThat(asked(stop -> {
                     stop.mandatoryGround = "imp.court_order";
                     FORGETTING.subList(3, FORGETTING.size()).forEach(forget -> forget.accept(stop));
                 }))
@@ -134,6 +144,46 @@ class UnansweredTest {
         assertThatThrownBy(() -> Stops.choice(facts, StopChoice.Vehicle.OTHER_AGREED))
                 .isInstanceOf(UnansweredFacts.class);
         Stops.choice(facts, StopChoice.Vehicle.HAND_OVER);
+    }
+
+    /** A choice is judged as it would be with every answer, or what it stands on is asked for: whatever was left out. */
+    @Test
+    void aChoiceOnFactsWithGapsIsNeverJudgedOtherwise() {
+        var random = new Random(41);
+        var judged = 0;
+        for (var round = 0; round < 4000; round++) {
+            var seed = random.nextLong();
+            Consumer<Stops> forget = stop -> {};
+            for (var gap = 0; gap < 4; gap++) {
+                forget = forget.andThen(FORGETTING.get(random.nextInt(FORGETTING.size())));
+            }
+            var person = any(random, StopChoice.Person.values());
+            var vehicle = any(random, StopChoice.Vehicle.values());
+            var choice = new StopChoice(person, vehicle, "The driver drove on.");
+            try {
+                var whole = ruled(seed, stop -> {});
+                var without = ruled(seed, forget);
+                if (whole == null || without == null) {
+                    continue;
+                }
+                var with = POLICY.judge(whole, choice);
+                assertThat(rules(POLICY.judge(without, choice))).isEqualTo(rules(with));
+                judged++;
+            } catch (UnansweredFacts open) {
+                assertThat(open.reasons()).isNotEmpty();
+            }
+        }
+        assertThat(judged).isGreaterThan(500);
+    }
+
+    private static String rules(Decision decision) {
+        return switch (decision) {
+            case Decision.Granted granted -> "GRANTED";
+            case Decision.Refused refused ->
+                "REFUSED " + refused.reasons().stream().map(Reason::ruleId).toList();
+            case Decision.Referred referred ->
+                "REFERRED " + referred.reasons().stream().map(Reason::ruleId).toList();
+        };
     }
 
     private static @Nullable StopRuling ruled(long seed, Consumer<Stops> change) {
