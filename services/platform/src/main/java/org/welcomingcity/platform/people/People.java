@@ -31,6 +31,9 @@ public class People {
 
     private record Remembered(Told told, String knownAs) {}
 
+    /** How the id of a department's system ends, which is an account and nobody. */
+    public static final String SYSTEM_ID = "@client";
+
     private static final String COLUMNS =
             "select id, known_as, sign_in_name, display_name, badge, active, told_at from person ";
 
@@ -104,12 +107,13 @@ public class People {
                 : rows("where known_as = ? or sign_in_name = lower(?) order by known_as, id", text, text);
     }
 
-    /** Those whose name, badge or sign-in name has what was typed; whoever may sign in comes first. */
+    /** Those people whose name, badge or sign-in name has what was typed, all for nothing; whoever may sign in comes first. */
     public List<Person> find(String typed, int limit) {
         var part = "%" + Sql.literally(typed.strip()) + "%";
         return rows(
-                "where display_name ilike ? or badge ilike ? or sign_in_name ilike ? or known_as ilike ?"
+                "where id not like '%' || ? and (display_name ilike ? or badge ilike ? or sign_in_name ilike ? or known_as ilike ?)"
                         + " order by active desc, lower(display_name), id limit ?",
+                SYSTEM_ID,
                 part,
                 part,
                 part,

@@ -16,7 +16,6 @@ public class Acting {
     private static final String SERVICE_ACCOUNT = "service-account-";
 
     /** What the id of a client has that no account's id ends in. */
-    private static final String SYSTEM_ID = "@client";
 
     private static final ActingUser SYSTEM = new ActingUser(
             "system",
@@ -58,7 +57,7 @@ public class Acting {
         // A system is registered under its client id, and keeps it when its account is made anew.
         var system = user.kind() == ActingUser.Kind.DEPARTMENT_SYSTEM;
         var knownAs = people.met(new People.Told(
-                system ? user.name() + SYSTEM_ID : user.subject(),
+                system ? user.name() + People.SYSTEM_ID : user.subject(),
                 user.name(),
                 user.displayName(),
                 Instant.ofEpochSecond(token.getIssuedAtTime())));

@@ -39,6 +39,7 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
@@ -55,16 +56,19 @@ public class CitationResource {
     private final ReadCitation readCitation;
     private final ReadTrail readTrail;
     private final AssignCitation assignCitation;
+    private final NamedPeople people;
 
     CitationResource(
             ListCitations listCitations,
             ReadCitation readCitation,
             ReadTrail readTrail,
-            AssignCitation assignCitation) {
+            AssignCitation assignCitation,
+            NamedPeople people) {
         this.listCitations = listCitations;
         this.readCitation = readCitation;
         this.readTrail = readTrail;
         this.assignCitation = assignCitation;
+        this.people = people;
     }
 
     @GET
@@ -142,10 +146,10 @@ public class CitationResource {
                 : RestResponse.ResponseBuilder.<CitationView>notModified(tag).build();
     }
 
-    private static OfficerId officerId(String name) {
+    private OfficerId officerId(String name) {
         var faults = new Faults();
-        var clerk = faults.read("assignee", "officer-named", name, OfficerId::new, "send the clerk's sign-in name");
-        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The assignee is not a sign-in name.");
+        var clerk = people.readAtWork("assignee", name, faults);
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The assignee is nobody who works here.");
         return Objects.requireNonNull(clerk);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.text.CleanText;
 
 /** The remaining copies, handed in. */
@@ -16,10 +17,10 @@ public record CopiesForm(
 
         @Schema(examples = "supervisor.one") @NotNull @CleanText(max = 64)
         String receivedBy) {
-    OfficerId receiver() {
+    OfficerId receiver(NamedPeople people) {
         var faults = new Faults();
-        var named = faults.read("receivedBy", "officer-named", receivedBy, OfficerId::new, "send the sign-in name");
-        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "This is not a sign-in name.");
+        var named = people.read("receivedBy", receivedBy, faults);
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "Nobody is known by that name.");
         return Objects.requireNonNull(named);
     }
 }

@@ -23,6 +23,7 @@ import org.welcomingcity.citations.citation.application.DeliverCitation;
 import org.welcomingcity.citations.citation.application.ForwardCitation;
 import org.welcomingcity.citations.citation.application.HandInCopies;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.security.Acting;
@@ -39,16 +40,19 @@ public class MoveResource {
     private final HandInCopies handInCopies;
     private final ForwardCitation forwardCitation;
     private final Acting acting;
+    private final NamedPeople people;
 
     MoveResource(
             DeliverCitation deliverCitation,
             HandInCopies handInCopies,
             ForwardCitation forwardCitation,
-            Acting acting) {
+            Acting acting,
+            NamedPeople people) {
         this.deliverCitation = deliverCitation;
         this.handInCopies = handInCopies;
         this.forwardCitation = forwardCitation;
         this.acting = acting;
+        this.people = people;
     }
 
     @POST
@@ -81,7 +85,7 @@ public class MoveResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CopiesForm form) {
         return answer(handInCopies.handIn(
-                new HandInCopies.Command(number, seen, form.handedInAt().toInstant(), form.receiver())));
+                new HandInCopies.Command(number, seen, form.handedInAt().toInstant(), form.receiver(people))));
     }
 
     @POST

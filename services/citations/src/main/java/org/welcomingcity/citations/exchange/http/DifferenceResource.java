@@ -36,6 +36,7 @@ import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Resolution;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
@@ -55,6 +56,7 @@ public class DifferenceResource {
     private final ResolveDifference resolveDifference;
     private final Acting acting;
     private final Clock clock;
+    private final NamedPeople people;
 
     DifferenceResource(
             ListDifferences listDifferences,
@@ -63,7 +65,8 @@ public class DifferenceResource {
             AssignDifference assignDifference,
             ResolveDifference resolveDifference,
             Acting acting,
-            Clock clock) {
+            Clock clock,
+            NamedPeople people) {
         this.listDifferences = listDifferences;
         this.readStanding = readStanding;
         this.readDifference = readDifference;
@@ -71,6 +74,7 @@ public class DifferenceResource {
         this.resolveDifference = resolveDifference;
         this.acting = acting;
         this.clock = clock;
+        this.people = people;
     }
 
     @GET
@@ -129,7 +133,7 @@ public class DifferenceResource {
     @APIResponse(responseCode = "200", description = "The difference")
     public RestResponse<DifferenceView> own(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen, @NotNull @Valid OwnerForm form) {
-        return answer(assignDifference.assign(id, seen, form.read()));
+        return answer(assignDifference.assign(id, seen, form.read(people)));
     }
 
     @PUT

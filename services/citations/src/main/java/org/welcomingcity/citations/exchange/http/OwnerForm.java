@@ -4,18 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.text.CleanText;
 
 /** Who looks into it; null gives it back to the queue. */
 public record OwnerForm(@CleanText(max = 64) @Nullable String owner) {
     @Nullable
-    OfficerId read() {
+    OfficerId read(NamedPeople people) {
         if (owner == null) {
             return null;
         }
         var faults = new Faults();
-        var named = faults.read("owner", "officer-named", owner, OfficerId::new, "send the clerk's sign-in name");
-        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The owner is not a sign-in name.");
+        var named = people.readAtWork("owner", owner, faults);
+        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The owner is nobody who works here.");
         return named;
     }
 }

@@ -22,6 +22,7 @@ import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.LeaseNumbers;
 import org.welcomingcity.citations.numbering.application.ListLeases;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
 
@@ -35,12 +36,14 @@ public class BookLeaseResource {
     private final ListLeases listLeases;
     private final Acting acting;
     private final Clock clock;
+    private final NamedPeople people;
 
-    BookLeaseResource(LeaseNumbers leaseNumbers, ListLeases listLeases, Acting acting, Clock clock) {
+    BookLeaseResource(LeaseNumbers leaseNumbers, ListLeases listLeases, Acting acting, Clock clock, NamedPeople people) {
         this.leaseNumbers = leaseNumbers;
         this.listLeases = listLeases;
         this.acting = acting;
         this.clock = clock;
+        this.people = people;
     }
 
     @POST
@@ -53,7 +56,7 @@ public class BookLeaseResource {
         var leased = leaseNumbers.lease(
                 number,
                 form.count(),
-                form.read(clock),
+                form.read(clock, people),
                 new OfficerId(acting.user().knownAs()));
         return ResponseBuilder.<LeaseView>created(
                         URI.create("/api/v1/leases/" + leased.lease().id()))

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.text.CleanText;
 
 /**
@@ -27,7 +27,7 @@ public record LeaseForm(
         @NotNull @CleanText(max = 200) String receipt,
         @Nullable OffsetDateTime expiresAt) {
 
-    NumberLease.Terms read(Clock clock) {
+    NumberLease.Terms read(Clock clock, NamedPeople people) {
         var faults = new Faults();
         if (device != null && expiresAt == null) {
             faults.add(
@@ -39,7 +39,7 @@ public record LeaseForm(
         if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
             faults.add("expiresAt", "lease-expiry", "the lease would have run out already", "send a later moment");
         }
-        var to = faults.read("officer", "officer-named", officer, OfficerId::new, "send the officer's sign-in name");
+        var to = people.readAtWork("officer", officer, faults);
         TypedNumbers.refuseIfAny(faults);
         return new NumberLease.Terms(
                 Objects.requireNonNull(to), device, receipt, expiresAt == null ? null : expiresAt.toInstant());

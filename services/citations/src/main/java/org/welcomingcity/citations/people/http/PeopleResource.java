@@ -3,8 +3,6 @@ package org.welcomingcity.citations.people.http;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.platform.people.People;
 import org.welcomingcity.platform.people.Person;
+import org.welcomingcity.platform.text.CleanText;
 
 /** The people whom this service knows. */
 @Path("/api/v1/people")
@@ -65,10 +64,10 @@ public class PeopleResource {
 
     @GET
     @PermissionsAllowed(Rights.FIND_PEOPLE)
-    @Operation(operationId = "findPeople", summary = "People by a part of their name, badge or sign-in name")
+    @Operation(operationId = "findPeople", summary = "People by a part of their name, badge or sign-in name; all without one")
     public PeopleFound find(
-            @QueryParam("q") @NotBlank @Size(max = 100) String q,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @QueryParam("q") @DefaultValue("") @CleanText(max = 100) String q,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(1_000) int limit) {
         return new PeopleFound(
                 people.find(q, limit).stream().map(PersonView::of).toList());
     }
