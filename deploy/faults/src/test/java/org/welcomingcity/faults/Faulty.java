@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -58,6 +59,11 @@ final class Faulty {
             try (var reader = Files.newBufferedReader(city.secretsFile())) {
                 secrets.load(reader);
             }
+            // A department's system names officers whom the city knows.
+            Files.writeString(
+                    TARGET.resolve("city/people.csv"),
+                    "id-of-officer.faulty,officer.faulty,Officer Faulty,417,true\n",
+                    StandardOpenOption.APPEND);
             importPlaces();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

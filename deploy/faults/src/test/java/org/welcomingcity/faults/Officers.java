@@ -30,7 +30,7 @@ final class Officers implements AutoCloseable {
             {
               "occurredAt": "2026-03-05T14:10:00-05:00",
               "lateReason": "The device was without a connection until today.",
-              "officer": "badge-417",
+              "officer": "417",
               "location": {"node": 11},
               "driver": {"familyName": "Overbury", "givenNames": "Lee"},
               "vehicle": {"plate": {"jurisdiction": "MA", "characters": "9XYZ87"}},

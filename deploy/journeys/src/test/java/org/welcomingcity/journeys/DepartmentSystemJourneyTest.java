@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +25,7 @@ class DepartmentSystemJourneyTest {
             {
               "occurredAt": "2026-03-05T14:10:00-05:00",
               "lateReason": "The device was without a connection until today.",
-              "officer": "badge-417",
+              "officer": "officer.named",
               "location": {"node": 11},
               "driver": {"familyName": "Overbury", "givenNames": "Lee"},
               "vehicle": {"plate": {"jurisdiction": "MA", "characters": "9XYZ87"}},
@@ -41,6 +42,12 @@ class DepartmentSystemJourneyTest {
             }
             """;
 
+    /** A system names officers whom the city knows, as by having signed in. */
+    @BeforeAll
+    static void anOfficerSignsIn() {
+        Person.signedIn("officer.named", "officer").close();
+    }
+
     @Test
     void dispatchRecordsAStopAndParkingMayOnlyRead() {
         var key = UUID.randomUUID().toString();
@@ -51,7 +58,7 @@ class DepartmentSystemJourneyTest {
                 .then()
                 .statusCode(201)
                 .body("citation.number", matchesPattern("C[0-9]{7}"))
-                .body("citation.officer", equalTo("badge-417"))
+                .body("citation.officer", equalTo("officer.named"))
                 .body(
                         "citation.decision.sentence",
                         equalTo(

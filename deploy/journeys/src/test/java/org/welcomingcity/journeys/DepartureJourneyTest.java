@@ -104,7 +104,7 @@ class DepartureJourneyTest {
             assertThat(officer.sees("[data-test=fault]")).hasCount(1);
             officer.types("words", "Two children stood on the crossing in front of it.");
             officer.click("#reply");
-            assertThat(officer.sees("#banner")).isVisible();
+            assertThat(officer.sees("#banner")).containsText("Your reply is with the reviewer");
             assertThat(officer.sees("#reply")).hasCount(0);
 
             opens(supervisor, number);

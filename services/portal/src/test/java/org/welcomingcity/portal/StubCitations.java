@@ -182,6 +182,15 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
         }
         if (byTheContract && answer.status() < 400) {
             BREACHES.addAll(Contract.breaches(asked, answer));
+            // The description calls both headers text, so only their form tells when one stands in the other's place.
+            var state = exchange.getRequestHeaders().getFirst("If-Match");
+            var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+            if (state != null && !state.startsWith("\"")) {
+                BREACHES.add(path + ": If-Match is no entity tag: " + state);
+            }
+            if (key != null && key.startsWith("\"")) {
+                BREACHES.add(path + ": Idempotency-Key is an entity tag: " + key);
+            }
         }
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()

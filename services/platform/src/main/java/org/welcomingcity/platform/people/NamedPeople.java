@@ -1,6 +1,7 @@
 package org.welcomingcity.platform.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
@@ -10,19 +11,22 @@ import org.welcomingcity.kernel.OfficerId;
 public class NamedPeople {
 
     private static final String RULE = "officer-named";
-    private static final String MEND = "choose a person from the list of people";
+    private static final String MEND =
+            "choose a person from the list of people, or send a badge number or a sign-in name from it";
 
     private final People people;
+    private final PeopleFile file;
 
-    NamedPeople(People people) {
+    NamedPeople(People people, PeopleFile file) {
         this.people = people;
+        this.file = file;
     }
 
     /**
      * Who is named, whether or not they still work here.
      *
      * @param field the field, as its path in the API
-     * @param text an id, the name of a row, or the name somebody signs in with
+     * @param text an id, the name of a row, the name somebody signs in with, or a badge number
      * @param faults takes what is wrong with it: nobody is known by it, or several are
      * @return null where there is a fault
      */
@@ -35,15 +39,17 @@ public class NamedPeople {
     public @Nullable OfficerId readAtWork(String field, String text, Faults faults) {
         var named = one(field, text, faults);
         if (named != null && !named.active()) {
-            faults.add(
-                    field, RULE, "%s no longer has an account that works".formatted(named.displayName()), MEND);
+            faults.add(field, RULE, "%s no longer has an account that works".formatted(named.displayName()), MEND);
             return null;
         }
         return named == null ? null : new OfficerId(named.knownAs());
     }
 
     private @Nullable Person one(String field, String text, Faults faults) {
-        var named = people.named(text.strip());
+        var named = peopleNamed(text.strip());
+        if (named.isEmpty() && file.readWhatChanged()) {
+            named = peopleNamed(text.strip());
+        }
         if (named.size() == 1) {
             return named.getFirst();
         }
@@ -55,5 +61,12 @@ public class NamedPeople {
                         : "more than one person was known as \"%s\"".formatted(text.strip()),
                 MEND);
         return null;
+    }
+
+    // A department's system has an account, and is nobody.
+    private List<Person> peopleNamed(String text) {
+        return people.named(text).stream()
+                .filter(person -> !person.id().endsWith(People.SYSTEM_ID))
+                .toList();
     }
 }

@@ -97,14 +97,18 @@ public class People {
     }
 
     /**
-     * Whom a text names: an id, a name of a row, or the name somebody signs in with now. None where nobody is known by it;
-     * several where a name has passed from one account to another, and only an id tells them apart.
+     * Whom a text names: an id, a name of a row, the name somebody signs in with now, or a badge number. None where nobody is
+     * known by it; several where a name or a badge has passed from one account to another, and only an id tells them apart.
      */
     public List<Person> named(String text) {
         var byId = byId(text);
         return byId.isPresent()
                 ? List.of(byId.get())
-                : rows("where known_as = ? or sign_in_name = lower(?) order by known_as, id", text, text);
+                : rows(
+                        "where known_as = ? or sign_in_name = lower(?) or badge = ? order by known_as, id",
+                        text,
+                        text,
+                        text);
     }
 
     /** Those people whose name, badge or sign-in name has what was typed, all for nothing; whoever may sign in comes first. */
@@ -113,12 +117,7 @@ public class People {
         return rows(
                 "where id not like '%' || ? and (display_name ilike ? or badge ilike ? or sign_in_name ilike ? or known_as ilike ?)"
                         + " order by active desc, lower(display_name), id limit ?",
-                SYSTEM_ID,
-                part,
-                part,
-                part,
-                part,
-                limit);
+                SYSTEM_ID, part, part, part, part, limit);
     }
 
     /** All of them. */

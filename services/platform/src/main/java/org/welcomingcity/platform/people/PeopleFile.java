@@ -10,21 +10,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The city's list of accounts, read at each start: CSV with the columns {@code id, signInName, displayName, badge, active}.
+ * The city's list of accounts, read at each start and when it has changed: CSV with the columns {@code id, signInName, displayName, badge, active}.
  * It makes people known before they first sign in, so that they can be chosen; a row that is not on it stays as it is.
  */
 @ApplicationScoped
 class PeopleFile {
 
+    private static final Logger LOG = Logger.getLogger(PeopleFile.class);
+
     private final People people;
     private final Optional<Path> file;
     private final Clock clock;
+    private FileTime readOf = FileTime.fromMillis(0);
 
     PeopleFile(People people, @ConfigProperty(name = "people.file") Optional<Path> file, Clock clock) {
         this.people = people;
@@ -34,16 +39,41 @@ class PeopleFile {
 
     @Transactional
     void read(@Observes StartupEvent start) {
-        file.ifPresent(this::read);
+        file.ifPresent(list -> {
+            try {
+                readIfChanged(list);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read the people in " + list, e);
+            }
+        });
     }
 
-    private void read(Path list) {
+    /**
+     * Reads the list again if it is another one than it was. One that cannot be read leaves everybody as they are.
+     *
+     * @return whether it was read
+     */
+    @Transactional
+    boolean readWhatChanged() {
+        try {
+            return file.isPresent() && readIfChanged(file.get());
+        } catch (IOException e) {
+            LOG.warnf("The list of people in %s could not be read again: %s", file.get(), e.getMessage());
+            return false;
+        }
+    }
+
+    private synchronized boolean readIfChanged(Path list) throws IOException {
+        var changed = Files.getLastModifiedTime(list);
+        if (changed.equals(readOf)) {
+            return false;
+        }
         try (var text = Files.newBufferedReader(list);
                 var rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             rows.forEach(this::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the people in " + list, e);
         }
+        readOf = changed;
+        return true;
     }
 
     private void read(NamedCsvRecord row) {

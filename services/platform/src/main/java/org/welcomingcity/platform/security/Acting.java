@@ -16,7 +16,6 @@ public class Acting {
     private static final String SERVICE_ACCOUNT = "service-account-";
 
     /** What the id of a client has that no account's id ends in. */
-
     private static final ActingUser SYSTEM = new ActingUser(
             "system",
             "system",

@@ -98,7 +98,7 @@ public class PreviewResource {
         var faults = new Faults();
         var parts = reader.parts(form, acting.user(), faults);
         var open = openIn(form, parts);
-        var whole = open.isEmpty() ? parts.whole(form) : null;
+        var whole = open.isEmpty() && parts.officer() != null ? parts.whole(form) : null;
         var examined = whole == null ? examine.examine(part(form)) : examine.examine(whole);
         var wrong = new ArrayList<Refusal.Fault>();
         if (faults.none()) {
@@ -134,7 +134,7 @@ public class PreviewResource {
 
     private static List<String> openIn(PreviewForm form, StopFormReader.Parts parts) {
         var open = new ArrayList<String>();
-        if (parts.officer() == null) {
+        if (parts.officer() == null && form.officer() == null) {
             open.add("officer");
         }
         if (form.location() == null) {

@@ -19,6 +19,7 @@ import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Plate;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.security.ActingUser;
 import org.welcomingcity.platform.time.CityTime;
 
@@ -36,10 +37,12 @@ class StopFormReader {
                     .split(" "));
 
     private final ReadIntersection places;
+    private final NamedPeople people;
     private final Clock clock;
 
-    StopFormReader(ReadIntersection places, Clock clock) {
+    StopFormReader(ReadIntersection places, NamedPeople people, Clock clock) {
         this.places = places;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class StopFormReader {
      */
     RecordStop.Command read(StopForm form, ActingUser reporter, boolean history) {
         var faults = new Faults();
-        var parts = parts(form, reporter, faults);
+        var parts = parts(form, reporter, history, faults);
         faults.refuseIfAny(
                 Refusal.Kind.MALFORMED,
                 "malformed-request",
@@ -120,8 +123,12 @@ class StopFormReader {
 
     /** Reads as much as there is, and notes what is wrong with it. */
     Parts parts(StopParts form, ActingUser reporter, Faults faults) {
+        return parts(form, reporter, false, faults);
+    }
+
+    private Parts parts(StopParts form, ActingUser reporter, boolean history, Faults faults) {
         Occurrence.check(form.occurredAt(), clock, faults);
-        var officer = officer(form, reporter, faults);
+        var officer = officer(form, reporter, history, faults);
         var place = form.location() == null ? null : place(form.location(), faults);
         var vehicle = vehicle(form.vehicle(), faults);
         if (form.driver() != null) {
@@ -171,7 +178,7 @@ class StopFormReader {
         }
     }
 
-    private static @Nullable OfficerId officer(StopParts form, ActingUser reporter, Faults faults) {
+    private @Nullable OfficerId officer(StopParts form, ActingUser reporter, boolean history, Faults faults) {
         var named = form.officer();
         if (reporter.kind() == ActingUser.Kind.PERSON) {
             if (named != null && !named.equals(reporter.knownAs())) {
@@ -180,14 +187,15 @@ class StopFormReader {
             return new OfficerId(reporter.knownAs());
         }
         if (named != null) {
-            return faults.read("officer", "officer-named", named, OfficerId::new, "send the officer's sign-in name");
+            // Whoever made a stop that is history may have left since.
+            return history ? people.read("officer", named, faults) : people.readAtWork("officer", named, faults);
         }
         if (form instanceof StopForm) {
             faults.add(
                     "officer",
                     "officer-named",
                     "a department's system names the officer it records for",
-                    "send the officer's sign-in name");
+                    "send the officer's badge number or sign-in name");
         }
         return null;
     }

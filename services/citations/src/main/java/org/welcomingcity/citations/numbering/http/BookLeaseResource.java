@@ -22,8 +22,8 @@ import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.LeaseNumbers;
 import org.welcomingcity.citations.numbering.application.ListLeases;
 import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.security.Acting;
 
 /** The numbers of a book that officers and devices have. */
@@ -38,7 +38,8 @@ public class BookLeaseResource {
     private final Clock clock;
     private final NamedPeople people;
 
-    BookLeaseResource(LeaseNumbers leaseNumbers, ListLeases listLeases, Acting acting, Clock clock, NamedPeople people) {
+    BookLeaseResource(
+            LeaseNumbers leaseNumbers, ListLeases listLeases, Acting acting, Clock clock, NamedPeople people) {
         this.leaseNumbers = leaseNumbers;
         this.listLeases = listLeases;
         this.acting = acting;

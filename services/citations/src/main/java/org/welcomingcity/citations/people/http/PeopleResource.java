@@ -64,7 +64,9 @@ public class PeopleResource {
 
     @GET
     @PermissionsAllowed(Rights.FIND_PEOPLE)
-    @Operation(operationId = "findPeople", summary = "People by a part of their name, badge or sign-in name; all without one")
+    @Operation(
+            operationId = "findPeople",
+            summary = "People by a part of their name, badge or sign-in name; all without one")
     public PeopleFound find(
             @QueryParam("q") @DefaultValue("") @CleanText(max = 100) String q,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(1_000) int limit) {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.welcomingcity.contract.citations.CitationBookKind;
 import org.welcomingcity.contract.citations.NumberState;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.DeclaredForm.Words;
 import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
+import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Address;
 
@@ -26,10 +28,18 @@ class BookForms {
 
     private final BookWords bookWords;
     private final CitationTerms citationTerms;
+    private final FrameWords frameWords;
+    private final Colleagues colleagues;
 
-    BookForms(@Spoken BookWords bookWords, @Spoken CitationTerms citationTerms) {
+    BookForms(
+            @Spoken BookWords bookWords,
+            @Spoken CitationTerms citationTerms,
+            @Spoken FrameWords frameWords,
+            Colleagues colleagues) {
         this.bookWords = bookWords;
         this.citationTerms = citationTerms;
+        this.frameWords = frameWords;
+        this.colleagues = colleagues;
     }
 
     /** A book came in. */
@@ -69,9 +79,8 @@ class BookForms {
                 Address.of("/books/{book}/leases", book),
                 new Words(bookWords.leaseGive(), "", bookWords.leaseGive(), "give-lease"),
                 Part.beside(
-                        Field.text("officer", citationTerms.colOfficer())
-                                .hint(bookWords.leaseOfficerHint())
-                                .most(NAME),
+                        Field.find(
+                                "officer", citationTerms.colOfficer(), colleagues.atWork(), frameWords.choosePerson()),
                         Field.number("count", bookWords.leaseCount()).most(COUNT),
                         Field.text("receipt", bookWords.leaseReceipt()).hint(bookWords.leaseReceiptHint())),
                 Part.beside(

@@ -103,8 +103,6 @@ public interface BookWords {
 
     String leaseGive();
 
-    String leaseOfficerHint();
-
     String leaseCount();
 
     String leaseReceipt();

@@ -22,6 +22,7 @@ import org.welcomingcity.contract.citations.CitationBooksApi;
 import org.welcomingcity.contract.citations.NumberPage;
 import org.welcomingcity.contract.citations.NumberView;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
@@ -29,7 +30,6 @@ import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Paging;
-import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
 
@@ -66,7 +66,7 @@ public class NumberPages {
     private final ServiceCalls calls;
     private final Forms forms;
     private final BookForms bookForms;
-    private final CurrentUser user;
+    private final Colleagues colleagues;
     private final BookWords bookWords;
 
     NumberPages(
@@ -74,13 +74,13 @@ public class NumberPages {
             ServiceCalls calls,
             Forms forms,
             BookForms bookForms,
-            CurrentUser user,
+            Colleagues colleagues,
             @Spoken BookWords bookWords) {
         this.books = books;
         this.calls = calls;
         this.forms = forms;
         this.bookForms = bookForms;
-        this.user = user;
+        this.colleagues = colleagues;
         this.bookWords = bookWords;
     }
 
@@ -157,7 +157,7 @@ public class NumberPages {
         var value = found.value();
         return Templates.number(
                 value,
-                user.getUsername().equals(value.explainedBy()),
+                colleagues.me().equals(value.explainedBy()),
                 forms.shown(bookForms.explanation(number), SeenState.none(), again),
                 forms.shown(bookForms.countersignature(number), new SeenState(found.state(), inWords(value)), again),
                 banner);

@@ -22,6 +22,7 @@ import org.welcomingcity.contract.citations.CitationKind;
 import org.welcomingcity.contract.citations.CitationPage;
 import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -29,7 +30,6 @@ import org.welcomingcity.portal.frame.form.FormShape;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceRefused;
 
@@ -59,19 +59,19 @@ public class CitationListPage {
     }
 
     private final CitationsApi citations;
-    private final CurrentUser user;
+    private final Colleagues colleagues;
     private final CitationTerms citationTerms;
     private final FrameWords frameWords;
     private final Clock clock;
 
     CitationListPage(
             @RestClient CitationsApi citations,
-            CurrentUser user,
+            Colleagues colleagues,
             @Spoken CitationTerms citationTerms,
             @Spoken FrameWords frameWords,
             Clock clock) {
         this.citations = citations;
-        this.user = user;
+        this.colleagues = colleagues;
         this.citationTerms = citationTerms;
         this.frameWords = frameWords;
         this.clock = clock;
@@ -113,7 +113,7 @@ public class CitationListPage {
     private CitationsApi.ListCitations filter(FormDraft asked, @Nullable String after) {
         return new CitationsApi.ListCitations()
                 .kind(asked.entered("kind"))
-                .assignee(AssigneeFilter.asked(asked.entered("assignee"), user))
+                .assignee(AssigneeFilter.asked(asked.entered("assignee"), colleagues::me))
                 .from(asked.entered("from"))
                 .to(asked.entered("to"))
                 .text(asked.entered("text"))

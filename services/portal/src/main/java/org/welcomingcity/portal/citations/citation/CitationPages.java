@@ -27,6 +27,7 @@ import org.welcomingcity.contract.citations.NoteView;
 import org.welcomingcity.contract.citations.Trail;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Attempts;
@@ -36,6 +37,7 @@ import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
@@ -45,7 +47,6 @@ import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Html;
-import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.Sent;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
@@ -73,6 +74,7 @@ public class CitationPages {
                 String state,
                 boolean mine,
                 boolean ownStop,
+                List<Option> people,
                 FormDraft draft,
                 ShownForm note,
                 @Nullable ShownForm voiding,
@@ -83,7 +85,7 @@ public class CitationPages {
     private final Attempts attempts;
     private final ServiceCalls calls;
     private final Forms forms;
-    private final CurrentUser user;
+    private final Colleagues colleagues;
     private final CitationsRights rights;
     private final CitationTerms citationTerms;
     private final CitationWords citationWords;
@@ -94,7 +96,7 @@ public class CitationPages {
             Attempts attempts,
             ServiceCalls calls,
             Forms forms,
-            CurrentUser user,
+            Colleagues colleagues,
             CitationsRights rights,
             @Spoken CitationTerms citationTerms,
             @Spoken CitationWords citationWords,
@@ -103,7 +105,7 @@ public class CitationPages {
         this.attempts = attempts;
         this.calls = calls;
         this.forms = forms;
-        this.user = user;
+        this.colleagues = colleagues;
         this.rights = rights;
         this.citationTerms = citationTerms;
         this.citationWords = citationWords;
@@ -140,7 +142,7 @@ public class CitationPages {
             return Html.answer(BAD_REQUEST, page(number, draft.with(List.of(missing)), null, null));
         }
         var assignee = switch (to) {
-            case "me" -> user.getUsername();
+            case "me" -> colleagues.me();
             case "named" -> named;
             default -> null;
         };
@@ -220,7 +222,7 @@ public class CitationPages {
             String number, FormDraft draft, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
         var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null));
         var citation = found.value();
-        var mine = user.getUsername().equals(citation.assignee());
+        var mine = colleagues.me().equals(citation.assignee());
         var notes = ServiceAnswers.of(() -> citations.listNotes(number)).notes().reversed();
         return Templates.citation(
                 citation,
@@ -229,7 +231,8 @@ public class CitationPages {
                 notes.stream().skip(NOTES_SHOWN).toList(),
                 found.state(),
                 mine,
-                rights.isRecordsStops() && user.getUsername().equals(citation.officer()),
+                rights.isRecordsStops() && colleagues.me().equals(citation.officer()),
+                CitationExtensions.offered(citation, "assignCitation").isPresent() ? colleagues.atWork() : List.of(),
                 draft,
                 forms.shown(note(number), SeenState.none(), again),
                 CitationExtensions.offered(citation, "voidCitation")
@@ -254,7 +257,7 @@ public class CitationPages {
     }
 
     private String orNobody(String name) {
-        return name.isEmpty() ? citationTerms.staleNobody() : name;
+        return name.isEmpty() ? citationTerms.staleNobody() : colleagues.named(name);
     }
 
     private static String address(String number, String done) {

@@ -9,6 +9,7 @@ import org.welcomingcity.contract.citations.Event;
 import org.welcomingcity.contract.citations.Manner;
 import org.welcomingcity.contract.citations.Means;
 import org.welcomingcity.contract.citations.Offer;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
@@ -23,18 +24,22 @@ import org.welcomingcity.portal.frame.page.Address;
 @ApplicationScoped
 class ProgressForms {
 
-    private static final int NAME = 64;
     private static final int ADDRESS = 300;
 
     private final CitationTerms citationTerms;
     private final CitationWords citationWords;
     private final FrameWords frameWords;
+    private final Colleagues colleagues;
 
     ProgressForms(
-            @Spoken CitationTerms citationTerms, @Spoken CitationWords citationWords, @Spoken FrameWords frameWords) {
+            @Spoken CitationTerms citationTerms,
+            @Spoken CitationWords citationWords,
+            @Spoken FrameWords frameWords,
+            Colleagues colleagues) {
         this.citationTerms = citationTerms;
         this.citationWords = citationWords;
         this.frameWords = frameWords;
+        this.colleagues = colleagues;
     }
 
     /** The form that is sent to the last part of an address, for reading what was typed. */
@@ -109,8 +114,11 @@ class ProgressForms {
                         citationWords.copiesTitle(), citationWords.copiesText(), citationWords.copiesDo(), "hand-in"),
                 Part.beside(
                         Field.moment("handedInAt", frameWords.colWhen()),
-                        Field.text("receivedBy", citationWords.copiesReceivedBy())
-                                .most(NAME)));
+                        Field.find(
+                                "receivedBy",
+                                citationWords.copiesReceivedBy(),
+                                colleagues.everybody(),
+                                frameWords.choosePerson())));
     }
 
     /** Copies went out, or others said that they came. */

@@ -159,7 +159,7 @@ public class DeparturePages {
         }
         try {
             ServiceAnswers.of(() -> departures.replyToDeparture(
-                    id, typed.getFirst("key"), typed.getFirst("state"), Sent.of("words", draft.entered("words"))));
+                    id, typed.getFirst("state"), typed.getFirst("key"), Sent.of("words", draft.entered("words"))));
             return Response.seeOther(UriBuilder.fromPath("/departures/{id}")
                             .queryParam("done", "replied")
                             .build(id))

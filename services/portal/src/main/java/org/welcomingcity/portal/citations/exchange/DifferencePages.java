@@ -33,6 +33,7 @@ import org.welcomingcity.contract.citations.Partner;
 import org.welcomingcity.contract.citations.Resolution;
 import org.welcomingcity.contract.citations.TransmissionView;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.ClosedList;
@@ -50,7 +51,6 @@ import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Paging;
-import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.Sent;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
@@ -94,7 +94,7 @@ public class DifferencePages {
     private final Attempts attempts;
     private final ServiceCalls calls;
     private final Forms forms;
-    private final CurrentUser user;
+    private final Colleagues colleagues;
     private final ExchangeWords exchangeWords;
     private final FrameWords frameWords;
 
@@ -103,14 +103,14 @@ public class DifferencePages {
             Attempts attempts,
             ServiceCalls calls,
             Forms forms,
-            CurrentUser user,
+            Colleagues colleagues,
             @Spoken ExchangeWords exchangeWords,
             @Spoken FrameWords frameWords) {
         this.exchange = exchange;
         this.attempts = attempts;
         this.calls = calls;
         this.forms = forms;
-        this.user = user;
+        this.colleagues = colleagues;
         this.exchangeWords = exchangeWords;
         this.frameWords = frameWords;
     }
@@ -126,7 +126,7 @@ public class DifferencePages {
                         .open(!asked.is("show", "ended"))
                         .kind(ClosedList.name(DifferenceKind.values(), asked.entered("kind")))
                         .partner(ClosedList.name(Partner.values(), asked.entered("partner")))
-                        .owner(AssigneeFilter.asked(owner, user))
+                        .owner(AssigneeFilter.asked(owner, colleagues::me))
                         .citation(asked.entered("citation"))
                         .after(after)
                         .limit(PAGE)));
@@ -164,7 +164,7 @@ public class DifferencePages {
         return attempts.make(
                 UUID.randomUUID().toString(),
                 () -> ServiceAnswers.of(() -> exchange.ownDifference(
-                        id, typed.getFirst("state"), Sent.of("owner", take ? user.getUsername() : null))),
+                        id, typed.getFirst("state"), Sent.of("owner", take ? colleagues.me() : null))),
                 address(id, take ? "taken" : "given-back"),
                 () -> changed(id),
                 (faults, key, banner) -> page(id, null, banner));
@@ -230,7 +230,7 @@ public class DifferencePages {
                                         .limit(ALL_OF_ONE)))
                         .items(),
                 found.state(),
-                user.getUsername().equals(difference.owner()),
+                colleagues.me().equals(difference.owner()),
                 forms.shown(ending(id), new SeenState(found.state(), ""), again),
                 banner);
     }

@@ -31,6 +31,7 @@ import org.welcomingcity.contract.citations.SummonsView;
 import org.welcomingcity.contract.citations.SummonsesApi;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Forms;
@@ -39,7 +40,6 @@ import org.welcomingcity.portal.frame.form.ShownForm;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
-import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
 
@@ -71,7 +71,7 @@ public class SummonsPages {
     private final ServiceCalls calls;
     private final Forms forms;
     private final SummonsForms summonsForms;
-    private final CurrentUser user;
+    private final Colleagues colleagues;
     private final CitationsRights rights;
     private final CitationTerms citationTerms;
     private final SummonsWords summonsWords;
@@ -82,7 +82,7 @@ public class SummonsPages {
             ServiceCalls calls,
             Forms forms,
             SummonsForms summonsForms,
-            CurrentUser user,
+            Colleagues colleagues,
             CitationsRights rights,
             @Spoken CitationTerms citationTerms,
             @Spoken SummonsWords summonsWords) {
@@ -91,7 +91,7 @@ public class SummonsPages {
         this.calls = calls;
         this.forms = forms;
         this.summonsForms = summonsForms;
-        this.user = user;
+        this.colleagues = colleagues;
         this.rights = rights;
         this.citationTerms = citationTerms;
         this.summonsWords = summonsWords;
@@ -195,7 +195,7 @@ public class SummonsPages {
     // Most attempts are made by whoever reports them, at the address that stands on the citation.
     private DeclaredForm attemptOn(CitationView citation, DeclaredForm attempt) {
         var filled = new HashMap<>(attempt.filled());
-        filled.put("server", rights.isReportsOutcomes() ? "" : user.getUsername());
+        filled.put("server", rights.isReportsOutcomes() ? "" : colleagues.me());
         filled.put("place", address(citation.driver().address()));
         return attempt.filledWith(filled);
     }

@@ -19,9 +19,9 @@ import org.welcomingcity.contract.citations.NumberState;
 import org.welcomingcity.contract.citations.OpenView;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.book.BookExtensions;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.citations.work.TaskCounts.Task;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.ServiceAnswers;
 
 /** Counts what waits for somebody beside citations, as far as it is theirs to do. */
@@ -34,7 +34,7 @@ public class OtherTasks {
     private final CitationBooksApi books;
     private final ExchangeWithRegistrarAndCourtApi exchange;
     private final CitationsRights rights;
-    private final CurrentUser user;
+    private final Colleagues colleagues;
     private final WorkWords workWords;
 
     OtherTasks(
@@ -42,13 +42,13 @@ public class OtherTasks {
             @RestClient CitationBooksApi books,
             @RestClient ExchangeWithRegistrarAndCourtApi exchange,
             CitationsRights rights,
-            CurrentUser user,
+            Colleagues colleagues,
             @Spoken WorkWords workWords) {
         this.departures = departures;
         this.books = books;
         this.exchange = exchange;
         this.rights = rights;
-        this.user = user;
+        this.colleagues = colleagues;
         this.workWords = workWords;
     }
 
@@ -66,7 +66,7 @@ public class OtherTasks {
                     new CitationBooksApi.ListNumbers().nothing(true).limit(MOST)));
             var own = page.items().stream()
                     .filter(number ->
-                            rights.isCompletesBooks() || user.getUsername().equals(number.officer()))
+                            rights.isCompletesBooks() || colleagues.me().equals(number.officer()))
                     .filter(number -> !number.awaitsCountersignature())
                     .toList();
             add(tasks, count(own, page.next()), "/numbers", workWords::explain);
@@ -138,7 +138,7 @@ public class OtherTasks {
         return ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
                 .status(DepartureStatus.RETURNED.name())
                 .concern(concern.name())
-                .officer(user.getUsername())
+                .officer(colleagues.me())
                 .limit(MOST)));
     }
 

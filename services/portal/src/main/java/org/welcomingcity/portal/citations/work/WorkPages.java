@@ -21,6 +21,7 @@ import org.welcomingcity.contract.citations.WaitingOn;
 import org.welcomingcity.contract.citations.WorkCounts;
 import org.welcomingcity.contract.citations.WorkPage;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
 import org.welcomingcity.portal.frame.form.ClosedList;
@@ -30,7 +31,6 @@ import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Paging;
-import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.service.ServiceAnswers;
 
 /** The queue of whoever is at the screen, by the day on which somebody has to act. */
@@ -63,19 +63,19 @@ public class WorkPages {
 
     private final CitationsApi citations;
     private final OtherTasks others;
-    private final CurrentUser user;
+    private final Colleagues colleagues;
     private final CitationTerms citationTerms;
     private final FrameWords frameWords;
 
     WorkPages(
             @RestClient CitationsApi citations,
             OtherTasks others,
-            CurrentUser user,
+            Colleagues colleagues,
             @Spoken CitationTerms citationTerms,
             @Spoken FrameWords frameWords) {
         this.citations = citations;
         this.others = others;
-        this.user = user;
+        this.colleagues = colleagues;
         this.citationTerms = citationTerms;
         this.frameWords = frameWords;
     }
@@ -91,7 +91,7 @@ public class WorkPages {
         var work = ServiceAnswers.of(() -> citations.listWork(new CitationsApi.ListWork()
                 .standing(standing == null ? null : standing.name())
                 .waitingOn(turn == null ? null : turn.name())
-                .assignee(AssigneeFilter.asked(assignee, user))
+                .assignee(AssigneeFilter.asked(assignee, colleagues::me))
                 .after(after)
                 .limit(PAGE)));
         return Templates.queue(

@@ -1,9 +1,9 @@
 package org.welcomingcity.portal.frame.form;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.frame.language.FrameWords;
-import org.welcomingcity.portal.frame.session.CurrentUser;
 
 /** The filter of a list of tasks by who has them: mine, or nobody's. */
 public final class AssigneeFilter {
@@ -18,8 +18,13 @@ public final class AssigneeFilter {
         return List.of(Option.of(MINE, frameWords.filterMine()), Option.of(NOBODY, frameWords.filterUnassigned()));
     }
 
-    /** AssigneeFilter tasks the services are asked for: what is in the address, with the name of whoever asks for their own. */
-    public static @Nullable String asked(@Nullable String filter, CurrentUser user) {
-        return MINE.equals(filter) ? user.getUsername() : filter;
+    /**
+     * Whose tasks the service is asked for.
+     *
+     * @param filter what is in the address
+     * @param me what the service calls whoever asks for their own
+     */
+    public static @Nullable String asked(@Nullable String filter, Supplier<String> me) {
+        return MINE.equals(filter) ? me.get() : filter;
     }
 }

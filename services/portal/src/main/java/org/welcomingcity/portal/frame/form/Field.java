@@ -57,6 +57,8 @@ public record Field(
         YES_NO(""),
         /** One of many answers. */
         PICK(""),
+        /** One of a long list, found by typing. */
+        FIND(""),
         /** A box to tick. */
         TICK("");
 
@@ -126,6 +128,11 @@ public record Field(
     /** One of many answers, or none. */
     public static Field pick(String name, String label, List<Option> options, String none) {
         return new Field(Kind.PICK, name, label, null, options, none, LINE, false, false, null, null);
+    }
+
+    /** One of a long list, found by typing, or none. */
+    public static Field find(String name, String label, List<Option> options, String none) {
+        return new Field(Kind.FIND, name, label, null, options, none, LINE, false, false, null, null);
     }
 
     /** The same with words on how to answer. */

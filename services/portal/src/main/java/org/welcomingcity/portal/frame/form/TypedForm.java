@@ -117,7 +117,7 @@ final class TypedForm {
             case MOMENT -> Objects.requireNonNullElse(times.moment(entered), entered);
             case YES_NO, TICK -> Boolean.valueOf(entered);
             case NUMBER -> wholeNumber(entered).<Object>map(number -> number).orElse(entered);
-            case TEXT, CODE, DATE, AMOUNT, AREA, SEGMENTS, PICK -> entered;
+            case TEXT, CODE, DATE, AMOUNT, AREA, SEGMENTS, PICK, FIND -> entered;
         };
     }
 

@@ -149,6 +149,8 @@ public interface FrameWords {
 
     String lockWaiting();
 
+    String choosePerson();
+
     String pickerHow();
 
     String pickerFound(String count);

@@ -23,7 +23,14 @@ public class CurrentUser {
         return !identity.isAnonymous();
     }
 
-    /** The sign-in name, by which services know them. */
+    /** The realm's id of the account, which never changes; empty where nobody is signed in. */
+    public String getSubject() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : "";
+    }
+
+    /** The sign-in name, which may have been another one before. */
     public String getUsername() {
         return identity.getPrincipal().getName();
     }
