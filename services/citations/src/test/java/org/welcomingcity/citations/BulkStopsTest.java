@@ -101,6 +101,19 @@ class BulkStopsTest {
     }
 
     @Test
+    void what_is_no_stop_is_told_at_its_item_and_stops_no_other() {
+        var items = new ArrayList<Object>();
+        for (var none : new Object[] {null, "a stop", 5, false, List.of(), Map.of()}) {
+            items.add(map("key", key(), "stop", none));
+        }
+        items.add(item(key(), aStop()));
+        post(DISPATCH, BULK, map("items", items))
+                .then()
+                .statusCode(207)
+                .body("items.status", contains(400, 400, 400, 400, 400, 400, 201));
+    }
+
+    @Test
     void a_repeated_batch_does_what_is_left_and_answers_the_rest_as_before() {
         var good = item(key(), aStop());
         var mended = key();

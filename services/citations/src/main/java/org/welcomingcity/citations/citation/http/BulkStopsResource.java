@@ -170,7 +170,11 @@ public class BulkStopsResource {
     private Response recorded(JsonNode stop, boolean history) throws JsonProcessingException {
         var form = json.treeToValue(stop, StopForm.class);
         if (form == null) {
-            throw new IllegalStateException("an item without a stop was refused before");
+            // The word null is no missing value to JSON, and no stop either.
+            var faults = new Faults();
+            faults.add("stop", "form-required", "an item has a stop", "send it as it would be sent by itself");
+            faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "There is no stop. Nothing was stored.");
+            throw new IllegalStateException("a fault was just noted");
         }
         var violations = validator.validate(form);
         if (!violations.isEmpty()) {
