@@ -251,7 +251,7 @@ class SearchTest {
         StubCitations.answers("GET /api/v1/departures", 200, "{\"items\": [" + Fixtures.departure() + "]}");
         var officer = Browser.of("o.rivera", "officer").open("/");
         assertThat(officer.hooked("also"))
-                .containsExactly("Returned to you by a reviewer: 2", "Numbers with nothing to show for them: 1");
+                .containsExactly("Returned to you by a reviewer: 3", "Numbers with nothing to show for them: 1");
         assertThat(officer.elements("//*[@data-test='also']/a").getFirst().getAttribute("href"))
                 .isEqualTo("/departures?status=RETURNED&concern=PRESUMPTION");
         assertThat(StubCitations.asked("GET /api/v1/departures"))

@@ -49,6 +49,20 @@ public record StopFacts(
                 vehicle);
     }
 
+    /** The same facts with a federal document that was shown, which is never a ground. */
+    public StopFacts withFederalDocument() {
+        return new StopFacts(
+                licence,
+                residencyFacts,
+                judicialWarrant,
+                true,
+                otherArrestGround,
+                criminalCharge,
+                identityEstablished,
+                driverFit,
+                vehicle);
+    }
+
     /** What a paper is on which the officer relies for an arrest. */
     public enum Warrant {
         /** There is none. */

@@ -50,6 +50,12 @@ public sealed interface DepartureEvent extends LedgerEvent {
     record LateEntryOpened(CaseReference about, String reason) implements InCase {}
 
     @Recorded(
+            action = "court-order.to-confirm",
+            says = "An officer acted on an order of a court, and it comes before a supervisor.",
+            personal = true)
+    record CourtOrderToConfirm(CaseReference about, String reason) implements InCase {}
+
+    @Recorded(
             action = "departure.replied",
             says = "The officer replied to a departure that was returned.",
             personal = true)

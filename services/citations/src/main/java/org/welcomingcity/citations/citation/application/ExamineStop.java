@@ -34,6 +34,7 @@ public class ExamineStop {
     private final DayInQuestion inQuestion;
     private final OpportunityCheck opportunityCheck;
     private final GroundCheck groundCheck;
+    private final OrderPaper orderPaper;
     private final LateEntry lateEntry;
 
     ExamineStop(
@@ -42,12 +43,14 @@ public class ExamineStop {
             DayInQuestion inQuestion,
             OpportunityCheck opportunityCheck,
             GroundCheck groundCheck,
+            OrderPaper orderPaper,
             LateEntry lateEntry) {
         this.policy = policy;
         this.lineCheck = lineCheck;
         this.inQuestion = inQuestion;
         this.opportunityCheck = opportunityCheck;
         this.groundCheck = groundCheck;
+        this.orderPaper = orderPaper;
         this.lateEntry = lateEntry;
     }
 
@@ -105,6 +108,10 @@ public class ExamineStop {
             return new Basis(pack.jurisdiction() + "@" + pack.version(), pack.digest(), List.of(instrument.ruleId()));
         }
 
+        private Examined withFederalDocument() {
+            return new Examined(facts.withFederalDocument(), grounds, violations, decision, ruled, refusal);
+        }
+
         private Examined refusedWith(Refusal why) {
             return new Examined(facts, grounds, violations, decision, null, why);
         }
@@ -123,7 +130,8 @@ public class ExamineStop {
         groundCheck.note(report, command.lines(), besides);
         lateEntry.note(report.occurredAt(), report.occurredOn(), command.lateReason(), command.history(), besides);
         if (!besides.none()) {
-            return examined.refusedWith(withOthers(examined.refusal(), besides));
+            var seen = orderPaper.isAdministrative(report.ground()) ? examined.withFederalDocument() : examined;
+            return seen.refusedWith(withOthers(examined.refusal(), besides));
         }
         if (examined.ruled() == null) {
             return examined;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
@@ -28,28 +29,34 @@ class GroundCheck {
     private static final int A_DAY = 24;
 
     private final CityPolicy city;
+    private final OrderPaper orders;
     private final Clock clock;
 
-    GroundCheck(CityPolicy city, Clock clock) {
+    GroundCheck(CityPolicy city, OrderPaper orders, Clock clock) {
         this.city = city;
+        this.orders = orders;
         this.clock = clock;
     }
 
     /** Notes what the claimed ground lacks; one that nobody knows is the policy's to refuse. */
     void note(StopReport report, List<DraftLine> lines, Faults faults) {
+        claimedIn(report).ifPresent(ground -> note(ground, report, lines, faults));
+    }
+
+    /** The ground that is claimed, where the policy knows it. */
+    Optional<MandatoryImpoundGround> claimedIn(StopReport report) {
         var vehicle = report.facts().vehicle();
         var claimed = vehicle == null ? null : vehicle.mandatoryGround();
         if (claimed == null) {
-            return;
+            return Optional.empty();
         }
-        city
+        return city
                 .on(report.occurredOn())
                 .sentAs("occurredAt", "facts.")
                 .ask(OrdinancePolicy::mandatoryImpoundGrounds)
                 .stream()
                 .filter(ground -> ground.key().equals(claimed))
-                .findFirst()
-                .ifPresent(ground -> note(ground, report, lines, faults));
+                .findFirst();
     }
 
     private void note(MandatoryImpoundGround ground, StopReport report, List<DraftLine> lines, Faults faults) {
@@ -72,9 +79,11 @@ class GroundCheck {
         }
         if (ground.needs().contains(Fact.COURT_ORDER)) {
             checkOrder(ground, facts, "the order of the court", faults);
+            orders.noteAsOfACourt(facts, faults);
         }
         if (ground.needs().contains(Fact.OUT_OF_SERVICE_ORDER)) {
             checkOrder(ground, facts, "the order that put the vehicle out of service", faults);
+            orders.noteAsOfAnInspector(facts, faults);
         }
     }
 

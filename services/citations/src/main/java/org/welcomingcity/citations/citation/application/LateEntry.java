@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.departure.application.OpenLateEntry;
+import org.welcomingcity.casework.departure.application.OpenReview;
+import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.kernel.CaseReference;
@@ -25,13 +26,13 @@ class LateEntry {
     private static final String FIELD = "lateReason";
 
     private final CityPolicy city;
-    private final OpenLateEntry reviews;
+    private final OpenReview reviews;
     private final Duration historyAfter;
     private final Clock clock;
 
     LateEntry(
             CityPolicy city,
-            OpenLateEntry reviews,
+            OpenReview reviews,
             @ConfigProperty(name = "city.history-after") Duration historyAfter,
             Clock clock) {
         this.city = city;
@@ -80,7 +81,8 @@ class LateEntry {
         if (reason == null || !isLate(stop.occurredAt(), limit)) {
             return;
         }
-        reviews.open(new OpenLateEntry.Command(
+        reviews.open(new OpenReview.Command(
+                Concern.LATE_ENTRY,
                 about,
                 stop.officer(),
                 stop.occurredAt(),

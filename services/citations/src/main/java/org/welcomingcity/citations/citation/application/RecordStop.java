@@ -36,6 +36,7 @@ public class RecordStop {
 
     private final ExamineStop examine;
     private final LateEntry lateEntry;
+    private final OrderReview orderReview;
     private final DeadlineCount deadlines;
     private final CitationNumbers numbers;
     private final Stops stops;
@@ -49,6 +50,7 @@ public class RecordStop {
     RecordStop(
             ExamineStop examine,
             LateEntry lateEntry,
+            OrderReview orderReview,
             DeadlineCount deadlines,
             CitationNumbers numbers,
             Stops stops,
@@ -60,6 +62,7 @@ public class RecordStop {
             Clock clock) {
         this.examine = examine;
         this.lateEntry = lateEntry;
+        this.orderReview = orderReview;
         this.deadlines = deadlines;
         this.numbers = numbers;
         this.stops = stops;
@@ -160,7 +163,9 @@ public class RecordStop {
         }
         var citation = violations.isEmpty() ? null : issue(stop, command, examined, ruled);
         if (!command.history()) {
-            lateEntry.review(stop, citation == null ? stop.reference() : citation.reference());
+            var about = citation == null ? stop.reference() : citation.reference();
+            lateEntry.review(stop, about);
+            orderReview.review(report, about);
         }
         return new Result.Recorded(stop.id(), citation);
     }

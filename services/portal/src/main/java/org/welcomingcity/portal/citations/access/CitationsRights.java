@@ -45,6 +45,11 @@ public class CitationsRights {
         return user.may(Rights.CONFIRM_WARRANT);
     }
 
+    /** Whether they conclude the review of departures, late entries and orders. */
+    public boolean isConcludesDepartures() {
+        return user.may(Rights.CONCLUDE_DEPARTURE);
+    }
+
     /** Whether a departure can be returned to them, and they reply to it. */
     public boolean isRepliesToDepartures() {
         return user.may(Rights.REPLY_TO_DEPARTURE);

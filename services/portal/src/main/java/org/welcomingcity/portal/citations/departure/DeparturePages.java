@@ -129,7 +129,8 @@ public class DeparturePages {
         var states = Option.each(DepartureStatus.values(), citationTerms::departureStatus);
         var concerns = List.of(
                 Option.of(Concern.PRESUMPTION, departureWords.concernPresumption()),
-                Option.of(Concern.LATE_ENTRY, departureWords.concernLateEntry()));
+                Option.of(Concern.LATE_ENTRY, departureWords.concernLateEntry()),
+                Option.of(Concern.COURT_ORDER, departureWords.concernCourtOrder()));
         var filter = FormDraft.of(FILTER, Map.of("status", status.name(), "concern", concern.name()));
         return Templates.queue(page, filter, states, concerns, next);
     }

@@ -74,11 +74,15 @@ public interface DepartureWords {
 
     String eventLateEntryOpened();
 
+    String eventCourtOrderToConfirm();
+
     String filterConcern();
 
     String concernPresumption();
 
     String concernLateEntry();
+
+    String concernCourtOrder();
 
     String statedGround();
 

@@ -56,6 +56,7 @@ public class OtherTasks {
     public TaskCounts now() {
         var tasks = new ArrayList<Task>();
         addReturned(tasks);
+        addToReview(tasks);
         if (rights.isCompletesBooks()) {
             var page = ServiceAnswers.of(() -> books.listNumbers(
                     new CitationBooksApi.ListNumbers().awaiting(true).limit(MOST)));
@@ -132,6 +133,24 @@ public class OtherTasks {
                         count(found, next),
                         "/departures?status=RETURNED&concern=" + first.getKey().name(),
                         workWords::returnedToYou));
+    }
+
+    // Departures from the presumption are listed on the first page itself.
+    private void addToReview(List<Task> tasks) {
+        if (!rights.isConcludesDepartures()) {
+            return;
+        }
+        for (var concern : List.of(Concern.COURT_ORDER, Concern.LATE_ENTRY)) {
+            var page = ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
+                    .status(DepartureStatus.OPEN.name())
+                    .concern(concern.name())
+                    .limit(MOST)));
+            add(
+                    tasks,
+                    count(page.items(), page.next()),
+                    "/departures?status=OPEN&concern=" + concern.name(),
+                    concern == Concern.COURT_ORDER ? workWords::ordersToConfirm : workWords::lateEntries);
+        }
     }
 
     private DeparturePage returned(Concern concern) {

@@ -86,4 +86,8 @@ public interface WorkWords {
     String eventQueueRead();
 
     String returnedToYou(String count);
+
+    String ordersToConfirm(String count);
+
+    String lateEntries(String count);
 }

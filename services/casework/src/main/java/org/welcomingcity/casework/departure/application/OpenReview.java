@@ -14,22 +14,24 @@ import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.ledger.Ledger;
 
-/** Brings an entry that came late before a supervisor, with the reason for the delay. */
+/** Brings before a supervisor what the law wants a second person to look at: an entry that came late, an order that nobody else has seen. */
 @ApplicationScoped
-public class OpenLateEntry {
+public class OpenReview {
 
     /**
-     * What came late.
+     * What is looked at.
      *
+     * @param concern why; a choice against the presumption is opened by {@link OpenDeparture}
      * @param about the case
      * @param officer whose entry it is
      * @param occurredAt when it happened
-     * @param rule the rule that says when it should have come, with its cite
-     * @param due when it should have come, in words
-     * @param came when it came, in words
-     * @param reason why it came late, in the officer's words
+     * @param rule the rule that wants it looked at, with its cite
+     * @param due what the rule says, in words
+     * @param came what there is instead, in words
+     * @param reason why, in the officer's words, or the paper that they acted on
      */
     public record Command(
+            Concern concern,
             CaseReference about,
             OfficerId officer,
             Instant occurredAt,
@@ -45,7 +47,7 @@ public class OpenLateEntry {
     private final Ledger ledger;
     private final Clock clock;
 
-    OpenLateEntry(
+    OpenReview(
             Departures departures, SupervisorsOnDuty onDuty, ReadNarrative narrative, Ledger ledger, Clock clock) {
         this.departures = departures;
         this.onDuty = onDuty;
@@ -59,7 +61,7 @@ public class OpenLateEntry {
     public void open(Command command) {
         departures.add(new Departure(
                 UUID.randomUUID(),
-                Concern.LATE_ENTRY,
+                command.concern(),
                 command.about(),
                 command.officer(),
                 onDuty.otherThan(command.officer()),
@@ -73,6 +75,15 @@ public class OpenLateEntry {
                         command.reason(),
                         null,
                         narrative.speaksOfStatus(command.reason()))));
-        ledger.append(new DepartureEvent.LateEntryOpened(command.about(), command.reason()));
+        ledger.append(eventOf(command));
+    }
+
+    private static DepartureEvent eventOf(Command command) {
+        return switch (command.concern()) {
+            case LATE_ENTRY ->
+                new DepartureEvent.LateEntryOpened(command.about(), command.reason());
+            case COURT_ORDER -> new DepartureEvent.CourtOrderToConfirm(command.about(), command.reason());
+            case PRESUMPTION -> throw new IllegalArgumentException("a departure is opened with its decision");
+        };
     }
 }
