@@ -85,8 +85,8 @@ class ImpoundOrderTest {
                 .then()
                 .body("rule", equalTo("two-person-check"))
                 .body("officer", equalTo("officer.one"));
-        assertThat(Database.count("ledger_entry where action = 'court-order.to-confirm' and object = 'citation/" + number
-                        + "'"))
+        assertThat(Database.count(
+                        "ledger_entry where action = 'court-order.to-confirm' and object = 'citation/" + number + "'"))
                 .isEqualTo(1);
     }
 

@@ -90,6 +90,19 @@ class NamedPeopleTest {
         recordedFor(name).statusCode(201).body("citation.officer", equalTo(name));
     }
 
+    @Test
+    void everybody_is_listed_to_choose_from_whoever_works_here_first_and_no_system() {
+        var all = as(OFFICER).queryParam("limit", 1_000).get("/api/v1/people");
+        all.then()
+                .statusCode(200)
+                .body("items.knownAs", hasItem("officer.badged"))
+                .body("items.knownAs", hasItem("clerk.gone"))
+                .body("items.knownAs", not(hasItem("dept-police-cad")));
+        assertThat(all.<java.util.List<Boolean>>path("items.active"))
+                .isSortedAccordingTo((one, other) -> Boolean.compare(other, one));
+        as(OFFICER).queryParam("q", "badged").get("/api/v1/people").then().body("items.size()", equalTo(1));
+    }
+
     private static ValidatableResponse assigned(String name) {
         var number = cited(OFFICER, anUnlicensedStop());
         return as(SUPERVISOR)

@@ -64,7 +64,7 @@ class PublishedRatesTest {
     private static List<Month> months(int... departures) {
         var months = new ArrayList<Month>();
         for (var index = 0; index < departures.length; index++) {
-            months.add(new Month(JANUARY.plusMonths(index), 100, departures[index]));
+            months.add(new Month(JANUARY.plusMonths(index), 100, departures[index], 0));
         }
         return months;
     }

@@ -1,5 +1,6 @@
 package org.welcomingcity.ledger;
 
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.ledger.event.AfterAppend;
 import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.ledger.event.Outcome;
 import org.welcomingcity.ledger.log.Circumstances;
@@ -41,6 +43,7 @@ public class Ledger {
     private final Acting acting;
     private final RequestId requestId;
     private final CurrentVertxRequest request;
+    private final List<AfterAppend> afterwards;
 
     Ledger(
             EntityManager work,
@@ -51,7 +54,8 @@ public class Ledger {
             Clock clock,
             Acting acting,
             RequestId requestId,
-            CurrentVertxRequest request) {
+            CurrentVertxRequest request,
+            @All List<AfterAppend> afterwards) {
         this.work = work;
         this.database = database;
         this.log = log;
@@ -61,6 +65,7 @@ public class Ledger {
         this.acting = acting;
         this.requestId = requestId;
         this.request = request;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -88,6 +93,7 @@ public class Ledger {
         if (event.outcome() != Outcome.DONE) {
             rememberThatItIsTold();
         }
+        afterwards.forEach(then -> then.appended(event));
     }
 
     private void rememberThatItIsTold() {

@@ -38,6 +38,9 @@ public final class Rights implements DeclaresRights {
     @HeldBy({"officer", "supervisor", "chief", "citation-clerk", "auditor", "citations:write"})
     public static final String FIND_PEOPLE = "find people who work with citations";
 
+    @HeldBy({"officer", "supervisor", "chief", "citation-clerk", "citations:write"})
+    public static final String ASK_FOR_REMARKS = "have a text read before it is sent";
+
     @HeldBy({"supervisor", "chief", "citation-clerk", "auditor", "citations:read"})
     public static final String SEE_EVERY_CITATION = "see everybody's citations";
 

@@ -59,6 +59,9 @@ public @interface CleanText {
             }
             var problem = problemOf(text);
             if (problem == null) {
+                if (layout == Layout.LINES) {
+                    FreeTexts.sent(text);
+                }
                 return true;
             }
             context.disableDefaultConstraintViolation();

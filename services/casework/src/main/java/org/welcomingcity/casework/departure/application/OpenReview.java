@@ -47,8 +47,7 @@ public class OpenReview {
     private final Ledger ledger;
     private final Clock clock;
 
-    OpenReview(
-            Departures departures, SupervisorsOnDuty onDuty, ReadNarrative narrative, Ledger ledger, Clock clock) {
+    OpenReview(Departures departures, SupervisorsOnDuty onDuty, ReadNarrative narrative, Ledger ledger, Clock clock) {
         this.departures = departures;
         this.onDuty = onDuty;
         this.narrative = narrative;
@@ -80,8 +79,7 @@ public class OpenReview {
 
     private static DepartureEvent eventOf(Command command) {
         return switch (command.concern()) {
-            case LATE_ENTRY ->
-                new DepartureEvent.LateEntryOpened(command.about(), command.reason());
+            case LATE_ENTRY -> new DepartureEvent.LateEntryOpened(command.about(), command.reason());
             case COURT_ORDER -> new DepartureEvent.CourtOrderToConfirm(command.about(), command.reason());
             case PRESUMPTION -> throw new IllegalArgumentException("a departure is opened with its decision");
         };

@@ -33,6 +33,7 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.idempotency.OneByOne;
 import org.welcomingcity.platform.problem.Problems;
+import org.welcomingcity.platform.text.FreeTexts;
 
 /** Takes in many stops of a department's system at once. Each stands or falls by itself. */
 @Path("/api/v1/stops/bulk")
@@ -103,12 +104,15 @@ public class BulkStopsResource {
     private final OneByOne oneByOne;
     private final ObjectMapper json;
     private final Validator validator;
+    private final FreeTexts texts;
 
-    BulkStopsResource(RecordStopResource stops, OneByOne oneByOne, ObjectMapper json, Validator validator) {
+    BulkStopsResource(
+            RecordStopResource stops, OneByOne oneByOne, ObjectMapper json, Validator validator, FreeTexts texts) {
         this.stops = stops;
         this.oneByOne = oneByOne;
         this.json = json;
         this.validator = validator;
+        this.texts = texts;
     }
 
     @POST
@@ -168,6 +172,8 @@ public class BulkStopsResource {
     }
 
     private Response recorded(JsonNode stop, boolean history) throws JsonProcessingException {
+        // What an item before this one said, and was not recorded, is not said with this one.
+        texts.take();
         var form = json.treeToValue(stop, StopForm.class);
         if (form == null) {
             // The word null is no missing value to JSON, and no stop either.

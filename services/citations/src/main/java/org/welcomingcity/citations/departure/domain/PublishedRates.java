@@ -17,9 +17,10 @@ import org.welcomingcity.citations.departure.domain.DepartureRates.Month;
  * @param rows a row for each month
  * @param totalStops all stops of drivers without a valid licence
  * @param totalDepartures all departures; null where so few that they are not shown
+ * @param totalRestingOnStatus departures whose reason spoke of somebody's status, exactly: they tell of the city's conduct
  */
 public record PublishedRates(
-        List<Row> rows, long totalStops, @Nullable Long totalDepartures) {
+        List<Row> rows, long totalStops, @Nullable Long totalDepartures, long totalRestingOnStatus) {
 
     /** A count from one to one less than this is not shown. */
     public static final int SMALLEST_SHOWN = 5;
@@ -54,7 +55,8 @@ public record PublishedRates(
                         .map(month -> row(month, withheld.contains(month.month())))
                         .toList(),
                 stops,
-                totalShown ? departures : null);
+                totalShown ? departures : null,
+                months.stream().mapToLong(Month::restingOnStatus).sum());
     }
 
     private static Set<YearMonth> withheld(List<Month> months) {

@@ -73,6 +73,7 @@ public class DepartureRateResource {
                         rates.rows().stream().map(RateView::of).toList(),
                         rates.totalStops(),
                         rates.totalDepartures(),
+                        rates.totalRestingOnStatus(),
                         PublishedRates.SMALLEST_SHOWN))
                 .build();
     }

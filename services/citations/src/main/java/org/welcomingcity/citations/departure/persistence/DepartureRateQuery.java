@@ -19,7 +19,8 @@ class DepartureRateQuery implements DepartureRates {
     public List<Month> between(YearMonth first, YearMonth last) {
         @SuppressWarnings("unchecked") // A native query has no type until it is read.
         var rows = (List<Object[]>) database.createNativeQuery("""
-                        select to_char(m.month, 'YYYY-MM'), count(s.id), count(d.id)
+                        select to_char(m.month, 'YYYY-MM'), count(s.id), count(d.id),
+                               count(d.id) filter (where d.rests_on_status)
                         from generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 month') m(month)
                         left join stop s on s.occurred_on >= m.month and s.occurred_on < m.month + interval '1 month'
                             and s.facts ->> 'licence' in ('NONE', 'EXPIRED', 'SUSPENDED_OR_REVOKED')
@@ -31,7 +32,10 @@ class DepartureRateQuery implements DepartureRates {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Month(
-                        YearMonth.parse((String) row[0]), ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                        YearMonth.parse((String) row[0]),
+                        ((Number) row[1]).longValue(),
+                        ((Number) row[2]).longValue(),
+                        ((Number) row[3]).longValue()))
                 .toList();
     }
 }

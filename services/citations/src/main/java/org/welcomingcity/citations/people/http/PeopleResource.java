@@ -68,9 +68,10 @@ public class PeopleResource {
             operationId = "findPeople",
             summary = "People by a part of their name, badge or sign-in name; all without one")
     public PeopleFound find(
-            @QueryParam("q") @DefaultValue("") @CleanText(max = 100) String q,
+            @QueryParam("q") @CleanText(max = 100) @Nullable String q,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(1_000) int limit) {
-        return new PeopleFound(
-                people.find(q, limit).stream().map(PersonView::of).toList());
+        return new PeopleFound(people.find(q == null ? "" : q, limit).stream()
+                .map(PersonView::of)
+                .toList());
     }
 }

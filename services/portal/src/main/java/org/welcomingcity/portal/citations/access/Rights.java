@@ -24,6 +24,9 @@ public final class Rights implements DeclaresRights {
     public static final String ASSIGN_CITATION = "assign a citation";
 
     @HeldBy({"officer", "supervisor", "chief", "citation-clerk"})
+    public static final String ASK_FOR_REMARKS = "have a text read before it is sent";
+
+    @HeldBy({"officer", "supervisor", "chief", "citation-clerk"})
     public static final String WRITE_NOTE = "write a note on a citation";
 
     @HeldBy({"officer", "supervisor", "chief", "citation-clerk"})

@@ -36,6 +36,8 @@ public interface ReportWords {
 
     String ratesSmall(int smallest);
 
+    String ratesOnStatus(long count);
+
     String perceivedTitle();
 
     String perceivedLead();
