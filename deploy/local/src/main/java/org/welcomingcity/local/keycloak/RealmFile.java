@@ -22,6 +22,7 @@ final class RealmFile {
             "reporting-feeds", "REPORTING_FEEDS_SECRET",
             "dept-police-cad", "DEPT_POLICE_CAD_SECRET",
             "dept-police-records", "DEPT_POLICE_RECORDS_SECRET",
+            "dept-police-history", "DEPT_POLICE_HISTORY_SECRET",
             "dept-gis", "DEPT_GIS_SECRET",
             "dept-parking", "DEPT_PARKING_SECRET",
             "dept-tow-desk", "DEPT_TOW_DESK_SECRET",

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,40 @@ class RealmFileTest {
                 .hasSizeGreaterThanOrEqualTo(4)
                 .doesNotHaveDuplicates()
                 .allMatch(it -> it.length() >= 43);
+    }
+
+    /** A right that no client can get is one that nobody has, whatever the documents say. */
+    @Test
+    void everyScopeThatOpensARightIsInTheRealmAndSomeClientHasIt() throws Exception {
+        var named = Pattern.compile("`([a-z-]+:[a-z:-]+)`")
+                .matcher(Files.readString(Path.of(System.getProperty("welcoming-city.root", "../.."), "docs/access.md")))
+                .results()
+                .map(scope -> scope.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var there = StreamSupport.stream(city().path("clientScopes").spliterator(), false)
+                .map(scope -> scope.path("name").asText())
+                .toList();
+        var given = StreamSupport.stream(city().path("clients").spliterator(), false)
+                .flatMap(client -> StreamSupport.stream(
+                        client.path("defaultClientScopes").spliterator(), false))
+                .map(JsonNode::asText)
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(8);
+        assertThat(there).containsAll(named);
+        named.removeIf(scope -> scope.startsWith("feed:"));
+        assertThat(given).containsAll(named);
+    }
+
+    /** History is written past the rule that a stop is entered at once; whoever may do that may do nothing else here. */
+    @Test
+    void whoeverBringsInHistoryDoesNothingElse() throws Exception {
+        assertThat(client(city(), "dept-police-history").path("defaultClientScopes"))
+                .hasToString("[\"basic\",\"department-system\",\"citations:import\"]");
+        assertThat(StreamSupport.stream(city().path("clients").spliterator(), false)
+                        .filter(client -> client.path("defaultClientScopes").toString().contains("citations:import"))
+                        .map(client -> client.path("clientId").asText()))
+                .containsExactly("dept-police-history");
     }
 
     @Test
