@@ -98,7 +98,7 @@ public class FeedMask {
             var names = new ArrayList<String>();
             details.fieldNames().forEachRemaining(names::add);
             names.stream()
-                    .filter(name -> !NOBODY.matcher(details.path(name).asText()).matches())
+                    .filter(name -> !isNobody(details.path(name).asText()))
                     .forEach(name -> {
                         details.remove(name);
                         withheld.add("details." + name);
@@ -126,7 +126,13 @@ public class FeedMask {
                 && KIND.matcher(parts[0]).matches()
                 && Stream.of(parts)
                         .skip(1)
-                        .allMatch(part -> NOBODY.matcher(part).matches() || isPlainWord(parts[0], part));
+                        .allMatch(part -> isNobody(part) || isPlainWord(parts[0], part));
+    }
+
+    // An id and bare digits have the form of a number, and may all the same be what an account is known by; a capital cannot.
+    private boolean isNobody(String text) {
+        return NOBODY.matcher(text).matches()
+                && (text.chars().anyMatch(Character::isUpperCase) || !people.isAccount(text));
     }
 
     private boolean isPlainWord(String kind, String part) {

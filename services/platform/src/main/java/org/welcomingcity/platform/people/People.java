@@ -111,6 +111,12 @@ public class People {
                         text);
     }
 
+    /** Whether an account is known by exactly this: its id, the name of its rows, or what it signs in with now. */
+    public boolean isAccount(String text) {
+        return !rows("where id = ? or known_as = ? or sign_in_name = ? limit 1", text, text, text)
+                .isEmpty();
+    }
+
     /** Those people whose name, badge or sign-in name has what was typed, all for nothing; whoever may sign in comes first. */
     public List<Person> find(String typed, int limit) {
         var part = "%" + Sql.literally(typed.strip()) + "%";

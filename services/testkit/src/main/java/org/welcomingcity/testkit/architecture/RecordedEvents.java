@@ -19,4 +19,13 @@ public final class RecordedEvents {
                         .orElseThrow())
                 .toList();
     }
+
+    /** The full names of the classes of event below a package. */
+    public static List<String> classesBelow(String rootPackage) {
+        return ArchitectureRules.productionClassesOf(rootPackage).stream()
+                .filter(type -> type.isAnnotatedWith(RECORDED))
+                .map(type -> type.getName())
+                .sorted()
+                .toList();
+    }
 }
