@@ -56,7 +56,7 @@ class BooksJourneyTest {
             assertThat(chief.sees("#banner")).not().containsText("is completed");
             Inspection.of(chief, "book-not-yet-complete");
         }
-        try (var officer = Person.signedIn("officer.paper", "officer")) {
+        try (var officer = Person.back("officer.paper")) {
             officer.opens("/numbers/R9000002");
             Inspection.of(officer, "number-given-out");
             officer.picks("state", "SPOILED");

@@ -128,6 +128,7 @@ class FolderJourneyTest {
 
             clerk.click("text=Give it to somebody else");
             clerk.sees("[id=assignee]").fill(SHORT_MARKUP);
+            keys.press("Tab");
             clerk.click("#assign-other");
             assertThat(clerk.sees("[data-test=fault]").first()).isVisible();
             assertThat(clerk.sees("#in")).hasCount(0);

@@ -18,7 +18,11 @@ public class FreeTexts {
     static void sent(String text) {
         var container = Arc.container();
         if (container != null && container.requestContext().isActive()) {
-            container.select(FreeTexts.class).get().add(text);
+            // Where nobody reads them, there is no such bean.
+            var texts = container.instance(FreeTexts.class);
+            if (texts.isAvailable()) {
+                texts.get().add(text);
+            }
         }
     }
 
