@@ -79,9 +79,14 @@ class FeedMaskWalkTest {
                     continue;
                 }
                 walked++;
-                var shown = mask.shown(new SealedEntry(1, TreeHash.ofLeaf(new byte[0]), written(event, id), null), FeedScopes.NONE)
+                var shown = mask.shown(
+                                new SealedEntry(1, TreeHash.ofLeaf(new byte[0]), written(event, id), null),
+                                FeedScopes.NONE)
                         .toString();
-                if (shown.contains(account) || shown.contains(id) || shown.contains("Quillfeather") || shown.contains("Numbered")) {
+                if (shown.contains(account)
+                        || shown.contains(id)
+                        || shown.contains("Quillfeather")
+                        || shown.contains("Numbered")) {
                     told.add(name + ": " + shown);
                 }
             }
@@ -95,7 +100,8 @@ class FeedMaskWalkTest {
         QuarkusTransaction.begin();
         try {
             ledger.append(
-                    event, new Circumstances(actor, "walk.quill", Set.of("officer"), null, null, "request", "192.0.2.7"));
+                    event,
+                    new Circumstances(actor, "walk.quill", Set.of("officer"), null, null, "request", "192.0.2.7"));
             return (String) database.createNativeQuery(
                             "select event from ledger_event where xmin = pg_current_xact_id()::xid order by ctid limit 1",
                             String.class)

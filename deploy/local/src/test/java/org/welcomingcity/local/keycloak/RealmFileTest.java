@@ -67,7 +67,8 @@ class RealmFileTest {
     @Test
     void everyScopeThatOpensARightIsInTheRealmAndSomeClientHasIt() throws Exception {
         var named = Pattern.compile("`([a-z-]+:[a-z:-]+)`")
-                .matcher(Files.readString(Path.of(System.getProperty("welcoming-city.root", "../.."), "docs/access.md")))
+                .matcher(
+                        Files.readString(Path.of(System.getProperty("welcoming-city.root", "../.."), "docs/access.md")))
                 .results()
                 .map(scope -> scope.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -75,8 +76,8 @@ class RealmFileTest {
                 .map(scope -> scope.path("name").asText())
                 .toList();
         var given = StreamSupport.stream(city().path("clients").spliterator(), false)
-                .flatMap(client -> StreamSupport.stream(
-                        client.path("defaultClientScopes").spliterator(), false))
+                .flatMap(client ->
+                        StreamSupport.stream(client.path("defaultClientScopes").spliterator(), false))
                 .map(JsonNode::asText)
                 .toList();
 
@@ -92,7 +93,8 @@ class RealmFileTest {
         assertThat(client(city(), "dept-police-history").path("defaultClientScopes"))
                 .hasToString("[\"basic\",\"department-system\",\"citations:import\"]");
         assertThat(StreamSupport.stream(city().path("clients").spliterator(), false)
-                        .filter(client -> client.path("defaultClientScopes").toString().contains("citations:import"))
+                        .filter(client ->
+                                client.path("defaultClientScopes").toString().contains("citations:import"))
                         .map(client -> client.path("clientId").asText()))
                 .containsExactly("dept-police-history");
     }

@@ -124,12 +124,11 @@ public class FeedMask {
         var parts = reference.split("/", -1);
         return parts.length > 1
                 && KIND.matcher(parts[0]).matches()
-                && Stream.of(parts)
-                        .skip(1)
-                        .allMatch(part -> isNobody(part) || isPlainWord(parts[0], part));
+                && Stream.of(parts).skip(1).allMatch(part -> isNobody(part) || isPlainWord(parts[0], part));
     }
 
-    // An id and bare digits have the form of a number, and may all the same be what an account is known by; a capital cannot.
+    // An id and bare digits have the form of a number, and may all the same be what an account is known by; a capital
+    // cannot.
     private boolean isNobody(String text) {
         return NOBODY.matcher(text).matches()
                 && (text.chars().anyMatch(Character::isUpperCase) || !people.isAccount(text));
