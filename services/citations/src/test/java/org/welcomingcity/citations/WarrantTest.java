@@ -13,6 +13,7 @@ import static org.welcomingcity.citations.Roadside.SUPERVISOR;
 import static org.welcomingcity.citations.Roadside.anArrestWithoutOtherGround;
 import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
 import static org.welcomingcity.citations.Roadside.as;
+import static org.welcomingcity.citations.Roadside.change;
 import static org.welcomingcity.citations.Roadside.cited;
 import static org.welcomingcity.citations.Roadside.map;
 import static org.welcomingcity.citations.Roadside.post;
@@ -60,6 +61,17 @@ class WarrantTest {
 
         assertThat(events("stop.federal-document-not-acted-on")).isEqualTo(logged + 1);
         assertThat(Database.count("citation")).isEqualTo(citations);
+    }
+
+    @Test
+    void a_citation_is_not_closed_while_its_warrant_waits() {
+        var number = cited(OFFICER, anArrestOn(judicial()));
+        change(CLERK, number, "contest/closing", map()).spec(problem(409, "warrant-check-open", "", "two-person-check"));
+        as(CLERK)
+                .get("/api/v1/citations/" + number + "/contest")
+                .then()
+                .statusCode(200)
+                .body("offers.action", not(hasItem("closeCitation")));
     }
 
     /** Not even with a reason, or with lines that cannot stand: the paper is refused and logged all the same. */

@@ -70,7 +70,7 @@ public class ContestActions {
     /** Somebody cannot come on some days. */
     final Action<Heard> addDatesToAvoid;
 
-    ContestActions(CourtLaw law, Offers offers, Clock clock) {
+    ContestActions(CourtLaw law, Offers offers, Clock clock, OpenWarrant openWarrant) {
         this.law = law;
         this.offers = offers;
         this.clock = clock;
@@ -88,7 +88,10 @@ public class ContestActions {
         this.recordDefault = Action.<Contest>post("recordDefault", Rights.RECORD_DEFAULT, at("default"))
                 .unless(Guard.tried(contest -> Ending.mustBeDefault(contest, now().today(), law, now())));
         this.close = Action.<Contest>post("closeCitation", Rights.CLOSE_CITATION, at("closing"))
-                .unless(Guard.tried(contest -> Ending.mustBeReached(contest, law, now())));
+                .unless(Guard.tried(contest -> {
+                    openWarrant.mustNotWait(contest.citation().number());
+                    Ending.mustBeReached(contest, law, now());
+                }));
         this.decideGoodCause = Action.<Heard>post("decideGoodCause", Rights.DECIDE_GOOD_CAUSE, atHearing("good-cause"))
                 .unless(held(Hearing::mustAwaitGoodCause));
         this.recordNotice = Action.<Heard>post(
