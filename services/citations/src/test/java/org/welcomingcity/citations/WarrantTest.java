@@ -66,7 +66,8 @@ class WarrantTest {
     @Test
     void a_citation_is_not_closed_while_its_warrant_waits() {
         var number = cited(OFFICER, anArrestOn(judicial()));
-        change(CLERK, number, "contest/closing", map()).spec(problem(409, "warrant-check-open", "", "two-person-check"));
+        change(CLERK, number, "contest/closing", map())
+                .spec(problem(409, "warrant-check-open", "", "two-person-check"));
         as(CLERK)
                 .get("/api/v1/citations/" + number + "/contest")
                 .then()

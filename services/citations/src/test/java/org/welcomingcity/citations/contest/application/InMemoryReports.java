@@ -60,7 +60,7 @@ final class InMemoryReports implements CitationReports, Contests {
     final CourtLaw law = new LawOfTheViolation(LAW, MOVES);
     private final Offers offers = new Offers(InMemoryReports::clerk);
     final ContestFiles files = new ContestFiles(this, this, law, offers);
-    final ContestActions actions = 
+    final ContestActions actions =
             new ContestActions(law, offers, new Today(), new OpenWarrant(new InMemoryWarrants()));
     final List<LedgerEvent> told = new ArrayList<>();
     private final Citation citation;

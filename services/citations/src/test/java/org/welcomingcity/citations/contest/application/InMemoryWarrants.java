@@ -38,6 +38,9 @@ final class InMemoryWarrants implements WarrantChecks {
     @Override
     public List<WarrantCheck> inStatus(
             WarrantCheck.Status status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit) {
-        return all.stream().filter(check -> check.status() == status).limit(limit).toList();
+        return all.stream()
+                .filter(check -> check.status() == status)
+                .limit(limit)
+                .toList();
     }
 }
