@@ -127,7 +127,7 @@ class FolderJourneyTest {
             assertThat(clerk.page()).not().hasTitle(Pattern.compile("markup"));
 
             clerk.click("text=Give it to somebody else");
-            clerk.sees("[id=assignee]").fill(SHORT_MARKUP);
+            clerk.sees("input[id=assignee]").fill(SHORT_MARKUP);
             keys.press("Tab");
             clerk.click("#assign-other");
             assertThat(clerk.sees("[data-test=fault]").first()).isVisible();

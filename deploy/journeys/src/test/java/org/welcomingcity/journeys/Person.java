@@ -166,7 +166,7 @@ final class Person implements AutoCloseable {
 
     /** Finds an entry of a long list by typing, and chooses it: the field's path in the API, what is typed, what is chosen. */
     void finds(String field, String typed, String chosen) {
-        page.locator("[id='" + field + "']").fill(typed);
+        page.locator("input[id='" + field + "']").fill(typed);
         page.locator("[id='" + field + "__listbox'] >> text=" + chosen).click();
     }
 
