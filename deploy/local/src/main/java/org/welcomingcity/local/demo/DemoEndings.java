@@ -26,19 +26,25 @@ final class DemoEndings {
     private static final int IN_THE_OFFICE_AFTER = 1;
     private static final int ACKNOWLEDGED_AFTER = 5;
     private static final int ENDED_AFTER = 40;
+    private static final int REVIEWED_AFTER = 10;
 
     /** One step: where it is posted below the citation, and what. */
     record Step(String path, Map<String, Object> body) {}
 
     private final DepartmentSystem clerk;
+    private final DepartmentSystem supervisor;
+    private final String departures;
     private final String citations;
     private final ZoneId zone;
     private final Consumer<String> progress;
     private final Map<String, Integer> refused = new TreeMap<>();
 
-    DemoEndings(DepartmentSystem clerk, String citations, ZoneId zone, Consumer<String> progress) {
+    DemoEndings(
+            DepartmentSystem clerk, DepartmentSystem supervisor, String api, ZoneId zone, Consumer<String> progress) {
         this.clerk = clerk;
-        this.citations = citations;
+        this.supervisor = supervisor;
+        this.citations = api + "/citations";
+        this.departures = api + "/departures";
         this.zone = zone;
         this.progress = progress;
     }
@@ -52,6 +58,7 @@ final class DemoEndings {
      */
     void end(String name, String number, JsonNode stop, LocalDate today) throws IOException, InterruptedException {
         var citation = citations + "/" + number;
+        review(citation, stop, today);
         var count = 0;
         for (var step : steps(stop, today, zone)) {
             var state = clerk.stateOf(citation);
@@ -71,6 +78,30 @@ final class DemoEndings {
                         Integer::sum);
                 return;
             }
+        }
+    }
+
+    // A supervisor has looked at all departures but those of the last days; one of them came back to its officer.
+    private void review(String citation, JsonNode stop, LocalDate today) throws IOException, InterruptedException {
+        var at = OffsetDateTime.parse(stop.path("occurredAt").asText());
+        var day = at.atZoneSameInstant(zone).toLocalDate();
+        if (ChronoUnit.DAYS.between(day, today) < REVIEWED_AFTER) {
+            return;
+        }
+        var departure = supervisor.read(citation).at("/departure/id").asText();
+        if (departure.isEmpty()) {
+            return;
+        }
+        var state = supervisor.stateOf(departures + "/" + departure);
+        if (state.isPresent()) {
+            supervisor.put(
+                    departures + "/" + departure + "/conclusion",
+                    state.get(),
+                    JSON.writeValueAsString(Map.of(
+                            "conclusion",
+                            "AGREED",
+                            "note",
+                            "Read with the officer; the reason stands on what was seen.")));
         }
     }
 

@@ -106,10 +106,13 @@ public final class DemoReplay {
 
     private void cases(LocalDate day, List<Long> nodes) throws IOException, InterruptedException {
         var stops = DemoSeries.before(day, CITY, nodes);
-        var dispatch = new DepartmentSystem(city, "dept-police-cad");
+        var api = city.baseUrl(Part.CITATIONS) + "/api/v1";
+        var stations = new DemoStops(
+                new DepartmentSystem(city, "dept-police-cad"), new DepartmentSystem(city, "dept-police-history"), api);
         var endings = new DemoEndings(
                 new DepartmentSystem(city, "demo-clerk"),
-                city.baseUrl(Part.CITATIONS) + "/api/v1/citations",
+                new DepartmentSystem(city, "demo-supervisor"),
+                api,
                 CITY,
                 progress);
         for (var index = 0; index < stops.size(); index++) {
@@ -117,12 +120,7 @@ public final class DemoReplay {
                 progress.accept("Replaying the demo's cases: %d of %d".formatted(index, stops.size()));
             }
             var name = "demo-case-%03d-of-%s".formatted(index + 1, day);
-            var receipt = dispatch.post(
-                    city.baseUrl(Part.CITATIONS) + "/api/v1/stops",
-                    "application/json",
-                    name,
-                    stops.get(index).toString());
-            endings.end(name, receipt.path("citation").path("number").asText(), stops.get(index), day);
+            endings.end(name, stations.record(name, stops.get(index)), stops.get(index), day);
         }
         endings.report();
     }

@@ -94,7 +94,6 @@ final class DemoSeries {
     private JsonNode stop(Kind kind, ZonedDateTime at) {
         var stop = JSON.createObjectNode();
         stop.put("occurredAt", at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
-        stop.put("lateReason", "Entered together from the notes of earlier years, for the demonstration.");
         // Written at the roadside, and with that date: what the time to pay or to ask for a hearing runs from.
         stop.put("writtenAt", at.plusMinutes(10).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         stop.put("officer", random.nextBoolean() ? "officer" : "officer2");

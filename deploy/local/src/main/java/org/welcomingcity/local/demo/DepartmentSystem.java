@@ -46,7 +46,7 @@ final class DepartmentSystem {
      * @throws Trouble when the service refuses it
      */
     JsonNode post(String url, String type, @Nullable String key, String body) throws IOException, InterruptedException {
-        var answer = send(url, type, key, null, body);
+        var answer = send("POST", url, type, key, null, body);
         if (answer.statusCode() / 100 != 2) {
             throw new Trouble(
                     "%s was refused at %s with status %d: %s"
@@ -65,7 +65,23 @@ final class DepartmentSystem {
      */
     HttpResponse<String> change(String url, String key, String state, String body)
             throws IOException, InterruptedException {
-        return send(url, "application/json", key, state, body);
+        return send("POST", url, "application/json", key, state, body);
+    }
+
+    /** The same where one thing takes the place of another. */
+    HttpResponse<String> put(String url, String state, String body) throws IOException, InterruptedException {
+        return send("PUT", url, "application/json", null, state, body);
+    }
+
+    /** What is at an address; nothing where it cannot be read. */
+    JsonNode read(String url) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token())
+                .GET()
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        return answer.statusCode() == 200 ? JSON.readTree(answer.body()) : JSON.nullNode();
     }
 
     /** The state of something, as an entity tag; empty where there is none to be had. */
@@ -79,7 +95,7 @@ final class DepartmentSystem {
     }
 
     private HttpResponse<String> send(
-            String url, String type, @Nullable String key, @Nullable String state, String body)
+            String method, String url, String type, @Nullable String key, @Nullable String state, String body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(PATIENCE)
@@ -88,7 +104,7 @@ final class DepartmentSystem {
                 .header(
                         "Idempotency-Key",
                         key == null ? java.util.UUID.randomUUID().toString() : key)
-                .POST(BodyPublishers.ofString(body));
+                .method(method, BodyPublishers.ofString(body));
         if (state != null) {
             request.header("If-Match", state);
         }

@@ -32,6 +32,9 @@ final class RealmFile {
     /** Ends the histories of a demo's cases as a clerk would; no city but a demo has it. */
     static final String DEMO_CLERK = "demo-clerk";
 
+    /** Reviews a demo's departures of earlier days, likewise. */
+    static final String DEMO_SUPERVISOR = "demo-supervisor";
+
     private static final String PORTAL_ADDRESS = "PORTAL_ADDRESS";
 
     /** Our blanks are in capitals; Keycloak's own, as in {@code ${username}}, are not and stay. */
@@ -49,7 +52,9 @@ final class RealmFile {
 
     /** The secret of a client, as this city's realm knows it. */
     static String clientSecret(Secrets secrets, String clientId) {
-        if (!BLANK_OF_CLIENT.containsKey(clientId) && !clientId.equals(DEMO_CLERK)) {
+        if (!BLANK_OF_CLIENT.containsKey(clientId)
+                && !clientId.equals(DEMO_CLERK)
+                && !clientId.equals(DEMO_SUPERVISOR)) {
             throw new IllegalArgumentException(clientId + " is not a client with a secret");
         }
         return secrets.of("client." + clientId);
@@ -81,18 +86,19 @@ final class RealmFile {
                     .put("temporary", false);
         }
         realm.set("users", people);
-        addDemoClerk(realm, people);
+        addDemoProgram(realm, people, DEMO_CLERK, "The demo's clerk", "citation-clerk");
+        addDemoProgram(realm, people, DEMO_SUPERVISOR, "The demo's supervisor", "supervisor");
         return realm.toPrettyString();
     }
 
-    private void addDemoClerk(ObjectNode realm, ArrayNode people) {
+    private void addDemoProgram(ObjectNode realm, ArrayNode people, String id, String name, String role) {
         var client = ((ArrayNode) realm.path("clients")).addObject();
-        client.put("clientId", DEMO_CLERK)
-                .put("name", "The demo's clerk")
+        client.put("clientId", id)
+                .put("name", name)
                 .put("enabled", true)
                 .put("publicClient", false)
                 .put("clientAuthenticatorType", "client-secret")
-                .put("secret", clientSecret(secrets, DEMO_CLERK))
+                .put("secret", clientSecret(secrets, id))
                 .put("standardFlowEnabled", false)
                 .put("directAccessGrantsEnabled", false)
                 .put("serviceAccountsEnabled", true)
@@ -102,14 +108,14 @@ final class RealmFile {
                 .add("profile")
                 .add("roles")
                 .add("audience-citations");
-        var scope = ((ArrayNode) realm.path("scopeMappings")).addObject().put("client", DEMO_CLERK);
-        scope.putArray("roles").add("citation-clerk");
+        var scope = ((ArrayNode) realm.path("scopeMappings")).addObject().put("client", id);
+        scope.putArray("roles").add(role);
         people.addObject()
-                .put("username", "service-account-" + DEMO_CLERK)
+                .put("username", "service-account-" + id)
                 .put("enabled", true)
-                .put("serviceAccountClientId", DEMO_CLERK)
+                .put("serviceAccountClientId", id)
                 .putArray("realmRoles")
-                .add("citation-clerk");
+                .add(role);
     }
 
     private JsonNode filledIn(String name) {

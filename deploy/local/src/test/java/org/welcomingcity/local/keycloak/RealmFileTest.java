@@ -42,7 +42,10 @@ class RealmFileTest {
 
     @Test
     void onlyADemoHasAClerkThatIsAProgramAndItIsNothingButAClerk() throws Exception {
-        assertThat(city().toString()).doesNotContain("demo-clerk");
+        assertThat(city().toString()).doesNotContain("demo-clerk", "demo-supervisor");
+        assertThat(found(demo().path("users"), "serviceAccountClientId", "demo-supervisor")
+                        .path("realmRoles"))
+                .hasToString("[\"supervisor\"]");
         assertThat(client(demo(), "demo-clerk").path("fullScopeAllowed").asBoolean())
                 .isFalse();
         assertThat(found(demo().path("users"), "serviceAccountClientId", "demo-clerk")

@@ -9,12 +9,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.welcomingcity.citations.chargelist.domain.ChargeListEvent.ChargeListImported;
 import org.welcomingcity.citations.chargelist.domain.Charges;
 import org.welcomingcity.citations.chargelist.domain.ImportedList;
@@ -52,7 +49,7 @@ public class ImportCharges {
         var findings = new ArrayList<RowFinding>();
         var rows = new ArrayList<Charges.Row>();
         var read = read(csv, rows, findings);
-        together(rows, findings);
+        SideBySide.note(rows, findings);
         var added = 0;
         for (var row : rows) {
             added += charges.put(list, row) ? 1 : 0;
@@ -107,31 +104,6 @@ public class ImportCharges {
             refuse("the file has no rows");
         }
         return read;
-    }
-
-    // What only shows when the rows are laid side by side.
-    private static void together(List<Charges.Row> rows, List<RowFinding> findings) {
-        var byCharge = rows.stream()
-                .filter(row -> row.section() != null)
-                .collect(Collectors.groupingBy(row -> List.of(String.valueOf(row.section()), row.title())));
-        byCharge.values().forEach(same -> {
-            var codes = same.stream().map(Charges.Row::code).distinct().toList();
-            if (codes.size() > 1) {
-                same.forEach(row -> findings.add(new RowFinding(
-                        row.line(), RowDamage.OTHER_FORM, row.code(), "also " + others(codes, row.code()))));
-            }
-        });
-        Map<String, List<Charges.Row>> byCode = new HashMap<>();
-        rows.forEach(row ->
-                byCode.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row));
-        byCode.values().stream()
-                .filter(same -> same.stream().map(Charges.Row::title).distinct().count() > 1)
-                .flatMap(List::stream)
-                .forEach(row -> findings.add(new RowFinding(row.line(), RowDamage.CODE_OF_SEVERAL, row.code(), null)));
-    }
-
-    private static String others(List<String> codes, String own) {
-        return codes.stream().filter(code -> !code.equals(own)).limit(5).collect(Collectors.joining(", "));
     }
 
     private static void mustBeAHeader(List<String> names) {

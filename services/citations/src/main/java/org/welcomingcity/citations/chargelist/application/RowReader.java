@@ -13,9 +13,6 @@ import org.welcomingcity.citations.chargelist.domain.RowFinding;
 /** Reads one row of a charge list: what can be mended is mended and said, what cannot is named. */
 final class RowReader {
 
-    /** What came of a row: a charge with remarks, or null with the reason. */
-    record Reading(Charges.@Nullable Row row, List<RowFinding> findings) {}
-
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_DESCRIPTION = 200;
     private static final char LOST = '\u00BF';
@@ -42,7 +39,7 @@ final class RowReader {
 
     private RowReader() {}
 
-    static Reading read(long line, List<String> cells) {
+    static RowReading read(long line, List<String> cells) {
         if (cells.size() != 2) {
             return rejected(line, RowDamage.WRONG_NUMBER_OF_CELLS, null, null);
         }
@@ -73,7 +70,7 @@ final class RowReader {
         return taken(line, code, description);
     }
 
-    private static Reading taken(long line, String code, String description) {
+    private static RowReading taken(long line, String code, String description) {
         var findings = new ArrayList<RowFinding>();
         var words = mended(line, code, description, findings);
         var plain = code.replaceAll("\\s+", "");
@@ -89,7 +86,7 @@ final class RowReader {
             findings.add(new RowFinding(line, RowDamage.NO_SECTION, code, meantBy(description)));
         }
         var title = CITE_AT_END.matcher(words).replaceFirst("").strip();
-        return new Reading(
+        return new RowReading(
                 new Charges.Row(line, plain, section, title.isEmpty() ? words : title), List.copyOf(findings));
     }
 
@@ -143,8 +140,8 @@ final class RowReader {
                 : null;
     }
 
-    private static Reading rejected(long line, RowDamage damage, @Nullable String code, @Nullable String hint) {
-        return new Reading(null, List.of(new RowFinding(line, damage, code, hint)));
+    private static RowReading rejected(long line, RowDamage damage, @Nullable String code, @Nullable String hint) {
+        return new RowReading(null, List.of(new RowFinding(line, damage, code, hint)));
     }
 
     private static @Nullable String shortened(String code) {

@@ -8,6 +8,7 @@ import org.welcomingcity.casework.decision.domain.Judged;
 import org.welcomingcity.casework.decision.domain.Ruled;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.stop.application.ArrestGrounds;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
 import org.welcomingcity.citations.stop.application.Grounds;
 import org.welcomingcity.citations.stop.domain.ReliedOn;
@@ -30,6 +31,7 @@ import org.welcomingcity.policy.stop.StopFacts.Warrant;
 public class ExamineStop {
 
     private final AskThePolicy policy;
+    private final ArrestGrounds arrestGrounds;
     private final LineCheck lineCheck;
     private final DayInQuestion inQuestion;
     private final OpportunityCheck opportunityCheck;
@@ -39,6 +41,7 @@ public class ExamineStop {
 
     ExamineStop(
             AskThePolicy policy,
+            ArrestGrounds arrestGrounds,
             LineCheck lineCheck,
             DayInQuestion inQuestion,
             OpportunityCheck opportunityCheck,
@@ -46,6 +49,7 @@ public class ExamineStop {
             OrderPaper orderPaper,
             LateEntry lateEntry) {
         this.policy = policy;
+        this.arrestGrounds = arrestGrounds;
         this.lineCheck = lineCheck;
         this.inQuestion = inQuestion;
         this.opportunityCheck = opportunityCheck;
@@ -178,7 +182,7 @@ public class ExamineStop {
         if (lines != null && choice != null) {
             lineCheck.checkArrest(part.day(), facts, part.relied(), choice, lines, faults);
         }
-        var grounds = policy.grounds(part.day(), facts, part.relied(), chargedAs(part), faults);
+        var grounds = arrestGrounds.of(part.day(), facts, part.relied(), chargedAs(part), faults);
         var relying = facts.relyingOn(
                 grounds.warrant(), grounds.otherOffence(), lines != null && LineCheck.chargesCrime(lines));
         return decided(part, new Examined(relying, grounds, violations, null, null, null), faults);

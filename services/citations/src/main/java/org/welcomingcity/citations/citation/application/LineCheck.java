@@ -14,7 +14,7 @@ import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.domain.Price;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.Violation.Disposition;
-import org.welcomingcity.citations.stop.application.AskThePolicy;
+import org.welcomingcity.citations.stop.application.ArrestGrounds;
 import org.welcomingcity.citations.stop.domain.ReliedOn;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.policy.citation.Assessment;
@@ -32,11 +32,11 @@ import org.welcomingcity.policy.stop.StopFacts.Licence;
 class LineCheck {
 
     private final CityPolicy city;
-    private final AskThePolicy policy;
+    private final ArrestGrounds arrestGrounds;
 
-    LineCheck(CityPolicy city, AskThePolicy policy) {
+    LineCheck(CityPolicy city, ArrestGrounds arrestGrounds) {
         this.city = city;
-        this.policy = policy;
+        this.arrestGrounds = arrestGrounds;
     }
 
     /** The lines with their offences, as far as they can stand; what cannot is noted. */
@@ -132,7 +132,7 @@ class LineCheck {
         }
         var grounded = lines.stream()
                 .filter(line -> line.disposition() == Disposition.ARREST)
-                .flatMap(line -> policy.ground(day, facts, line.offence()).stream())
+                .flatMap(line -> arrestGrounds.ofLine(day, facts, line.offence()).stream())
                 .anyMatch(ruling -> ruling.ground() == ArrestGroundRuling.Ground.LICENSE_ITSELF);
         if (!grounded) {
             faults.add(

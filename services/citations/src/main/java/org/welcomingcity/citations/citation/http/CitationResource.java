@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,9 +35,6 @@ import org.welcomingcity.citations.citation.application.ReadCitation;
 import org.welcomingcity.citations.citation.application.ReadTrail;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
-import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
@@ -134,8 +130,7 @@ public class CitationResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid AssignmentForm form) {
-        var clerk = form.assignee();
-        return CitationView.of(assignCitation.assign(number, seen, clerk == null ? null : officerId(clerk)))
+        return CitationView.of(assignCitation.assign(number, seen, form.read(people)))
                 .answer();
     }
 
@@ -144,12 +139,5 @@ public class CitationResource {
         return request.evaluatePreconditions(tag) == null
                 ? CitationView.of(file).answer()
                 : RestResponse.ResponseBuilder.<CitationView>notModified(tag).build();
-    }
-
-    private OfficerId officerId(String name) {
-        var faults = new Faults();
-        var clerk = people.readAtWork("assignee", name, faults);
-        faults.refuseIfAny(Refusal.Kind.MALFORMED, "malformed-request", "The assignee is nobody who works here.");
-        return Objects.requireNonNull(clerk);
     }
 }

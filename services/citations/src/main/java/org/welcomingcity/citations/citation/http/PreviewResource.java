@@ -3,7 +3,6 @@ package org.welcomingcity.citations.citation.http;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,13 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,15 +24,12 @@ import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.ExamineStop;
 import org.welcomingcity.citations.citation.application.ExamineStop.Examined;
 import org.welcomingcity.citations.stop.application.AskThePolicy;
-import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.DecisionView;
-import org.welcomingcity.citations.stop.http.FactsForm;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
-import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.platform.time.CityTime;
 
 /** What becomes of a stop, before the officer commits to anything: asked of the very code that records it. */
@@ -45,27 +38,6 @@ import org.welcomingcity.platform.time.CityTime;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stops")
 public class PreviewResource {
-
-    /** A stop as it would be recorded, as far as it is known yet: only when it happened and what was found out has to be. */
-    public record PreviewForm(
-            @NotNull OffsetDateTime occurredAt,
-            @CleanText(max = 64) @Nullable String officer,
-            @Valid StopForm.@Nullable LocationForm location,
-            @Valid StopForm.@Nullable DriverForm driver,
-            @Valid StopForm.@Nullable VehicleForm vehicle,
-            @NotNull @Valid FactsForm facts,
-            @Size(max = 10) @Valid @Nullable List<StopForm.@NotNull ViolationForm> violations,
-            @Valid @Nullable ChoiceForm choice,
-            @Valid StopForm.@Nullable OpportunityForm opportunity,
-
-            @Schema(examples = "R1000001") @CleanText(max = 8) @Nullable
-            String number,
-
-            @Nullable OffsetDateTime writtenAt,
-            @Nullable UUID draft,
-
-            @CleanText(max = 2000) @Nullable String lateReason)
-            implements StopParts {}
 
     private final StopFormReader reader;
     private final ExamineStop examine;

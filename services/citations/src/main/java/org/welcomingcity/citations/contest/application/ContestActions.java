@@ -20,7 +20,7 @@ import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
-import org.welcomingcity.citations.contest.domain.Appeal;
+import org.welcomingcity.citations.contest.domain.AppealedDecision;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.CourtLaw;
 import org.welcomingcity.citations.contest.domain.Decidable;
@@ -80,7 +80,7 @@ public class ContestActions {
                 .unless((contest, user) -> cannotBeDecided(contest))
                 .choosing(this::outcomes);
         this.fileAppeal = Action.<Contest>post("fileAppeal", Rights.RECORD_APPEAL, at("appeals"))
-                .unless(Guard.tried(Appeal::mustBePossible))
+                .unless(Guard.tried(AppealedDecision::of))
                 .choosing(contest -> Map.of("party", names(Party.values())));
         this.recordPayment = Action.<Contest>post("recordPayment", Rights.REPORT_PAYMENT, at("payments"))
                 .unless((contest, user) -> cannotBePaid(contest))

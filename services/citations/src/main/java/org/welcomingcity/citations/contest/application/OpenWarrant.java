@@ -3,7 +3,7 @@ package org.welcomingcity.citations.contest.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
-import org.welcomingcity.citations.warrant.domain.WarrantCheck;
+import org.welcomingcity.citations.warrant.domain.WarrantCheckStatus;
 import org.welcomingcity.citations.warrant.domain.WarrantChecks;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -25,7 +25,7 @@ class OpenWarrant {
      */
     void mustNotWait(CitationNumber number) {
         checks.of(number)
-                .filter(check -> check.status() == WarrantCheck.Status.OPEN)
+                .filter(check -> check.status() == WarrantCheckStatus.OPEN)
                 .ifPresent(check -> {
                     throw new Refused(new Refusal(
                             Refusal.Kind.CONFLICT,

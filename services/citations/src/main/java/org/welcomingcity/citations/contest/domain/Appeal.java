@@ -7,15 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.kernel.Faults;
-import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
 
@@ -24,7 +21,7 @@ import org.welcomingcity.ledger.event.Basis;
 @DynamicUpdate
 public class Appeal {
 
-    private static final String RULE = "cmvi-appeal";
+    static final String RULE = "cmvi-appeal";
 
     /** Where it stands. */
     public enum Status {
@@ -75,7 +72,7 @@ public class Appeal {
     public static ContestEvent file(
             Contest contest, Party party, LocalDate filedOn, CourtLaw law, Recording recording) {
         var citation = contest.citation();
-        var decision = mustBePossible(contest);
+        var decision = AppealedDecision.of(contest);
         var faults = new Faults();
         faults.inOrder("filedOn", filedOn, decision.decidedOn(), "the decision", recording.today());
         Reports.refuse(faults);
@@ -83,37 +80,6 @@ public class Appeal {
         var latest = law.appeal(decision.noticeOn()).latest();
         contest.add(new Appeal(citation.number().value(), party, filedOn, latest, recording));
         return new ContestEvent.AppealFiled(citation.number(), party.name(), Basis.of(RULE));
-    }
-
-    /**
-     * Makes sure that there is something to appeal from.
-     *
-     * @return the clerk-magistrate's last decision
-     * @throws Refused when there is no decision about a civil infraction, or an appeal is open
-     */
-    public static CourtDecision mustBePossible(Contest contest) {
-        var citation = contest.citation();
-        var decision = contest.outcomes().stream()
-                .map(LineOutcome::decision)
-                .filter(one -> one.decidedBy() == LineOutcome.Decider.CLERK_MAGISTRATE)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
-        if (citation.status() != CitationStatus.HEARING_REQUESTED
-                || decision == null
-                || contest.openAppeal().isPresent()) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "nothing-to-appeal",
-                    "Citation %s (%s) has no clerk-magistrate's decision that is open to an appeal."
-                            .formatted(citation.number(), citation.status()),
-                    List.of(new Refusal.Fault(
-                            "",
-                            RULE,
-                            null,
-                            "no decision about a civil infraction, or an appeal is open",
-                            "record the decision first, or wait for the judge's"))));
-        }
-        return decision;
     }
 
     /** A judge decided. */

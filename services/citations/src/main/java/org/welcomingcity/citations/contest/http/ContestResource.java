@@ -23,8 +23,6 @@ import org.welcomingcity.citations.contest.application.FileAppeal;
 import org.welcomingcity.citations.contest.application.ReadContest;
 import org.welcomingcity.citations.contest.application.RecordOutcomes;
 import org.welcomingcity.citations.contest.application.RecordPayment;
-import org.welcomingcity.citations.contest.domain.CourtDecision;
-import org.welcomingcity.citations.contest.domain.PaymentReport;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.state.Seen;
@@ -85,7 +83,7 @@ public class ContestResource {
         return answers.of(recordOutcomes.record(
                 number,
                 seen,
-                new CourtDecision(form.decidedBy(), form.decidedOn(), form.noticeOn(), form.note()),
+                form.toDecision(),
                 form.lines().stream().map(DecidedForm::toDecided).toList()));
     }
 
@@ -117,8 +115,7 @@ public class ContestResource {
         return answers.of(recordPayment.record(
                 number,
                 seen,
-                new PaymentReport(
-                        form.receivedBy(), form.paidOn(), form.reference().strip()),
+                form.toReport(),
                 form.lines().stream().map(PaidForm::toPaid).toList(),
                 Boolean.TRUE.equals(form.referenceUsedBefore())));
     }

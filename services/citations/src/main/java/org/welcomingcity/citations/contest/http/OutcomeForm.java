@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.contest.domain.CourtDecision;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -17,4 +18,8 @@ public record OutcomeForm(
         @Schema(examples = "2026-04-20") @NotNull LocalDate decidedOn,
         @Schema(examples = "2026-04-22") @NotNull LocalDate noticeOn,
         @NotEmpty @Size(max = 10) @Valid List<@NotNull DecidedForm> lines,
-        @CleanText(max = 2000) @Nullable String note) {}
+        @CleanText(max = 2000) @Nullable String note) {
+    CourtDecision toDecision() {
+        return new CourtDecision(decidedBy, decidedOn, noticeOn, note);
+    }
+}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.contest.domain.PaymentReport;
 import org.welcomingcity.citations.contest.domain.ReportedPayment;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -24,4 +25,8 @@ public record PaymentForm(
         String reference,
 
         @NotEmpty @Size(max = 10) @Valid List<@NotNull PaidForm> lines,
-        @Nullable Boolean referenceUsedBefore) {}
+        @Nullable Boolean referenceUsedBefore) {
+    PaymentReport toReport() {
+        return new PaymentReport(receivedBy, paidOn, reference.strip());
+    }
+}

@@ -6,5 +6,5 @@ import org.welcomingcity.platform.text.Explains;
 
 /** The conclusion, with a note that says why. */
 public record ConclusionForm(
-        @NotNull DepartureResource.Conclusion conclusion,
+        @NotNull Conclusion conclusion,
         @NotNull @CleanText(max = 2000) @Explains String note) {}

@@ -49,13 +49,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Tag(name = "Departures")
 public class DepartureResource {
 
-    /** What a supervisor can conclude. */
-    public enum Conclusion {
-        AGREED,
-        RETURNED,
-        REFERRED_TO_PROFESSIONAL_STANDARDS
-    }
-
     private final ListDepartures listDepartures;
     private final ReadDeparture readDeparture;
     private final ConcludeDeparture concludeDeparture;

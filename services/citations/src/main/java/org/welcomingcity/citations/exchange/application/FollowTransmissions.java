@@ -16,6 +16,8 @@ import org.welcomingcity.citations.citation.domain.Forwarding.Event;
 import org.welcomingcity.citations.citation.domain.Forwarding.Means;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionContent;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
@@ -40,7 +42,7 @@ public class FollowTransmissions {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void acknowledged(@Observes TransmissionAcknowledged event) {
-        if (event.content() == Transmission.Content.CITATION) {
+        if (event.content() == TransmissionContent.CITATION) {
             follow(moves.current(new CitationNumber(event.citation())));
         }
     }
@@ -57,8 +59,8 @@ public class FollowTransmissions {
             return;
         }
         transmissions
-                .last(citation.number().value(), Transmission.Content.CITATION)
-                .filter(last -> last.state() == Transmission.State.ACKNOWLEDGED)
+                .last(citation.number().value(), TransmissionContent.CITATION)
+                .filter(last -> last.state() == TransmissionState.ACKNOWLEDGED)
                 .ifPresent(last -> moveOn(citation, last));
     }
 

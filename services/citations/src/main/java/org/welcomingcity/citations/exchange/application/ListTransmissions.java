@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 
 /** Lists what is on its way, and how far. */
@@ -19,7 +20,7 @@ public class ListTransmissions {
      * @param after the id of the last of the part before
      */
     public record Query(
-            Transmission.@Nullable State state,
+            @Nullable TransmissionState state,
             @Nullable Partner partner,
             @Nullable String citation,
             long after,

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
-import org.welcomingcity.citations.exchange.domain.Transmission.Payload;
+import org.welcomingcity.citations.exchange.domain.TransmissionPayload;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.policy.citation.CitationKind;
 
@@ -71,7 +71,7 @@ final class Payloads {
 
     private Payloads() {}
 
-    static Payload of(Citation citation) {
+    static TransmissionPayload of(Citation citation) {
         var driver = citation.driver();
         var vehicle = citation.vehicle();
         var lines = new java.util.ArrayList<LineV1>();
@@ -110,15 +110,15 @@ final class Payloads {
                 lines));
     }
 
-    static Payload ofVoid(Citation citation, Instant at, String explanation) {
+    static TransmissionPayload ofVoid(Citation citation, Instant at, String explanation) {
         return payload(new VoidV1("citation-void/" + VERSION, citation.number().value(), at, explanation));
     }
 
-    private static Payload payload(Object form) {
+    private static TransmissionPayload payload(Object form) {
         try {
             var text = MAPPER.writeValueAsString(form);
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Payload(VERSION, text, HexFormat.of().formatHex(digest));
+            return new TransmissionPayload(VERSION, text, HexFormat.of().formatHex(digest));
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("a record of ours cannot be written", e);
         }

@@ -13,7 +13,8 @@ import org.welcomingcity.citations.citation.domain.Violation.Disposition;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.TransmissionQueued;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
-import org.welcomingcity.citations.exchange.domain.Transmission.Payload;
+import org.welcomingcity.citations.exchange.domain.TransmissionContent;
+import org.welcomingcity.citations.exchange.domain.TransmissionPayload;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.policy.citation.CitationContents;
@@ -39,14 +40,14 @@ public class QueueTransmissions {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void issued(@Observes CitationIssued event) {
-        queue(event.citation(), Transmission.Content.CITATION, Payloads.of(event.citation()));
+        queue(event.citation(), TransmissionContent.CITATION, Payloads.of(event.citation()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void voided(@Observes CitationVoided event) {
         queue(
                 event.citation(),
-                Transmission.Content.VOID,
+                TransmissionContent.VOID,
                 Payloads.ofVoid(event.citation(), clock.instant(), event.explanation()));
     }
 
@@ -63,7 +64,7 @@ public class QueueTransmissions {
                 clock.instant()));
     }
 
-    private void queue(Citation citation, Transmission.Content content, Payload payload) {
+    private void queue(Citation citation, TransmissionContent content, TransmissionPayload payload) {
         add(new Transmission(citation.number().value(), partnerOf(citation), content, 1, payload, clock.instant()));
     }
 

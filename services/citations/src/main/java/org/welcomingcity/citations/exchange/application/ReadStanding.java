@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
-import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 
 /** Reads what the department, the registrar and the court each have on file. */
 @ApplicationScoped
 public class ReadStanding {
 
     /** What is on its way, and what differs. */
-    public record Standing(Map<Partner, Map<Transmission.State, Long>> transmissions, List<Differences.Open> open) {}
+    public record Standing(Map<Partner, Map<TransmissionState, Long>> transmissions, List<Differences.Open> open) {}
 
     private final Differences differences;
 

@@ -16,6 +16,8 @@ import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Differences.Found;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.Acknowledged;
 import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionContent;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.ledger.Ledger;
@@ -103,7 +105,7 @@ public class TakeAcknowledgement {
 
     private void apply(Transmission transmission, Acknowledgement message) {
         if (message.outcome() == Outcome.REJECTED) {
-            transmission.rejected(message.at(), message.reference());
+            transmission.answered(TransmissionState.REJECTED, message.at(), message.reference());
             open(
                     message,
                     DifferenceKind.REJECTED,
@@ -113,12 +115,12 @@ public class TakeAcknowledgement {
                                     message.reason() == null ? "no reason given" : message.reason()));
             return;
         }
-        transmission.acknowledged(message.at(), message.reference());
+        transmission.answered(TransmissionState.ACKNOWLEDGED, message.at(), message.reference());
         transmissions.holds(
                 message.partner(),
                 message.citation(),
-                transmission.content() == Transmission.Content.VOID,
-                transmission.content() == Transmission.Content.VOID
+                transmission.content() == TransmissionContent.VOID,
+                transmission.content() == TransmissionContent.VOID
                         ? null
                         : transmission.payload().digest(),
                 message.at());

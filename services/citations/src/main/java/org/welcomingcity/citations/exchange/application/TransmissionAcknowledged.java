@@ -3,12 +3,12 @@ package org.welcomingcity.citations.exchange.application;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Partner;
-import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionContent;
 
 /** A partner has acknowledged a transmission; told within the transaction in which it is recorded. */
 public record TransmissionAcknowledged(
         String citation,
         Partner partner,
-        Transmission.Content content,
+        TransmissionContent content,
         Instant at,
         @Nullable String reference) {}

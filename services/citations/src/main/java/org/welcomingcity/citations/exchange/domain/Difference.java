@@ -100,8 +100,8 @@ public class Difference {
     }
 
     /** What was sent, or should have been, that this is about. */
-    public Transmission.Content content() {
-        return kind == DifferenceKind.VOID_NOT_KNOWN ? Transmission.Content.VOID : Transmission.Content.CITATION;
+    public TransmissionContent content() {
+        return kind == DifferenceKind.VOID_NOT_KNOWN ? TransmissionContent.VOID : TransmissionContent.CITATION;
     }
 
     /** The refusal to send again what was never sent. */

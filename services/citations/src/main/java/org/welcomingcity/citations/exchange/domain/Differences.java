@@ -71,5 +71,5 @@ public interface Differences {
     List<Open> open();
 
     /** How many transmissions are in each state, by partner. */
-    Map<Partner, Map<Transmission.State, Long>> transmissions();
+    Map<Partner, Map<TransmissionState, Long>> transmissions();
 }

@@ -18,35 +18,6 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 public class Transmission {
 
-    /** What is sent. */
-    public enum Content {
-        CITATION,
-        VOID
-    }
-
-    /** How far it is. */
-    public enum State {
-        /** Waits to be fetched. */
-        QUEUED,
-        /** The partner fetched it; whether it arrived is not known. */
-        FETCHED,
-        /** The partner said that it has it. */
-        ACKNOWLEDGED,
-        /** The partner said that it does not take it. */
-        REJECTED,
-        /** Another attempt took its place. */
-        SUPERSEDED
-    }
-
-    /**
-     * What exactly is sent.
-     *
-     * @param version of its form
-     * @param text the bytes that travel
-     * @param digest SHA-256 of them, in hexadecimal
-     */
-    public record Payload(int version, String text, String digest) {}
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -57,7 +28,7 @@ public class Transmission {
     private Partner partner;
 
     @Enumerated(EnumType.STRING)
-    private Content content;
+    private TransmissionContent content;
 
     private int attempt;
     private int payloadVersion;
@@ -65,7 +36,7 @@ public class Transmission {
     private String digest;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private TransmissionState state;
 
     private Instant queuedAt;
     private @Nullable Instant fetchedAt;
@@ -82,7 +53,12 @@ public class Transmission {
     /** Queues it. */
     @SuppressWarnings("NullAway.Init") // The database gives the id.
     public Transmission(
-            String citation, Partner partner, Content content, int attempt, Payload payload, Instant queuedAt) {
+            String citation,
+            Partner partner,
+            TransmissionContent content,
+            int attempt,
+            TransmissionPayload payload,
+            Instant queuedAt) {
         this.citation = citation;
         this.partner = partner;
         this.content = content;
@@ -90,13 +66,13 @@ public class Transmission {
         this.payloadVersion = payload.version();
         this.payload = payload.text();
         this.digest = payload.digest();
-        this.state = State.QUEUED;
+        this.state = TransmissionState.QUEUED;
         this.queuedAt = queuedAt;
     }
 
     /** The partner fetched it in a batch; again, where it did not hear the answer the first time. */
     public void fetched(UUID in, Instant at) {
-        state = State.FETCHED;
+        state = TransmissionState.FETCHED;
         batch = in;
         if (fetchedAt == null) {
             fetchedAt = at;
@@ -105,26 +81,21 @@ public class Transmission {
 
     /** Whether a message of that moment is news: messages are lost, doubled and reordered on their way. */
     public boolean isNews(Instant at) {
-        return state != State.QUEUED && state != State.SUPERSEDED && (answeredAt == null || at.isAfter(answeredAt));
+        return state != TransmissionState.QUEUED
+                && state != TransmissionState.SUPERSEDED
+                && (answeredAt == null || at.isAfter(answeredAt));
     }
 
-    /** The partner has it. */
-    public void acknowledged(Instant at, @Nullable String partnersReference) {
-        state = State.ACKNOWLEDGED;
-        answeredAt = at;
-        reference = partnersReference;
-    }
-
-    /** The partner does not take it. */
-    public void rejected(Instant at, @Nullable String partnersReference) {
-        state = State.REJECTED;
+    /** The partner answered: it has it, or it does not take it. */
+    public void answered(TransmissionState how, Instant at, @Nullable String partnersReference) {
+        state = how;
         answeredAt = at;
         reference = partnersReference;
     }
 
     /** Another attempt takes its place. */
     public void superseded() {
-        state = State.SUPERSEDED;
+        state = TransmissionState.SUPERSEDED;
     }
 
     public long id() {
@@ -139,7 +110,7 @@ public class Transmission {
         return partner;
     }
 
-    public Content content() {
+    public TransmissionContent content() {
         return content;
     }
 
@@ -147,11 +118,11 @@ public class Transmission {
         return attempt;
     }
 
-    public Payload payload() {
-        return new Payload(payloadVersion, payload, digest);
+    public TransmissionPayload payload() {
+        return new TransmissionPayload(payloadVersion, payload, digest);
     }
 
-    public State state() {
+    public TransmissionState state() {
         return state;
     }
 

@@ -41,10 +41,10 @@ public interface Transmissions {
     List<Transmission> of(String citation);
 
     /** The last attempt to send that content of a citation. */
-    Optional<Transmission> last(String citation, Transmission.Content content);
+    Optional<Transmission> last(String citation, TransmissionContent content);
 
     /** In a state, of one partner or both, in order. */
-    List<Transmission> inState(Transmission.@Nullable State state, @Nullable Partner partner, long afterId, int limit);
+    List<Transmission> inState(@Nullable TransmissionState state, @Nullable Partner partner, long afterId, int limit);
 
     /**
      * Keeps a message.

@@ -28,7 +28,6 @@ import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.AssignDifference;
 import org.welcomingcity.citations.exchange.application.ListDifferences;
 import org.welcomingcity.citations.exchange.application.ReadDifference;
-import org.welcomingcity.citations.exchange.application.ReadStanding;
 import org.welcomingcity.citations.exchange.application.ResolveDifference;
 import org.welcomingcity.citations.exchange.domain.Difference;
 import org.welcomingcity.citations.exchange.domain.DifferenceKind;
@@ -50,7 +49,6 @@ import org.welcomingcity.platform.text.CleanText;
 public class DifferenceResource {
 
     private final ListDifferences listDifferences;
-    private final ReadStanding readStanding;
     private final ReadDifference readDifference;
     private final AssignDifference assignDifference;
     private final ResolveDifference resolveDifference;
@@ -60,7 +58,6 @@ public class DifferenceResource {
 
     DifferenceResource(
             ListDifferences listDifferences,
-            ReadStanding readStanding,
             ReadDifference readDifference,
             AssignDifference assignDifference,
             ResolveDifference resolveDifference,
@@ -68,7 +65,6 @@ public class DifferenceResource {
             Clock clock,
             NamedPeople people) {
         this.listDifferences = listDifferences;
-        this.readStanding = readStanding;
         this.readDifference = readDifference;
         this.assignDifference = assignDifference;
         this.resolveDifference = resolveDifference;
@@ -103,17 +99,6 @@ public class DifferenceResource {
                         limit + 1))
                 .map(difference -> DifferenceView.of(difference, clock.instant()))
                 .answer(uri, DifferencePage::new);
-    }
-
-    @GET
-    @Path("/standing")
-    @PermissionsAllowed(Rights.READ_DIFFERENCES)
-    @Operation(
-            operationId = "readStanding",
-            summary = "Where the three stand: what is queued, fetched, acknowledged, rejected, and what differs")
-    @APIResponse(responseCode = "200", description = "The standing")
-    public StandingView standing() {
-        return StandingView.of(readStanding.read(), clock.instant());
     }
 
     @GET

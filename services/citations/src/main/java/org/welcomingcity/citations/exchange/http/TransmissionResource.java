@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.ListTransmissions;
 import org.welcomingcity.citations.exchange.domain.Partner;
-import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -41,7 +41,7 @@ public class TransmissionResource {
     public TransmissionList list(
             @QueryParam("citation") @CleanText(max = 8) @Nullable String citation,
             @QueryParam("partner") @Nullable Partner partner,
-            @QueryParam("state") Transmission.@Nullable State state,
+            @QueryParam("state") @Nullable TransmissionState state,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1_000) int limit) {
         var caller = acting.user();

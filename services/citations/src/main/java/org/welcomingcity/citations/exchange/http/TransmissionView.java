@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionContent;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 
 /**
  * A transmission.
@@ -23,11 +25,11 @@ public record TransmissionView(
         long id,
         String citation,
         Partner partner,
-        Transmission.Content content,
+        TransmissionContent content,
         int attempt,
         int payloadVersion,
         String digest,
-        Transmission.State state,
+        TransmissionState state,
         Instant queuedAt,
         @Nullable Instant fetchedAt,
         @Nullable UUID batch,

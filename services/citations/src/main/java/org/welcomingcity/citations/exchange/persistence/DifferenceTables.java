@@ -16,7 +16,7 @@ import org.welcomingcity.citations.exchange.domain.Difference;
 import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
-import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.platform.database.Criteria;
 
 @ApplicationScoped
@@ -168,17 +168,17 @@ class DifferenceTables implements Differences, PanacheRepositoryBase<Difference,
     }
 
     @Override
-    public Map<Partner, Map<Transmission.State, Long>> transmissions() {
-        var counts = new EnumMap<Partner, Map<Transmission.State, Long>>(Partner.class);
+    public Map<Partner, Map<TransmissionState, Long>> transmissions() {
+        var counts = new EnumMap<Partner, Map<TransmissionState, Long>>(Partner.class);
         for (var partner : Partner.values()) {
-            counts.put(partner, new EnumMap<>(Transmission.State.class));
+            counts.put(partner, new EnumMap<>(TransmissionState.class));
         }
         getEntityManager()
                 .createQuery(
                         "select partner, state, count(*) from Transmission group by partner, state", Object[].class)
                 .getResultList()
-                .forEach(row -> counts.computeIfAbsent((Partner) row[0], _ -> new EnumMap<>(Transmission.State.class))
-                        .put((Transmission.State) row[1], (Long) row[2]));
+                .forEach(row -> counts.computeIfAbsent((Partner) row[0], _ -> new EnumMap<>(TransmissionState.class))
+                        .put((TransmissionState) row[1], (Long) row[2]));
         return counts;
     }
 }

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
+import org.welcomingcity.citations.exchange.domain.TransmissionContent;
+import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.platform.database.Criteria;
 
 @ApplicationScoped
 class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmission, Long> {
+
+    private final AcknowledgementTable acknowledgements;
+
+    TransmissionTables(AcknowledgementTable acknowledgements) {
+        this.acknowledgements = acknowledgements;
+    }
 
     @Override
     public void add(Transmission transmission) {
@@ -70,7 +78,7 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
 
     @Override
     public long countQueued(Partner partner) {
-        return count("partner = ?1 and state = ?2", partner, Transmission.State.QUEUED);
+        return count("partner = ?1 and state = ?2", partner, TransmissionState.QUEUED);
     }
 
     @Override
@@ -84,7 +92,7 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
     }
 
     @Override
-    public Optional<Transmission> last(String citation, Transmission.Content content) {
+    public Optional<Transmission> last(String citation, TransmissionContent content) {
         return find("citation = ?1 and content = ?2 order by id desc", citation, content)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -92,7 +100,7 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
 
     @Override
     public List<Transmission> inState(
-            Transmission.@Nullable State state, @Nullable Partner partner, long afterId, int limit) {
+            @Nullable TransmissionState state, @Nullable Partner partner, long afterId, int limit) {
         var criteria = new Criteria()
                 .when("id > :after", "after", afterId)
                 .when("state = :state", "state", state)
@@ -104,37 +112,12 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
 
     @Override
     public boolean isNew(Acknowledgement message, Instant arrivedAt, String arrivedBy, Acknowledgement.Effect effect) {
-        return getEntityManager()
-                        .createNativeQuery("""
-                        insert into acknowledgement (partner, message, transmission, citation, outcome, at, digest,
-                            reference, reason, arrived_at, arrived_by, effect)
-                        values (:partner, :message, :transmission, :citation, :outcome, :at, :digest,
-                            :reference, :reason, :arrived, :by, :effect)
-                        on conflict do nothing""")
-                        .setParameter("partner", message.partner().name())
-                        .setParameter("message", message.message())
-                        .setParameter("transmission", message.transmission())
-                        .setParameter("citation", message.citation())
-                        .setParameter("outcome", message.outcome().name())
-                        .setParameter("at", message.at().atOffset(ZoneOffset.UTC))
-                        .setParameter("digest", message.digest())
-                        .setParameter("reference", message.reference())
-                        .setParameter("reason", message.reason())
-                        .setParameter("arrived", arrivedAt.atOffset(ZoneOffset.UTC))
-                        .setParameter("by", arrivedBy)
-                        .setParameter("effect", effect.name())
-                        .executeUpdate()
-                == 1;
+        return acknowledgements.isNew(message, arrivedAt, arrivedBy, effect);
     }
 
     @Override
     public boolean wasHere(Partner partner, String message) {
-        return !getEntityManager()
-                .createNativeQuery("select 1 from acknowledgement where partner = :partner and message = :message")
-                .setParameter("partner", partner.name())
-                .setParameter("message", message)
-                .getResultList()
-                .isEmpty();
+        return acknowledgements.wasHere(partner, message);
     }
 
     @Override

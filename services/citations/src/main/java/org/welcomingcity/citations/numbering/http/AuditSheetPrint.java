@@ -19,49 +19,18 @@ import org.welcomingcity.platform.time.CityTime;
 /** The audit sheet on paper, in the registrar's copy and in the department's. */
 final class AuditSheetPrint {
 
-    /** Whose copy it is: the chief returns one to the registrar and keeps the other. */
-    enum Copy {
-        REGISTRAR,
-        DEPARTMENT;
-
-        String words() {
-            return switch (this) {
-                case REGISTRAR -> "Registrar’s copy";
-                case DEPARTMENT -> "Department’s copy";
-            };
-        }
-    }
-
     /** A label with its value. */
     record Fact(String label, String value) {}
 
     /** What became of a number, as it is printed. */
     record Line(String number, String state, String since, String officer, String remark) {}
 
-    /**
-     * Everything on the sheet.
-     *
-     * @param part which of several prints this is; empty for the only one
-     * @param closing how the sheet was completed, or why it is not
-     */
-    record Sheet(
-            String department,
-            String copy,
-            String part,
-            List<Fact> facts,
-            List<Fact> counts,
-            String total,
-            List<Line> lines,
-            List<Line> amendments,
-            boolean completed,
-            String closing) {}
-
     @CheckedTemplate(basePath = "documents")
     static final class Templates {
 
         private Templates() {}
 
-        static native TemplateInstance auditSheet(Sheet sheet);
+        static native TemplateInstance auditSheet(PrintedAuditSheet sheet);
     }
 
     private static final DateTimeFormatter MOMENT =
@@ -69,9 +38,9 @@ final class AuditSheetPrint {
 
     private AuditSheetPrint() {}
 
-    static Printout of(BookFile file, AuditSheet sheet, Copy copy, int part, int parts, String department) {
+    static Printout of(BookFile file, AuditSheet sheet, AuditSheetCopy copy, int part, int parts, String department) {
         var book = file.book();
-        var content = new Sheet(
+        var content = new PrintedAuditSheet(
                 department,
                 copy.words(),
                 parts == 1 ? "" : "Part %d of %d".formatted(part, parts),

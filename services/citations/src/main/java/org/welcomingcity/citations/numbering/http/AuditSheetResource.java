@@ -116,7 +116,7 @@ public class AuditSheetResource {
             @QueryParam("copy") @DefaultValue("department") @CleanText(max = 20) String copy,
             @QueryParam("part") @DefaultValue("1") @Min(1) @Max(10_000) int part) {
         var file = readBook.read(number);
-        var whose = copyOf(copy);
+        var whose = AuditSheetCopy.named(copy);
         var given = file.book().size() - file.book().left();
         var prints = (int) Math.max(1, (given + ROWS_OF_A_PRINT - 1) / ROWS_OF_A_PRINT);
         mustBePart(part, prints);
@@ -132,15 +132,6 @@ public class AuditSheetResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "inline; filename=\"audit-sheet-%s-%s.pdf\"".formatted(number.toLowerCase(Locale.ROOT), copy))
                 .build();
-    }
-
-    private static AuditSheetPrint.Copy copyOf(String typed) {
-        var faults = new Faults();
-        if (!typed.equals("registrar") && !typed.equals("department")) {
-            faults.add("copy", "cit-audit-return", "there are two copies", "send registrar or department");
-        }
-        TypedNumbers.refuseIfAny(faults);
-        return AuditSheetPrint.Copy.valueOf(typed.toUpperCase(Locale.ROOT));
     }
 
     private static void mustBePart(int part, int parts) {

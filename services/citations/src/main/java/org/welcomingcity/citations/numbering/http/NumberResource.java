@@ -33,7 +33,6 @@ import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.Books.NumberQuery;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberState;
-import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
@@ -134,17 +133,8 @@ public class NumberResource {
         return answer(
                 switch (form.decision()) {
                     case COUNTERSIGNED -> countersignExplanation.countersign(number, seen, self);
-                    case SENT_BACK -> returnExplanation.sendBack(number, seen, mustSayWhy(form.note()), self);
+                    case SENT_BACK -> returnExplanation.sendBack(number, seen, form.mustSayWhy(), self);
                 });
-    }
-
-    private static String mustSayWhy(@Nullable String note) {
-        var faults = new Faults();
-        if (note == null) {
-            faults.add("note", "form-required", "the officer has to know what is missing", "say why it goes back");
-        }
-        TypedNumbers.refuseIfAny(faults);
-        return String.valueOf(note).strip();
     }
 
     private static RestResponse<NumberView> answer(AccountedNumber number) {

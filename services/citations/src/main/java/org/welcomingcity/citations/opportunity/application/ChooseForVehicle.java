@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.CitationReports;
 import org.welcomingcity.citations.citation.application.DraftLine;
 import org.welcomingcity.citations.citation.application.ExamineStop;
@@ -29,20 +28,6 @@ import org.welcomingcity.policy.stop.StopFacts;
  */
 @ApplicationScoped
 public class ChooseForVehicle {
-
-    /**
-     * The choice, and what changed at the scene since.
-     *
-     * @param reason in the officer's words
-     */
-    public record Chosen(
-            StopChoice.Vehicle vehicle,
-            @Nullable String reason,
-            StopFacts.@Nullable Passenger passenger,
-            @Nullable Boolean ownerTowPractical,
-            @Nullable Boolean mayStayParked,
-            StopFacts.@Nullable Alternative alternative,
-            StopFacts.@Nullable ImpoundPurpose purpose) {}
 
     /** What came of it. */
     public sealed interface Result {
@@ -73,12 +58,12 @@ public class ChooseForVehicle {
      * @throws Refused when the opportunity is not over or the vehicle was decided about, or the record does not bear it out
      */
     @Transactional
-    public Optional<Result> choose(CitationNumber number, Seen seen, Chosen chosen) {
+    public Optional<Result> choose(CitationNumber number, Seen seen, VehicleChosen chosen) {
         return reports.openedForOfficer(number, seen, new OpportunityEvent.Read(number))
                 .map(citation -> decided(citation, chosen));
     }
 
-    private Result decided(Citation citation, Chosen chosen) {
+    private Result decided(Citation citation, VehicleChosen chosen) {
         var opportunity = files.of(citation);
         files.require(OpportunityActions.DECIDE, citation, opportunity);
         var report = report(citation, opportunity, chosen);
@@ -106,7 +91,7 @@ public class ChooseForVehicle {
     }
 
     /** The stop as it stands now: what was reported, with the opportunity as it ended and the choice about the vehicle. */
-    private static StopReport report(Citation citation, Opportunity opportunity, Chosen chosen) {
+    private static StopReport report(Citation citation, Opportunity opportunity, VehicleChosen chosen) {
         var stop = citation.stop();
         var before = stop.facts();
         var vehicle = requireNonNull(before.vehicle(), "nothing waits where there is no vehicle");

@@ -13,16 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -31,17 +25,13 @@ import org.welcomingcity.citations.opportunity.application.EndOpportunity;
 import org.welcomingcity.citations.opportunity.application.OpportunityFile;
 import org.welcomingcity.citations.opportunity.application.ReadOpportunity;
 import org.welcomingcity.citations.opportunity.application.RecordCall;
-import org.welcomingcity.citations.opportunity.domain.Call;
-import org.welcomingcity.citations.opportunity.domain.Opportunity;
+import org.welcomingcity.citations.opportunity.application.VehicleChosen;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
-import org.welcomingcity.platform.text.CleanText;
-import org.welcomingcity.platform.text.Explains;
-import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 
 /** The opportunity for a licensed driver that runs on a citation. Its state is the citation's. */
@@ -49,98 +39,6 @@ import org.welcomingcity.policy.stop.StopFacts;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Citations")
 public class OpportunityResource {
-
-    /** How an opportunity can end. */
-    public enum Ending {
-        ENDED,
-        DECLINED,
-        OPERATOR_ARRIVED
-    }
-
-    /** A call, and what was said. */
-    public record CallForm(
-            @NotNull OffsetDateTime calledAt,
-            @NotNull @CleanText(max = 500) @Explains String note) {}
-
-    /**
-     * How it ended.
-     *
-     * @param endedEarly the stated ground on which it ended before its time
-     */
-    public record EndForm(
-            @NotNull Ending how,
-            @NotNull OffsetDateTime endedAt,
-            @NotNull @CleanText(max = 500) @Explains String endReason,
-
-            @Schema(examples = "early.emergency") @CleanText(max = 60) @Nullable
-            String endedEarly) {}
-
-    /** What becomes of the vehicle, and what changed at the scene since the stop. */
-    public record VehicleChoiceForm(
-            StopChoice.@NotNull Vehicle vehicle,
-            @CleanText(max = 2000) @Nullable String reason,
-            StopFacts.@Nullable Passenger passenger,
-            @Nullable Boolean ownerTowPractical,
-            @Nullable Boolean mayStayParked,
-            StopFacts.@Nullable Alternative alternative,
-            StopFacts.@Nullable ImpoundPurpose purpose) {}
-
-    /** A call as it is shown. */
-    public record CallView(Instant calledAt, String note, String by) {
-        static CallView of(Call call) {
-            return new CallView(call.calledAt(), call.note(), call.recordedBy());
-        }
-    }
-
-    /**
-     * The opportunity as it stands.
-     *
-     * @param now what time it is here, for a clock that runs
-     * @param until when the wait that the city asks for is over
-     */
-    @Schema(name = "RunningOpportunity")
-    public record OpportunityView(
-            String citation,
-            Opportunity.State state,
-            Instant now,
-            Instant startedAt,
-            Instant until,
-            List<CallView> calls,
-            StopFacts.@Nullable Opportunity how,
-            @Nullable Instant endedAt,
-            @Nullable String endReason,
-            @Nullable String endedEarly,
-            StopChoice.@Nullable Vehicle chosen,
-            @Nullable Instant chosenAt,
-            @Nullable String chosenBy,
-            @Nullable String chosenWhy,
-            @Nullable String sentence,
-            long version,
-            List<Offer> offers) {
-        static OpportunityView of(OpportunityFile file) {
-            var opportunity = file.opportunity();
-            var record = opportunity.record();
-            var decision = opportunity.decision();
-            return new OpportunityView(
-                    opportunity.number().value(),
-                    opportunity.state(),
-                    file.now(),
-                    opportunity.startedAt(),
-                    opportunity.until(),
-                    opportunity.calls().stream().map(CallView::of).toList(),
-                    opportunity.how(),
-                    record.endedAt(),
-                    record.endReason(),
-                    record.endedEarly(),
-                    opportunity.chosen(),
-                    opportunity.chosenAt(),
-                    opportunity.chosenBy(),
-                    opportunity.chosenWhy(),
-                    decision == null ? null : decision.sentence(),
-                    file.citation().version(),
-                    file.offers());
-        }
-    }
 
     private final ReadOpportunity read;
     private final RecordCall calls;
@@ -212,7 +110,7 @@ public class OpportunityResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid VehicleChoiceForm form) {
         var reason = form.reason();
-        var chosen = new ChooseForVehicle.Chosen(
+        var chosen = new VehicleChosen(
                 form.vehicle(),
                 reason == null ? null : reason.strip(),
                 form.passenger(),

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.application.ExplainDecision;
@@ -12,17 +11,11 @@ import org.welcomingcity.casework.decision.domain.Judged;
 import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.casework.policy.LawOfTheDay;
-import org.welcomingcity.citations.stop.domain.ReliedOn;
 import org.welcomingcity.citations.stop.domain.Stop;
 import org.welcomingcity.citations.stop.domain.StopOutcomes;
-import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.policy.Question;
-import org.welcomingcity.policy.decision.Decision;
 import org.welcomingcity.policy.explanation.Explanation;
-import org.welcomingcity.policy.paper.PaperReader;
-import org.welcomingcity.policy.stop.ArrestGroundFacts;
-import org.welcomingcity.policy.stop.ArrestGroundRuling;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 import org.welcomingcity.policy.stop.StopRuling;
@@ -31,63 +24,16 @@ import org.welcomingcity.policy.stop.StopRuling;
 @ApplicationScoped
 public class AskThePolicy {
 
-    private static final PaperReader PAPERS = PaperReader.load();
     private static final String FACTS = "facts.";
 
     private final CityPolicy city;
     private final ExplainDecision explain;
+    private final ArrestGrounds grounds;
 
-    AskThePolicy(CityPolicy city, ExplainDecision explain) {
+    AskThePolicy(CityPolicy city, ExplainDecision explain, ArrestGrounds grounds) {
         this.city = city;
         this.explain = explain;
-    }
-
-    /**
-     * What the policy says of that on which the officer relies for an arrest.
-     *
-     * @param chargedAs how the citation charges the other offence
-     * @throws Refused when the other offence is not in the catalogue of the day, or no pack governs the day
-     */
-    public Grounds grounds(
-            LocalDate day, StopFacts facts, ReliedOn relied, ArrestGroundFacts.ChargedAs chargedAs, Faults faults) {
-        var warrant = relied.warrant();
-        var read = warrant == null ? null : PAPERS.read(warrant.paper());
-        var instrument = read == null
-                ? null
-                : law(day).ask((policy, jurisdiction, on) -> policy.classify(jurisdiction, on, read.facts(false)));
-        var code = relied.otherOffence();
-        var other = code == null
-                ? null
-                : law(day).ask(
-                                (policy, jurisdiction, on) -> policy.arrestGround(
-                                        jurisdiction,
-                                        on,
-                                        new ArrestGroundFacts(
-                                                code, facts.licence(), facts.residencyFacts(), chargedAs)),
-                                faults,
-                                FACTS)
-                        .orElse(null);
-        if (other != null && other.decision() instanceof Decision.Refused refused) {
-            refused.reasons()
-                    .forEach(reason -> faults.add(
-                            FACTS + reason.field(), reason.ruleId(), reason.cite(), reason.problem(), reason.mend()));
-        }
-        return new Grounds(read, instrument, other);
-    }
-
-    /** Whether an offence on a line that is written as an arrest is a ground, and of what kind; empty where it is unknown. */
-    public Optional<ArrestGroundRuling> ground(LocalDate day, StopFacts facts, String offence) {
-        return law(day).ask(
-                        (policy, jurisdiction, on) -> policy.arrestGround(
-                                jurisdiction,
-                                on,
-                                new ArrestGroundFacts(
-                                        offence,
-                                        facts.licence(),
-                                        facts.residencyFacts(),
-                                        ArrestGroundFacts.ChargedAs.ARREST)),
-                        new Faults(),
-                        FACTS);
+        this.grounds = grounds;
     }
 
     /**
@@ -127,18 +73,9 @@ public class AskThePolicy {
     /** The decision about a stop with all rows of its tables, where the pack that took it is still here unchanged. */
     public StoredDecision shownWhole(Stop stop) {
         return law(stop.occurredOn()).isStill(stop.decision().pack())
-                ? judged(stop.occurredOn(), stop.facts(), groundsOf(stop), stop.choice())
+                ? judged(stop.occurredOn(), stop.facts(), grounds.of(stop), stop.choice())
                         .decision()
                 : stop.decision();
-    }
-
-    private Grounds groundsOf(Stop stop) {
-        return grounds(
-                stop.occurredOn(),
-                stop.facts(),
-                new ReliedOn(stop.warrant(), stop.otherArrestOffence()),
-                ArrestGroundFacts.ChargedAs.ARREST,
-                new Faults());
     }
 
     /**

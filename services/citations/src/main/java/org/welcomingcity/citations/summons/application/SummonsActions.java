@@ -17,6 +17,7 @@ import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
+import org.welcomingcity.citations.summons.domain.ComplaintToApplyFor;
 import org.welcomingcity.citations.summons.domain.ServiceAttempt;
 import org.welcomingcity.citations.summons.domain.Summons;
 import org.welcomingcity.kernel.Refused;
@@ -84,7 +85,7 @@ public class SummonsActions {
     private static void mustBeWritable(Applied applied) {
         var application = applied.application();
         if (application == null) {
-            ComplaintApplication.mustGoToCourt(applied.citation());
+            ComplaintToApplyFor.mustBeOn(applied.citation());
         } else {
             application.mustBeUnsigned();
         }

@@ -64,7 +64,7 @@ public class ComplaintApplication {
      * @throws Refused when nothing on the citation is criminal
      */
     public static ComplaintApplication prepare(Citation citation, ApplicationContent content, Recording recording) {
-        mustGoToCourt(citation);
+        ComplaintToApplyFor.mustBeOn(citation);
         return new ComplaintApplication(citation.number().value(), content, recording);
     }
 
@@ -98,27 +98,6 @@ public class ComplaintApplication {
         signerTitle = title;
         signedAt = recording.at();
         return new SummonsEvent.ApplicationSigned(new CitationNumber(citation));
-    }
-
-    /**
-     * Makes sure that there is a complaint to apply for.
-     *
-     * @throws Refused when nothing on the citation is criminal
-     */
-    public static void mustGoToCourt(Citation citation) {
-        if (!citation.goesToCourt()) {
-            throw new Refused(new Refusal(
-                    Refusal.Kind.AGAINST_THE_RULES,
-                    "nothing-criminal",
-                    "Nothing on citation %s is criminal, so there is no complaint to apply for."
-                            .formatted(citation.number()),
-                    List.of(new Fault(
-                            "",
-                            "cit-forward-criminal",
-                            null,
-                            "the citation has no criminal line",
-                            "check the number"))));
-        }
     }
 
     /**

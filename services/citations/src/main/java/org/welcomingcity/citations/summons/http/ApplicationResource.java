@@ -12,10 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,13 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
-import org.welcomingcity.citations.summons.application.ArrestNote;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.citations.summons.application.PrepareApplication;
 import org.welcomingcity.citations.summons.application.ReadApplication;
 import org.welcomingcity.citations.summons.application.SignApplication;
 import org.welcomingcity.citations.summons.application.SummonsActions;
-import org.welcomingcity.documents.PdfPrinter;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
@@ -46,24 +41,17 @@ public class ApplicationResource {
     private final ReadApplication readApplication;
     private final PrepareApplication prepareApplication;
     private final SignApplication signApplication;
-    private final ArrestNote arrestNote;
     private final SummonsActions actions;
-    private final String department;
-    private final PdfPrinter printer = new PdfPrinter();
 
     ApplicationResource(
             ReadApplication readApplication,
             PrepareApplication prepareApplication,
             SignApplication signApplication,
-            ArrestNote arrestNote,
-            SummonsActions actions,
-            @ConfigProperty(name = "city.department") String department) {
+            SummonsActions actions) {
         this.readApplication = readApplication;
         this.prepareApplication = prepareApplication;
         this.signApplication = signApplication;
-        this.arrestNote = arrestNote;
         this.actions = actions;
-        this.department = department;
     }
 
     @GET
@@ -83,31 +71,6 @@ public class ApplicationResource {
             })
     public RestResponse<PacketView> read(CitationNumber number) {
         return shown(readApplication.read(number));
-    }
-
-    @GET
-    @Produces("application/pdf;qs=0.5")
-    @PermissionsAllowed(Rights.READ_APPLICATION)
-    @Operation(hidden = true)
-    public Response print(CitationNumber number) {
-        return file(
-                readApplication.read(number),
-                packet -> Response.ok(
-                                printer.print(PacketPrint.of(packet, department, arrestNote.cite(packet.citation()))))
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "inline; filename=\"application-%s.pdf\"".formatted(number))
-                        .build());
-    }
-
-    @GET
-    @Produces("application/xml;qs=0.4")
-    @PermissionsAllowed(Rights.READ_APPLICATION)
-    @Operation(hidden = true)
-    public Response export(CitationNumber number) {
-        return file(
-                readApplication.read(number),
-                packet -> Response.ok(PacketXml.of(packet, department)).build());
     }
 
     @POST
@@ -147,9 +110,5 @@ public class ApplicationResource {
         return packet.map(found -> PacketView.of(found, actions.offeredOn(found)))
                 .map(view -> States.answer(view, view.version()))
                 .orElseGet(() -> Problems.instead(OwnCitations.notYoursToChange()));
-    }
-
-    private static Response file(Optional<Packet> packet, Function<Packet, Response> answer) {
-        return packet.map(answer).orElseGet(() -> Problems.answer(OwnCitations.notYoursToChange()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
@@ -43,20 +42,22 @@ final class PacketXml {
     private static void write(XMLStreamWriter xml, Packet packet, String department) throws XMLStreamException {
         var citation = packet.citation();
         var content = packet.application().content();
-        element(xml, "CaseCourtName", content.court());
+        XmlElements.write(xml, "CaseCourtName", content.court());
         xml.writeStartElement("Citation");
-        element(xml, "CitationNumberIdentificationID", citation.number().value());
-        element(xml, "CitationIssuedDateTime", dateTime(citation.issuedAt()));
-        element(xml, "CitationIssuingOfficialID", citation.officer());
-        element(xml, "CitationIssuingAgencyName", department);
-        element(xml, "IncidentNumberIdentificationID", content.incident());
-        element(xml, "ActivityDateTime", dateTime(citation.occurredAt()));
-        element(xml, "IncidentLocationDescriptionText", citation.stop().place().name());
+        XmlElements.write(
+                xml, "CitationNumberIdentificationID", citation.number().value());
+        XmlElements.write(xml, "CitationIssuedDateTime", dateTime(citation.issuedAt()));
+        XmlElements.write(xml, "CitationIssuingOfficialID", citation.officer());
+        XmlElements.write(xml, "CitationIssuingAgencyName", department);
+        XmlElements.write(xml, "IncidentNumberIdentificationID", content.incident());
+        XmlElements.write(xml, "ActivityDateTime", dateTime(citation.occurredAt()));
+        XmlElements.write(
+                xml, "IncidentLocationDescriptionText", citation.stop().place().name());
         var vehicle = citation.vehicle();
         if (vehicle != null) {
             xml.writeStartElement("ConveyanceRegistrationPlateIdentification");
-            element(xml, "IdentificationID", vehicle.plateCharacters());
-            element(xml, "IdentificationJurisdictionText", vehicle.plateJurisdiction());
+            XmlElements.write(xml, "IdentificationID", vehicle.plateCharacters());
+            XmlElements.write(xml, "IdentificationJurisdictionText", vehicle.plateJurisdiction());
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -65,12 +66,12 @@ final class PacketXml {
         for (var violation : citation.violations()) {
             charge(xml, line++, violation);
         }
-        element(xml, "ProbableCauseText", content.facts());
+        XmlElements.write(xml, "ProbableCauseText", content.facts());
         for (var witness : content.witnesses()) {
             xml.writeStartElement("CaseWitness");
-            element(xml, "PersonFullName", witness.name());
-            element(xml, "WitnessCapacityText", witness.capacity());
-            element(xml, "ContactInformationDescriptionText", witness.contact());
+            XmlElements.write(xml, "PersonFullName", witness.name());
+            XmlElements.write(xml, "WitnessCapacityText", witness.capacity());
+            XmlElements.write(xml, "ContactInformationDescriptionText", witness.contact());
             xml.writeEndElement();
         }
         signature(xml, packet.application());
@@ -79,24 +80,24 @@ final class PacketXml {
     private static void defendant(XMLStreamWriter xml, Packet packet) throws XMLStreamException {
         var driver = packet.citation().driver();
         xml.writeStartElement("CitationSubject");
-        element(xml, "PersonSurName", driver.familyName());
-        element(xml, "PersonGivenName", driver.givenNames());
+        XmlElements.write(xml, "PersonSurName", driver.familyName());
+        XmlElements.write(xml, "PersonGivenName", driver.givenNames());
         var born = driver.dateOfBirth();
-        element(xml, "PersonBirthDate", born == null ? null : born.toString());
+        XmlElements.write(xml, "PersonBirthDate", born == null ? null : born.toString());
         var address = driver.address();
         if (address != null) {
             xml.writeStartElement("LocationAddress");
-            element(xml, "AddressDeliveryPointText", address.line1());
-            element(xml, "AddressSecondaryUnitText", address.line2());
-            element(xml, "LocationCityName", address.city());
-            element(xml, "LocationStateUSPostalServiceCode", address.state());
-            element(xml, "LocationPostalCode", address.postalCode());
+            XmlElements.write(xml, "AddressDeliveryPointText", address.line1());
+            XmlElements.write(xml, "AddressSecondaryUnitText", address.line2());
+            XmlElements.write(xml, "LocationCityName", address.city());
+            XmlElements.write(xml, "LocationStateUSPostalServiceCode", address.state());
+            XmlElements.write(xml, "LocationPostalCode", address.postalCode());
             xml.writeEndElement();
         }
         if (driver.licenceNumber() != null) {
             xml.writeStartElement("DriverLicenseIdentification");
-            element(xml, "IdentificationID", driver.licenceNumber());
-            element(xml, "IdentificationJurisdictionText", driver.licenceState());
+            XmlElements.write(xml, "IdentificationID", driver.licenceNumber());
+            XmlElements.write(xml, "IdentificationJurisdictionText", driver.licenceState());
             xml.writeEndElement();
         }
         xml.writeEndElement();
@@ -104,16 +105,18 @@ final class PacketXml {
 
     private static void charge(XMLStreamWriter xml, int line, Violation violation) throws XMLStreamException {
         xml.writeStartElement("Charge");
-        element(xml, "ChargeSequenceID", Integer.toString(line));
-        element(xml, "StatuteCodeIdentificationID", violation.offence());
-        element(xml, "StatuteText", violation.cite());
-        element(xml, "ChargeDescriptionText", violation.title());
-        element(xml, "ChargeClassificationCode", violation.disposition().name());
+        XmlElements.write(xml, "ChargeSequenceID", Integer.toString(line));
+        XmlElements.write(xml, "StatuteCodeIdentificationID", violation.offence());
+        XmlElements.write(xml, "StatuteText", violation.cite());
+        XmlElements.write(xml, "ChargeDescriptionText", violation.title());
+        XmlElements.write(
+                xml, "ChargeClassificationCode", violation.disposition().name());
         var clocked = violation.clocked();
         if (clocked != null) {
             xml.writeStartElement("DrivingIncident");
-            element(xml, "DrivingIncidentLegalSpeedRateMeasure", clocked.limit().toString());
-            element(
+            XmlElements.write(
+                    xml, "DrivingIncidentLegalSpeedRateMeasure", clocked.limit().toString());
+            XmlElements.write(
                     xml,
                     "DrivingIncidentRecordedSpeedRateMeasure",
                     clocked.speed().toString());
@@ -128,31 +131,14 @@ final class PacketXml {
             return;
         }
         xml.writeStartElement("CaseInitiatingOfficialSignature");
-        element(xml, "CitationIssuingOfficialID", application.signedBy());
-        element(xml, "OfficialTitleText", application.signerTitle());
-        element(xml, "ActivityDateTime", dateTime(at));
+        XmlElements.write(xml, "CitationIssuingOfficialID", application.signedBy());
+        XmlElements.write(xml, "OfficialTitleText", application.signerTitle());
+        XmlElements.write(xml, "ActivityDateTime", dateTime(at));
         xml.writeEndElement();
     }
 
     private static String dateTime(java.time.Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 at.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).atZone(CityTime.ZONE));
-    }
-
-    private static void element(XMLStreamWriter xml, String name, @Nullable String text) throws XMLStreamException {
-        if (text != null) {
-            xml.writeStartElement(name);
-            xml.writeCharacters(writable(text));
-            xml.writeEndElement();
-        }
-    }
-
-    // XML has no way to write these, however they are escaped.
-    private static String writable(String text) {
-        var kept = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF) ? c : 0xFFFD)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.welcomingcity.citations.warrant.domain.WarrantCheck;
+import org.welcomingcity.citations.warrant.domain.WarrantCheckStatus;
 import org.welcomingcity.citations.warrant.domain.WarrantChecks;
 import org.welcomingcity.citations.warrant.domain.WarrantEvent;
 import org.welcomingcity.kernel.OfficerId;
@@ -17,7 +18,7 @@ import org.welcomingcity.platform.state.Seen;
 public class ConcludeWarrantCheck {
 
     /** What was found, on which state. */
-    public record Command(UUID id, Seen seen, WarrantCheck.Status conclusion, String note, OfficerId by) {}
+    public record Command(UUID id, Seen seen, WarrantCheckStatus conclusion, String note, OfficerId by) {}
 
     private final WarrantChecks checks;
     private final Ledger ledger;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.warrant.domain.WarrantCheck;
+import org.welcomingcity.citations.warrant.domain.WarrantCheckStatus;
 import org.welcomingcity.citations.warrant.domain.WarrantChecks;
 import org.welcomingcity.citations.warrant.domain.WarrantEvent;
 import org.welcomingcity.kernel.Refusal;
@@ -28,7 +29,7 @@ public class ListWarrantChecks {
 
     /** Those in the status, oldest first. */
     @Transactional
-    public Page<WarrantCheck> inStatus(WarrantCheck.Status status, @Nullable String after, int limit) {
+    public Page<WarrantCheck> inStatus(WarrantCheckStatus status, @Nullable String after, int limit) {
         var cursor = after == null ? null : Cursor.decoded(after);
         var found = checks.inStatus(
                 status, cursor == null ? null : cursor.at(), cursor == null ? null : idOf(cursor), limit + 1);

@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -16,7 +15,6 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.JudicialWarrant;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 
 /**
@@ -26,18 +24,6 @@ import org.welcomingcity.kernel.Refused;
 @Entity
 @DynamicUpdate
 public class WarrantCheck {
-
-    /** How the check stands. */
-    public enum Status {
-        /** Nobody has confirmed it yet. */
-        OPEN,
-        /** The court's records show it: it is a ground. */
-        CONFIRMED,
-        /** The court's records do not show it, or show another person: it is no ground. */
-        NOT_CONFIRMED,
-        /** No judge or magistrate of a court issued it: no ground, and logged as a federal document not acted on. */
-        ADMINISTRATIVE
-    }
 
     @Id
     private UUID id;
@@ -51,7 +37,7 @@ public class WarrantCheck {
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private WarrantCheckStatus status;
 
     private @Nullable String concludedBy;
     private @Nullable Instant concludedAt;
@@ -84,7 +70,7 @@ public class WarrantCheck {
         this.officer = officer.value();
         this.occurredAt = occurredAt;
         this.openedAt = openedAt;
-        this.status = Status.OPEN;
+        this.status = WarrantCheckStatus.OPEN;
     }
 
     /**
@@ -94,7 +80,7 @@ public class WarrantCheck {
      * @param withNote how it was checked, in the words of whoever did
      * @throws Refused when it is concluded already, or by the officer who relied on the warrant
      */
-    public void conclude(Status how, String withNote, OfficerId by, Instant at) {
+    public void conclude(WarrantCheckStatus how, String withNote, OfficerId by, Instant at) {
         cannotBeConcluded(by.value()).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
@@ -110,26 +96,7 @@ public class WarrantCheck {
      * @param checker the name with which they sign in
      */
     public Optional<Refusal> cannotBeConcluded(String checker) {
-        if (status != Status.OPEN) {
-            return Optional.of(new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "warrant-check-concluded",
-                    "This warrant was checked before, by %s.".formatted(concludedBy),
-                    List.of()));
-        }
-        if (checker.equals(officer)) {
-            return Optional.of(new Refusal(
-                    Refusal.Kind.NOT_PERMITTED,
-                    "own-warrant",
-                    "Nobody confirms the warrant on which they arrested.",
-                    List.of(new Fault(
-                            "",
-                            "two-person-check",
-                            null,
-                            "the person who confirms is the officer who arrested",
-                            "another supervisor confirms it"))));
-        }
-        return Optional.empty();
+        return SecondPerson.cannotConclude(this, checker);
     }
 
     public UUID id() {
@@ -158,7 +125,7 @@ public class WarrantCheck {
         return openedAt;
     }
 
-    public Status status() {
+    public WarrantCheckStatus status() {
         return status;
     }
 

@@ -29,5 +29,5 @@ public interface WarrantChecks {
      * @param afterId likewise
      */
     List<WarrantCheck> inStatus(
-            WarrantCheck.Status status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit);
+            WarrantCheckStatus status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit);
 }

@@ -22,7 +22,7 @@ public sealed interface WarrantEvent extends LedgerEvent {
     }
 
     /** The conclusion of a check, with what was written about it. */
-    static WarrantEvent concluded(WarrantCheck.Status how, CitationNumber citation, String note) {
+    static WarrantEvent concluded(WarrantCheckStatus how, CitationNumber citation, String note) {
         return switch (how) {
             case CONFIRMED -> new Confirmed(citation, note);
             case ADMINISTRATIVE -> new FoundAdministrative(citation, note);

@@ -17,23 +17,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.casework.offer.Offers;
 import org.welcomingcity.citations.access.Rights;
-import org.welcomingcity.citations.stop.http.FactsForm.WarrantForm;
 import org.welcomingcity.citations.warrant.application.ConcludeWarrantCheck;
 import org.welcomingcity.citations.warrant.application.ListWarrantChecks;
 import org.welcomingcity.citations.warrant.application.ReadWarrantCheck;
 import org.welcomingcity.citations.warrant.application.WarrantActions;
 import org.welcomingcity.citations.warrant.domain.WarrantCheck;
+import org.welcomingcity.citations.warrant.domain.WarrantCheckStatus;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
@@ -45,54 +42,6 @@ import org.welcomingcity.platform.text.CleanText;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Warrants")
 public class WarrantCheckResource {
-
-    /** What a second person can find. */
-    public enum WarrantFinding {
-        CONFIRMED,
-        NOT_CONFIRMED,
-        ADMINISTRATIVE
-    }
-
-    /** What was found, and how it was checked. */
-    public record WarrantFindingForm(
-            @NotNull WarrantFinding conclusion,
-            @NotNull @CleanText(max = 2000) String note) {}
-
-    /** A page of warrants to confirm. */
-    public record WarrantCheckPage(
-            List<WarrantCheckView> items, @Nullable String next) {}
-
-    /** A warrant to confirm, and what became of it. */
-    public record WarrantCheckView(
-            UUID id,
-            String citation,
-            WarrantForm warrant,
-            String officer,
-            Instant occurredAt,
-            Instant openedAt,
-            WarrantCheck.Status status,
-            @Nullable String concludedBy,
-            @Nullable Instant concludedAt,
-            @Nullable String note,
-            long version,
-            List<Offer> offers) {
-        static WarrantCheckView of(WarrantCheck check, List<Offer> offers) {
-            var warrant = check.warrant();
-            return new WarrantCheckView(
-                    check.id(),
-                    check.citation().value(),
-                    new WarrantForm(warrant.number(), warrant.court(), warrant.issuedBy()),
-                    check.officer(),
-                    check.occurredAt(),
-                    check.openedAt(),
-                    check.status(),
-                    check.concludedBy(),
-                    check.concludedAt(),
-                    check.note(),
-                    check.version(),
-                    offers);
-        }
-    }
 
     private final ListWarrantChecks listChecks;
     private final ReadWarrantCheck readCheck;
@@ -118,7 +67,7 @@ public class WarrantCheckResource {
     @Operation(operationId = "listWarrantChecks", summary = "Warrants to confirm, in a status, oldest first")
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<WarrantCheckPage> list(
-            @QueryParam("status") @DefaultValue("OPEN") WarrantCheck.Status status,
+            @QueryParam("status") @DefaultValue("OPEN") WarrantCheckStatus status,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
@@ -149,7 +98,7 @@ public class WarrantCheckResource {
         return answer(concludeCheck.conclude(new ConcludeWarrantCheck.Command(
                 id,
                 seen,
-                WarrantCheck.Status.valueOf(form.conclusion().name()),
+                WarrantCheckStatus.valueOf(form.conclusion().name()),
                 form.note().strip(),
                 new OfficerId(acting.user().knownAs()))));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.warrant.domain.WarrantCheck;
+import org.welcomingcity.citations.warrant.domain.WarrantCheckStatus;
 import org.welcomingcity.citations.warrant.domain.WarrantChecks;
 
 @ApplicationScoped
@@ -36,7 +37,7 @@ class PanacheWarrantChecks implements WarrantChecks, PanacheRepositoryBase<Warra
 
     @Override
     public List<WarrantCheck> inStatus(
-            WarrantCheck.Status status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit) {
+            WarrantCheckStatus status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit) {
         return afterOpened == null || afterId == null
                 ? find("status = ?1 order by openedAt, id", status)
                         .range(0, limit - 1)

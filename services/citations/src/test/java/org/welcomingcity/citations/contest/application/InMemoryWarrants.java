@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.warrant.domain.WarrantCheck;
+import org.welcomingcity.citations.warrant.domain.WarrantCheckStatus;
 import org.welcomingcity.citations.warrant.domain.WarrantChecks;
 
 /** Warrants to confirm, in a list. */
@@ -37,7 +38,7 @@ final class InMemoryWarrants implements WarrantChecks {
 
     @Override
     public List<WarrantCheck> inStatus(
-            WarrantCheck.Status status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit) {
+            WarrantCheckStatus status, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit) {
         return all.stream()
                 .filter(check -> check.status() == status)
                 .limit(limit)

@@ -2,11 +2,11 @@ package org.welcomingcity.portal.citations.exchange;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.welcomingcity.contract.citations.Content;
 import org.welcomingcity.contract.citations.DifferenceKind;
 import org.welcomingcity.contract.citations.Effect;
 import org.welcomingcity.contract.citations.Partner;
 import org.welcomingcity.contract.citations.Resolution;
+import org.welcomingcity.contract.citations.TransmissionContent;
 import org.welcomingcity.contract.citations.TransmissionState;
 
 /** The words for what passes between the department, the registrar and the court; they stand in {@code messages/exchange.properties} and its siblings. */
@@ -169,7 +169,7 @@ public interface ExchangeWords {
     String partner(Partner it);
 
     @Message
-    String content(Content it);
+    String content(TransmissionContent it);
 
     @Message
     String state(TransmissionState it);

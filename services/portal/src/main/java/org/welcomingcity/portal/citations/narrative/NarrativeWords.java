@@ -17,4 +17,6 @@ public interface NarrativeWords {
     String remarkFederalDocument(String words);
 
     String remarkOrigin(String words);
+
+    String eventNarrativeSpeaksOfStatus();
 }

@@ -1,0 +1,8 @@
+package org.welcomingcity.citations.departure.http;
+
+/** What a supervisor can conclude. */
+public enum Conclusion {
+    AGREED,
+    RETURNED,
+    REFERRED_TO_PROFESSIONAL_STANDARDS
+}

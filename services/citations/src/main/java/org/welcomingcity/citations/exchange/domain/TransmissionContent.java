@@ -1,0 +1,7 @@
+package org.welcomingcity.citations.exchange.domain;
+
+/** What is sent. */
+public enum TransmissionContent {
+    CITATION,
+    VOID
+}
