@@ -185,7 +185,7 @@ public final class StubCitations implements QuarkusTestResourceLifecycleManager 
             // The description calls both headers text, so only their form tells when one stands in the other's place.
             var state = exchange.getRequestHeaders().getFirst("If-Match");
             var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
-            if (state != null && !state.startsWith("\"")) {
+            if (state != null && !state.isEmpty() && !state.startsWith("\"")) {
                 BREACHES.add(path + ": If-Match is no entity tag: " + state);
             }
             if (key != null && key.startsWith("\"")) {

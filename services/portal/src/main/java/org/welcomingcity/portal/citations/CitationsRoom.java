@@ -11,6 +11,7 @@ import org.welcomingcity.portal.citations.book.BookWords;
 import org.welcomingcity.portal.citations.citation.CitationWords;
 import org.welcomingcity.portal.citations.contest.ContestWords;
 import org.welcomingcity.portal.citations.departure.DepartureWords;
+import org.welcomingcity.portal.citations.narrative.NarrativeWords;
 import org.welcomingcity.portal.citations.exchange.ExchangeWords;
 import org.welcomingcity.portal.citations.stop.StopWords;
 import org.welcomingcity.portal.citations.summons.SummonsWords;
@@ -68,6 +69,7 @@ public class CitationsRoom implements Room {
                 CitationWords.class,
                 ContestWords.class,
                 DepartureWords.class,
+                NarrativeWords.class,
                 ExchangeWords.class,
                 StopWords.class,
                 SummonsWords.class,
