@@ -95,7 +95,7 @@ class RecordStopTest {
                         "turns.findAll { it.table == 'person-outcome' }.condition",
                         hasItems(
                                 "a judicial arrest warrant had been confirmed",
-                                "the officer had relied on another offence with arrest authority"))
+                                "the officer had relied on another offense with arrest authority"))
                 .body(
                         "turns.find { it.table == 'vehicle-outcome' && it.changes[0].instead == 'OPERATOR_ARRIVED' }.sentence",
                         equalTo("If a licensed operator had arrived, it would have been handing the car to a licensed"

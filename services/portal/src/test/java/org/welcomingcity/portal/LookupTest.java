@@ -164,7 +164,7 @@ class LookupTest {
         assertThat(one.getString("offence.code")).isEqualTo("90-10");
         StubCitations.answers("GET /api/v1/offences", 200, "[" + many + "]");
         var page = officer.open("/offences?text=a");
-        assertThat(page.hooked("found")).containsExactly("60 offences");
+        assertThat(page.hooked("found")).containsExactly("60 offenses");
         assertThat(page.hooked("offence")).hasSize(25);
         assertThat(page.attribute("next-page", "href")).isEqualTo("/offences?text=a&after=25");
         assertThat(officer.open("/offences?text=a&after=50").hooked("offence")).hasSize(10);
@@ -266,6 +266,6 @@ class LookupTest {
         assertThat(auditor.open(address).text("main"))
                 .containsAnyOf(
                         "Apartamientos por mes", "Datos percibidos", "Catálogo de infracciones", "Listas de cargos")
-                .doesNotContain("Offence catalogue", "Departures by month", "Perceived demographics", "Charge lists");
+                .doesNotContain("Offense catalogue", "Departures by month", "Perceived demographics", "Charge lists");
     }
 }

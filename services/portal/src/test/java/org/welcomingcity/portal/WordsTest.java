@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.welcomingcity.portal.frame.language.Language;
 import org.welcomingcity.portal.frame.room.EventNames;
 import org.welcomingcity.testkit.architecture.ArchitectureRules;
+import org.welcomingcity.testkit.words.Spelling;
 
 class WordsTest {
 
@@ -65,6 +66,14 @@ class WordsTest {
         assertThat(words.values())
                 .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
         assertThat(words).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void english_words_are_spelled_as_the_city_does(Class<?> bundle) {
+        assertThat(words(bundle, Language.EN).values())
+                .allSatisfy(
+                        text -> assertThat(Spelling.britishIn(text.toString())).isEmpty());
     }
 
     static Stream<Arguments> bundlesInEveryLanguage() {

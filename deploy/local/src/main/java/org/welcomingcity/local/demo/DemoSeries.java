@@ -48,7 +48,7 @@ final class DemoSeries {
             "Drove on twice after being told to wait at the roadside.",
             "Would not leave the vehicle and held on to the wheel.",
             "Walked into the travel lane repeatedly; no other unit to stay with the driver.",
-            "Third stop for the same offence within one hour, and said the next drive would follow at once.");
+            "Third stop for the same offense within one hour, and said the next drive would follow at once.");
 
     private final Random random = new Random(SEED);
     private final ZoneId zone;

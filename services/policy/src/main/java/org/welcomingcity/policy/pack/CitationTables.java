@@ -160,31 +160,31 @@ public final class CitationTables {
                     "offence-catalogue",
                     "G.L. c. 90C § 1",
                     "offenceCode",
-                    "there is no offence %s that could be charged on %s".formatted(charged.offenceCode(), day),
+                    "there is no offense %s that could be charged on %s".formatted(charged.offenceCode(), day),
                     "take a code from the catalogue of that day"));
         }
         if (charged.priors() < 0) {
-            faults.add(new Reason("c90-default-fines", FINES, "priors", "is below zero", "count the earlier offences"));
+            faults.add(new Reason("c90-default-fines", FINES, "priors", "is below zero", "count the earlier offenses"));
         }
         if (charged.priorsInTwelveMonths() < 0 || charged.priorsInTwelveMonths() > charged.priors()) {
             faults.add(new Reason(
                     "c90-default-fines",
                     FINES,
                     "priorsInTwelveMonths",
-                    "is below zero or above the count of all earlier offences",
-                    "count the earlier offences of the twelve months before"));
+                    "is below zero or above the count of all earlier offenses",
+                    "count the earlier offenses of the twelve months before"));
         }
         var speed = charged.speed();
         if (speed != null && offence != null && offence.assessmentTable() != AssessmentTable.SPEED) {
             faults.add(new Reason(
-                    "c90-17-speed", offence.cite(), "speed", "the offence is not speeding", "leave the speed out"));
+                    "c90-17-speed", offence.cite(), "speed", "the offense is not speeding", "leave the speed out"));
         } else if (speed != null && (speed.limit() <= 0 || speed.speed() <= speed.limit())) {
             faults.add(new Reason(
                     "c90-17-speed",
                     "G.L. c. 90 §§ 17, 20",
                     "speed",
                     "the speed is not above the limit, or the limit is not above zero",
-                    "correct limit or speed, or take the offence out"));
+                    "correct limit or speed, or take the offense out"));
         }
         return faults;
     }

@@ -29,8 +29,8 @@ final class FactCheck {
                     "P2",
                     "G.L. c. 90 § 3½",
                     "residencyFacts",
-                    "residency matters only for a licence that is valid elsewhere",
-                    "leave residencyFacts out, or correct the licence finding"));
+                    "residency matters only for a license that is valid elsewhere",
+                    "leave residencyFacts out, or correct the license finding"));
         }
         var vehicle = facts.vehicle();
         if (vehicle != null) {

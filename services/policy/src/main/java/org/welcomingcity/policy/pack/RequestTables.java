@@ -148,7 +148,7 @@ public final class RequestTables {
                         "offence-catalogue",
                         "803 CMR 2.03",
                         "offenceCode",
-                        "there is no offence %s that could be charged on %s".formatted(facts.offenceCode(), day),
+                        "there is no offense %s that could be charged on %s".formatted(facts.offenceCode(), day),
                         "take a code from the catalogue of that day"))));
         var inquiry = new Inquiry(pack, catalogue)
                 .know("offenceKind", offence.kind())

@@ -284,7 +284,7 @@ final class CatalogueText {
     }
 
     private void offences() {
-        chapters.append("## Offences\n\n");
+        chapters.append("## Offenses\n\n");
         chapters.append(
                 "| code | the state's code | what it is | kind | applies to | costs | amount | arrest | jail | from | to | cite | status | source | also found by |\n");
         chapters.append("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");

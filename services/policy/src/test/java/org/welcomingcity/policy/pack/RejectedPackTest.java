@@ -317,7 +317,7 @@ class RejectedPackTest {
     @CsvSource({
         "common/offences.csv, 2020-02-22, 2020-02-21",
         "common/grounds.csv, 2017-01-01, 2017-01-02",
-        "common/duties.csv, Verify the licence, Look at the licence"
+        "common/duties.csv, Verify the license, Look at the license"
     })
     void theDigestOfEveryPackStandsForWhatAllShare(String file, String before, String after) {
         var shipped = PackShelf.read(Sources.SHIPPED).all();

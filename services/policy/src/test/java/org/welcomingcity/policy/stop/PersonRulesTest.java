@@ -47,7 +47,7 @@ class PersonRulesTest {
         });
 
         assertRuled(ruling(facts), PersonOutcome.NOT_UNLICENSED, "P2");
-        assertRefused(choice(facts, Person.ARREST, "no Massachusetts licence"), "P2", "choice.person");
+        assertRefused(choice(facts, Person.ARREST, "no Massachusetts license"), "P2", "choice.person");
     }
 
     @Test

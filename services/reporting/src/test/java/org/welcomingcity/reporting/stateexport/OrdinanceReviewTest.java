@@ -131,7 +131,7 @@ class OrdinanceReviewTest {
                 .isEqualTo(List.of(
                         "a reason was written down",
                         "a judicial warrant was out",
-                        "the officer relied on another offence that carries arrest authority"));
+                        "the officer relied on another offense that carries arrest authority"));
     }
 
     @Test

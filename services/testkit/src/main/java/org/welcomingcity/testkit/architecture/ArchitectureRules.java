@@ -77,6 +77,7 @@ public final class ArchitectureRules {
                 packagesDoNotFormCycles(rootPackage),
                 aFeatureStoresItsOwn(rootPackage),
                 theLawStandsInTheTables(lawStillIn),
+                sentencesAreSpelledAsTheCityDoes(),
                 aResourceNeverTouchesARepository(),
                 everyEndpointSaysWhoMayCallIt(),
                 rolesStandBesideTheirRights(),
@@ -94,6 +95,7 @@ public final class ArchitectureRules {
                 featuresDoNotFormCycles(rootPackage).allowEmptyShould(true),
                 packagesDoNotFormCycles(rootPackage).allowEmptyShould(true),
                 theLawStandsInTheTables(Set.of()),
+                sentencesAreSpelledAsTheCityDoes(),
                 everyEndpointSaysWhoMayCallIt(),
                 rolesStandBesideTheirRights(),
                 nobodyLooksAtTheClock(),
@@ -170,6 +172,14 @@ public final class ArchitectureRules {
                 .should(new LawInStrings(stillThere))
                 .allowEmptyShould(true)
                 .as("the law stands in the tables");
+    }
+
+    /** What code says to people is American English. */
+    public static ArchRule sentencesAreSpelledAsTheCityDoes() {
+        return classes()
+                .should(new BritishInStrings())
+                .allowEmptyShould(true)
+                .as("sentences are spelled as the city does");
     }
 
     /** Between a resource and a repository stands a use case. */

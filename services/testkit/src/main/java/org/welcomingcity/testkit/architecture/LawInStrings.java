@@ -4,16 +4,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.StringEntry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /**
  * Finds law cites among the strings that code works with. What an annotation says, as in the description of a field of the
@@ -61,21 +56,7 @@ final class LawInStrings extends ArchCondition<JavaClass> {
     }
 
     private static List<String> citesOf(JavaClass type) {
-        var source = type.getSource().orElseThrow();
-        try (var bytes = source.getUri().toURL().openStream()) {
-            return StreamSupport.stream(
-                            ClassFile.of()
-                                    .parse(bytes.readAllBytes())
-                                    .constantPool()
-                                    .spliterator(),
-                            false)
-                    .filter(StringEntry.class::isInstance)
-                    .map(entry -> ((StringEntry) entry).stringValue())
-                    .filter(text -> LAW.matcher(text).find())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read " + source.getUri(), e);
-        }
+        return StringsOfClass.of(type).filter(text -> LAW.matcher(text).find()).toList();
     }
 
     // A nested class belongs to the one around it, lambdas included.

@@ -33,6 +33,9 @@ class ArchitectureRulesTest {
                 arguments(
                         ArchitectureRules.theLawStandsInTheTables(Set.of(root + ".lot.domain.Lot")),
                         "Lot is listed as one that names a law, and names none"),
+                arguments(
+                        ArchitectureRules.sentencesAreSpelledAsTheCityDoes(),
+                        "Gate says \"the licence is shown at the gate\""),
                 arguments(ArchitectureRules.aResourceNeverTouchesARepository(), "Lots"),
                 arguments(ArchitectureRules.everyEndpointSaysWhoMayCallIt(), "LotResource.first()"),
                 arguments(ArchitectureRules.rolesStandBesideTheirRights(), "LotResource.last()"),

@@ -54,7 +54,7 @@ public class CatalogueResource {
     @Operation(
             operationId = "listOffences",
             summary =
-                    "The offences that can be charged on a day; by words of title or cite, or the beginning of a code")
+                    "The offenses that can be charged on a day; by words of title or cite, or the beginning of a code")
     public List<OffenceView> offences(
             @QueryParam("on") @Nullable String on,
             @QueryParam("text") @CleanText(max = 80) @Nullable String text,
@@ -72,7 +72,7 @@ public class CatalogueResource {
     @Operation(
             operationId = "readOffence",
             summary =
-                    "One offence as it stood on a day, by its own code or the state's, with what it costs by prior count")
+                    "One offense as it stood on a day, by its own code or the state's, with what it costs by prior count")
     public OffenceFileView offence(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
         var day = day(on);
         return offencesOn(day).stream()
@@ -82,7 +82,7 @@ public class CatalogueResource {
                 .orElseThrow(() -> new Refused(new Refusal(
                         Refusal.Kind.NOT_FOUND,
                         "unknown-offence",
-                        "There is no offence by that code that could be charged on %s.".formatted(day),
+                        "There is no offense by that code that could be charged on %s.".formatted(day),
                         List.of())));
     }
 

@@ -53,14 +53,14 @@ class LineCheck {
                 faults.add(
                         field + "offence",
                         "offence-catalogue",
-                        "there is no offence %s that could be charged on %s".formatted(line.offence(), day),
+                        "there is no offense %s that could be charged on %s".formatted(line.offence(), day),
                         "take a code from /api/v1/offences?on=%s".formatted(day));
             } else if (!seen.add(line.offence())) {
                 faults.add(
                         field + "offence",
                         "offence-once",
-                        "the offence stands on an earlier line",
-                        "write each offence once");
+                        "the offense stands on an earlier line",
+                        "write each offense once");
             } else if (!fits(offence, line.disposition())) {
                 faults.add(
                         field + "disposition",
@@ -74,8 +74,8 @@ class LineCheck {
                 faults.add(
                         field + "offence",
                         facts.licence() == Licence.VALID_NOT_CARRIED ? "P1" : "P2",
-                        "the driver holds a valid licence, so this is not unlicensed operation",
-                        "correct the licence finding, or take the offence out");
+                        "the driver holds a valid license, so this is not unlicensed operation",
+                        "correct the license finding, or take the offense out");
             } else if (offence.presumes() == Presumes.SUSPENDED
                     && line.disposition() != Disposition.WARNING
                     && facts.licence() != Licence.SUSPENDED_OR_REVOKED) {

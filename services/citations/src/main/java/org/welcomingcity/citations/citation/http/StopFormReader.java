@@ -252,7 +252,7 @@ class StopFormReader {
             faults.add(
                     "driver.licenceState",
                     "licence-state",
-                    "%s is not a state that issues licences".formatted(state),
+                    "%s is not a state that issues licenses".formatted(state),
                     "send the postal code of the state, such as MA, or OTHER for any other issuer");
         }
         var born = driver.dateOfBirth();

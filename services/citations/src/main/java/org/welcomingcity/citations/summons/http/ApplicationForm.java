@@ -26,7 +26,7 @@ public record ApplicationForm(
 
         @Schema(
                 examples =
-                        "On March 5, 2026 I saw the vehicle pass a red signal and stopped it. The driver said that they had never held a licence; the registry confirmed that none was issued.")
+                        "On March 5, 2026 I saw the vehicle pass a red signal and stopped it. The driver said that they had never held a license; the registry confirmed that none was issued.")
         @NotNull
         @CleanText(max = 8000)
         String facts,

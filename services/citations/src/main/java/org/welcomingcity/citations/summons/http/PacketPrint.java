@@ -107,7 +107,7 @@ final class PacketPrint {
         facts.add(new Fact("Date of birth", born == null ? UNKNOWN : born.toString()));
         facts.add(new Fact("Address", address(driver.address())));
         facts.add(new Fact(
-                "Driver's licence",
+                "Driver's license",
                 driver.licenceNumber() == null
                         ? UNKNOWN
                         : "%s, %s".formatted(driver.licenceNumber(), said(driver.licenceState()))));
@@ -119,8 +119,8 @@ final class PacketPrint {
         return List.of(
                 new Fact("Citation number", citation.number().value()),
                 new Fact("Incident number", said(incident)),
-                new Fact("Date and time of the offence", MOMENT.format(citation.occurredAt())),
-                new Fact("Place of the offence", citation.stop().place().name()),
+                new Fact("Date and time of the offense", MOMENT.format(citation.occurredAt())),
+                new Fact("Place of the offense", citation.stop().place().name()),
                 new Fact(
                         "Vehicle",
                         vehicle == null

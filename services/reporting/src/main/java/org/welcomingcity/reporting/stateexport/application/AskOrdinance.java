@@ -145,7 +145,7 @@ final class AskOrdinance {
         }
         var ground = facts(facts.licence(), Warrant.NONE, true);
         if (!facts.otherArrestGround() && allows(encounter, ground, choice, null)) {
-            ways.add("the officer relied on another offence that carries arrest authority");
+            ways.add("the officer relied on another offense that carries arrest authority");
         }
         return List.copyOf(ways);
     }

@@ -17,7 +17,7 @@ public enum LineDamage {
     /** Not one of the four kinds. */
     BAD_TYPE(Severity.REJECTED, "the citation type is not WARN, CIVIL, CRIM or ARREST"),
     /** No usable offence code. */
-    BAD_OFFENCE(Severity.REJECTED, "the offence code is missing, or is not letters and digits run together"),
+    BAD_OFFENCE(Severity.REJECTED, "the offense code is missing, or is not letters and digits run together"),
     /** The same line, word for word, stands in the file before. */
     REPEATED_LINE(Severity.REJECTED, "the line repeats another line of the file word for word; that one was taken"),
 
@@ -31,7 +31,7 @@ public enum LineDamage {
     /** The line belongs to no citation. */
     NO_CITATION_NUMBER(Severity.REMARK, "the line has no citation number and stands for itself"),
     /** Two lines of a citation name the same offence and differ in something else. */
-    DUPLICATE_PAIR(Severity.REMARK, "another line of the same citation names the same offence"),
+    DUPLICATE_PAIR(Severity.REMARK, "another line of the same citation names the same offense"),
     /** The lines of a citation are not of one type. */
     MIXED_TYPES(Severity.REMARK, "the lines of the citation are of more than one type"),
     /** The lines of a citation are not of one day. */
@@ -39,13 +39,13 @@ public enum LineDamage {
     /** A civil line with a code that the catalogue knows as a crime. */
     CIVIL_WITH_CRIMINAL_CODE(Severity.REMARK, "the line is CIVIL, and the catalogue has the code as a crime"),
     /** The code is not in the catalogue of the day. */
-    UNKNOWN_OFFENCE(Severity.REMARK, "the catalogue of that day does not have the offence code"),
+    UNKNOWN_OFFENCE(Severity.REMARK, "the catalogue of that day does not have the offense code"),
     /** Driven more slowly than allowed. */
     SPEED_BELOW_POSTED(Severity.REMARK, "the violation speed is below the posted speed"),
     /** One of the two speeds is there. */
     ONE_SPEED_ONLY(Severity.REMARK, "the line has only one of posted speed and violation speed"),
     /** A speeding code without speeds. */
-    SPEEDING_WITHOUT_SPEEDS(Severity.REMARK, "the offence is speeding, and the line has no speeds"),
+    SPEEDING_WITHOUT_SPEEDS(Severity.REMARK, "the offense is speeding, and the line has no speeds"),
     /** A speed that is not one. */
     BAD_SPEED(Severity.REMARK, "a speed is not a whole number from 0 to 250; it was left out"),
     /** An amount that is not one. */

@@ -8,4 +8,8 @@ public class Gate {
     public String cite() {
         return "G.L. c. 85 § 1";
     }
+
+    public String duty() {
+        return "the licence is shown at the gate";
+    }
 }
