@@ -2,12 +2,14 @@ package org.welcomingcity.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.welcomingcity.citations.Roadside.CLERK;
+import static org.welcomingcity.citations.Roadside.DISPATCH;
 import static org.welcomingcity.citations.Roadside.OFFICER;
 import static org.welcomingcity.citations.Roadside.OTHER_OFFICER;
 import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
 import static org.welcomingcity.citations.Roadside.as;
 import static org.welcomingcity.citations.Roadside.cited;
 import static org.welcomingcity.citations.Roadside.map;
+import static org.welcomingcity.citations.Roadside.post;
 import static org.welcomingcity.citations.Roadside.with;
 import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
@@ -58,6 +60,18 @@ class CitationPrintTest {
                         "Write to: Cambridge Division of the District Court, 4040 Mystic Valley Parkway, Medford, MA 02155",
                         "G.L. c. 90C § 3(B)(2)")
                 .doesNotContain("SUMMONS", "policy", "contested", "verified", "source");
+    }
+
+    /** A driver asks for an officer by name and badge; what somebody signs in with is nobody's name. */
+    @Test
+    void it_names_the_officer_as_people_do() throws IOException {
+        var stop = with(anUnlicensedStop(), "officer", "1170");
+        String number = post(DISPATCH, "/api/v1/stops", stop)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("citation.number");
+        assertThat(printed(number)).contains("Officer Test officer.badged, badge 1170");
     }
 
     @Test

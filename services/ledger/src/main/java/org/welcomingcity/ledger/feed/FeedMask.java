@@ -6,9 +6,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -50,10 +56,19 @@ public class FeedMask {
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,40}");
 
-    private final People people;
+    /** An entry is sealed and read later than its account became known; for so long a page need not ask again for each word. */
+    private static final Duration NAMES_KEPT = Duration.ofSeconds(1);
 
-    FeedMask(People people) {
+    /** By what accounts are known, and all that a text could call them, in small letters. */
+    private record Names(Set<String> accounts, Set<String> all, Instant at) {}
+
+    private final People people;
+    private final InstantSource clock;
+    private volatile Names read = new Names(Set.of(), Set.of(), Instant.EPOCH);
+
+    FeedMask(People people, Clock clock) {
         this.people = people;
+        this.clock = clock;
     }
 
     /** The event as it is shown. */
@@ -131,13 +146,34 @@ public class FeedMask {
     // cannot.
     private boolean isNobody(String text) {
         return NOBODY.matcher(text).matches()
-                && (text.chars().anyMatch(Character::isUpperCase) || !people.isAccount(text));
+                && (text.chars().anyMatch(Character::isUpperCase)
+                        || !names().accounts().contains(text));
     }
 
     private boolean isPlainWord(String kind, String part) {
         return !OF_ACCOUNTS.contains(kind)
                 && KIND.matcher(part).matches()
-                && people.everybody().stream().flatMap(FeedMask::namesOf).noneMatch(part::equalsIgnoreCase);
+                && !names().all().contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    private Names names() {
+        var last = read;
+        if (last.at().plus(NAMES_KEPT).isAfter(clock.instant())) {
+            return last;
+        }
+        var everybody = people.everybody();
+        var now = new Names(
+                everybody.stream()
+                        .flatMap(person -> Stream.of(person.id(), person.knownAs(), person.signInName()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet()),
+                everybody.stream()
+                        .flatMap(FeedMask::namesOf)
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet()),
+                clock.instant());
+        read = now;
+        return now;
     }
 
     private static Stream<String> namesOf(Person person) {

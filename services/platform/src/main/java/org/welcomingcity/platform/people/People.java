@@ -91,6 +91,18 @@ public class People {
         return rows("where known_as = ?", knownAs).stream().findFirst();
     }
 
+    /**
+     * What a paper calls whom the rows know as this: by name, and with the badge number where there is one. The name of the rows
+     * itself where nobody is known by it.
+     */
+    public String onPaper(String knownAs) {
+        return knownAs(knownAs)
+                .map(person -> person.badge() == null
+                        ? person.displayName()
+                        : "%s, badge %s".formatted(person.displayName(), person.badge()))
+                .orElse(knownAs);
+    }
+
     /** Who signs in with that name now. */
     public Optional<Person> bySignInName(String name) {
         return rows("where sign_in_name = lower(?)", name).stream().findFirst();
@@ -109,12 +121,6 @@ public class People {
                         text,
                         text,
                         text);
-    }
-
-    /** Whether an account is known by exactly this: its id, the name of its rows, or what it signs in with now. */
-    public boolean isAccount(String text) {
-        return !rows("where id = ? or known_as = ? or sign_in_name = ? limit 1", text, text, text)
-                .isEmpty();
     }
 
     /** Those people whose name, badge or sign-in name has what was typed, all for nothing; whoever may sign in comes first. */

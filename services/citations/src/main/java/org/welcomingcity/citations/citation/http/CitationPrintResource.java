@@ -21,6 +21,7 @@ import org.welcomingcity.citations.citation.application.ReadCitation;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.documents.PdfPrinter;
+import org.welcomingcity.platform.people.People;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.policy.court.FilingFacts;
@@ -33,6 +34,7 @@ public class CitationPrintResource {
 
     private final ReadCitation citations;
     private final CityPolicy city;
+    private final People people;
     private final PaperAddresses addresses;
     private final String department;
     private final PdfPrinter printer = new PdfPrinter();
@@ -40,10 +42,12 @@ public class CitationPrintResource {
     CitationPrintResource(
             ReadCitation citations,
             CityPolicy city,
+            People people,
             PaperAddresses addresses,
             @ConfigProperty(name = "city.department") String department) {
         this.citations = citations;
         this.city = city;
+        this.people = people;
         this.addresses = addresses;
         this.department = department;
     }
@@ -73,6 +77,6 @@ public class CitationPrintResource {
         var asked = new FilingFacts(FilingFacts.Filing.HEARING_REQUEST, FilingFacts.Filer.VIOLATOR);
         var fee = city.on(LocalDate.ofInstant(citation.occurredAt(), CityTime.ZONE))
                 .ask((policy, jurisdiction, day) -> policy.courtFee(jurisdiction, day, asked));
-        return new CitationPrint.Beside(addresses, department, citation.officer(), fee);
+        return new CitationPrint.Beside(addresses, department, people.onPaper(citation.officer()), fee);
     }
 }

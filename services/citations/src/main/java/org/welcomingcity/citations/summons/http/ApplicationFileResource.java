@@ -18,6 +18,7 @@ import org.welcomingcity.citations.summons.application.ArrestNote;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.citations.summons.application.ReadApplication;
 import org.welcomingcity.documents.PdfPrinter;
+import org.welcomingcity.platform.people.People;
 import org.welcomingcity.platform.problem.Problems;
 
 /** The application for criminal complaint as a file: on paper, and for machines. */
@@ -27,15 +28,18 @@ public class ApplicationFileResource {
 
     private final ReadApplication readApplication;
     private final ArrestNote arrestNote;
+    private final People people;
     private final String department;
     private final PdfPrinter printer = new PdfPrinter();
 
     ApplicationFileResource(
             ReadApplication readApplication,
             ArrestNote arrestNote,
+            People people,
             @ConfigProperty(name = "city.department") String department) {
         this.readApplication = readApplication;
         this.arrestNote = arrestNote;
+        this.people = people;
         this.department = department;
     }
 
@@ -46,8 +50,8 @@ public class ApplicationFileResource {
     public Response print(CitationNumber number) {
         return file(
                 readApplication.read(number),
-                packet -> Response.ok(
-                                printer.print(PacketPrint.of(packet, department, arrestNote.cite(packet.citation()))))
+                packet -> Response.ok(printer.print(PacketPrint.of(
+                                packet, department, arrestNote.cite(packet.citation()), people::onPaper)))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "inline; filename=\"application-%s.pdf\"".formatted(number))

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -61,8 +62,9 @@ final class PacketPrint {
      * Prints the packet.
      *
      * @param arrestCite where the rule stands by which an arrest is noted on the citation
+     * @param named what to call an account on paper
      */
-    static Printout of(Packet packet, String department, String arrestCite) {
+    static Printout of(Packet packet, String department, String arrestCite, UnaryOperator<String> named) {
         var citation = packet.citation();
         var content = packet.application().content();
         var sheet = new Sheet(
@@ -71,7 +73,7 @@ final class PacketPrint {
                 citation.kind() == CitationKind.ARREST
                         ? "The defendant was arrested; this is noted on the citation (%s).".formatted(arrestCite)
                         : "The defendant was not arrested and is to be summonsed.",
-                applicant(packet, department),
+                applicant(packet, department, named),
                 defendant(citation),
                 offence(citation, content.incident()),
                 charges(citation),
@@ -79,7 +81,7 @@ final class PacketPrint {
                 content.witnesses().stream()
                         .map(witness -> new Person(witness.name(), witness.capacity(), said(witness.contact())))
                         .toList(),
-                signature(packet),
+                signature(packet, named),
                 List.of(
                         "Clerk-magistrate: this application with the citation",
                         "Police department: one copy",
@@ -91,11 +93,11 @@ final class PacketPrint {
                 "th[scope=row] { width: 32%; }");
     }
 
-    private static List<Fact> applicant(Packet packet, String department) {
+    private static List<Fact> applicant(Packet packet, String department, UnaryOperator<String> named) {
         return List.of(
-                new Fact("Applicant", packet.citation().officer()),
+                new Fact("Applicant", named.apply(packet.citation().officer())),
                 new Fact("Department", department),
-                new Fact("Prepared by", packet.application().preparedBy()),
+                new Fact("Prepared by", named.apply(packet.application().preparedBy())),
                 new Fact("Prepared on", MOMENT.format(packet.application().preparedAt())));
     }
 
@@ -155,13 +157,14 @@ final class PacketPrint {
         };
     }
 
-    private static String signature(Packet packet) {
+    private static String signature(Packet packet, UnaryOperator<String> named) {
         var application = packet.application();
         var at = application.signedAt();
-        return at == null
+        var signer = application.signedBy();
+        return at == null || signer == null
                 ? "Not signed yet."
                 : "Signed under the penalties of perjury by %s, %s, on %s."
-                        .formatted(application.signedBy(), application.signerTitle(), MOMENT.format((Instant) at));
+                        .formatted(named.apply(signer), application.signerTitle(), MOMENT.format((Instant) at));
     }
 
     private static String address(@Nullable Address address) {

@@ -32,7 +32,7 @@ final class CompareAmount {
     ComparedAmount compare(SpeedingLine line) {
         var offence = offences.on(line.occurredOn()).get(line.offence());
         if (offence == null) {
-            return notComputed(line, "The catalogue of that day does not have the code.");
+            return notComputed(line, "The catalog of that day does not have the code.");
         }
         try {
             var zone = line.offence().equals(IN_CONSTRUCTION_ZONE)

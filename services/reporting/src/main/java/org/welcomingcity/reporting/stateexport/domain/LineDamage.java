@@ -37,9 +37,9 @@ public enum LineDamage {
     /** The lines of a citation are not of one day. */
     SEVERAL_DAYS(Severity.REMARK, "the lines of the citation are of more than one day; each day is read for itself"),
     /** A civil line with a code that the catalogue knows as a crime. */
-    CIVIL_WITH_CRIMINAL_CODE(Severity.REMARK, "the line is CIVIL, and the catalogue has the code as a crime"),
+    CIVIL_WITH_CRIMINAL_CODE(Severity.REMARK, "the line is CIVIL, and the catalog has the code as a crime"),
     /** The code is not in the catalogue of the day. */
-    UNKNOWN_OFFENCE(Severity.REMARK, "the catalogue of that day does not have the offense code"),
+    UNKNOWN_OFFENCE(Severity.REMARK, "the catalog of that day does not have the offense code"),
     /** Driven more slowly than allowed. */
     SPEED_BELOW_POSTED(Severity.REMARK, "the violation speed is below the posted speed"),
     /** One of the two speeds is there. */
