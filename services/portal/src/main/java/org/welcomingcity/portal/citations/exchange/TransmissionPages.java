@@ -37,13 +37,13 @@ import org.welcomingcity.contract.citations.TransmissionState;
 import org.welcomingcity.contract.citations.TransmissionView;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.TypedMoment;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.ClosedList;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
 import org.welcomingcity.portal.frame.form.MissingAnswer;
 import org.welcomingcity.portal.frame.form.Option;
-import org.welcomingcity.portal.frame.form.TypedTimes;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Banner;
@@ -117,7 +117,6 @@ public class TransmissionPages {
     private final CitationTerms citationTerms;
     private final ExchangeWords exchangeWords;
     private final FrameWords frameWords;
-    private final TypedTimes times;
 
     TransmissionPages(
             @RestClient ExchangeWithRegistrarAndCourtApi exchange,
@@ -125,15 +124,13 @@ public class TransmissionPages {
             Attempts attempts,
             @Spoken CitationTerms citationTerms,
             @Spoken ExchangeWords exchangeWords,
-            @Spoken FrameWords frameWords,
-            TypedTimes times) {
+            @Spoken FrameWords frameWords) {
         this.exchange = exchange;
         this.files = files;
         this.attempts = attempts;
         this.citationTerms = citationTerms;
         this.exchangeWords = exchangeWords;
         this.frameWords = frameWords;
-        this.times = times;
     }
 
     @GET
@@ -236,6 +233,7 @@ public class TransmissionPages {
     public Response state(
             @RestForm("st.partner") @Nullable String partner,
             @RestForm("st.asOf") @Nullable String asOf,
+            @RestForm("st.asOf.clock") @Nullable String clock,
             @RestForm("st.from") @Nullable String from,
             @RestForm("st.to") @Nullable String to,
             @RestForm("key") @Nullable String typedKey,
@@ -245,6 +243,7 @@ public class TransmissionPages {
                 Map.of(
                         "st.partner", orEmpty(partner),
                         "st.asOf", orEmpty(asOf),
+                        "st.asOf.clock", orEmpty(clock),
                         "st.from", orEmpty(from),
                         "st.to", orEmpty(to)));
         var faults = new ArrayList<Fault>();
@@ -260,13 +259,15 @@ public class TransmissionPages {
                         faults.add(MissingAnswer.text(frameWords, field, name));
                     }
                 });
+        TypedMoment.fault(frameWords, draft, "st.asOf", exchangeWords.asOf()).ifPresent(faults::add);
         var key = Attempts.keyOf(typedKey);
         return taken(draft, "st", key, file, faults, stream -> {
             var stated = ServiceAnswers.of(() -> exchange.importStatement(
                     key,
                     new ExchangeWithRegistrarAndCourtApi.ImportStatement()
                             .partner(draft.entered("st.partner"))
-                            .asOf(times.moment(draft.entered("st.asOf")))
+                            .asOf(Objects.requireNonNullElse(
+                                    TypedMoment.sent(draft, "st.asOf"), draft.entered("st.asOf")))
                             .from(draft.entered("st.from"))
                             .to(draft.entered("st.to")),
                     stream));

@@ -13,6 +13,7 @@ import org.welcomingcity.contract.citations.Disposition;
 import org.welcomingcity.contract.citations.OffenceView;
 import org.welcomingcity.contract.citations.PersonChoice;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.frame.form.TypedMoment;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.MissingAnswer;
 import org.welcomingcity.portal.frame.language.FrameWords;
@@ -42,14 +43,14 @@ class StopReader {
     Sent preview(FormDraft draft, List<OffenceView> catalogue) {
         var named = draft.entered("driver.familyName") != null && draft.entered("driver.givenNames") != null;
         var choice = choice(draft);
-        return Sent.of("occurredAt", moment(draft, "occurredAt"))
+        return Sent.of("occurredAt", TypedMoment.sent(draft, "occurredAt"))
                 .and("location", draft.entered("location.description") == null ? null : location(draft))
                 .and("driver", named ? driver(draft) : null)
                 .and("vehicle", draft.entered("vehicle.plate.characters") == null ? null : vehicle(draft))
                 .and("facts", facts(draft))
                 .and("violations", choice == null ? null : lines(draft, catalogue))
                 .and("choice", choice)
-                .and("opportunity", moment(draft, "opportunity.startedAt") == null ? null : opportunity(draft));
+                .and("opportunity", TypedMoment.sent(draft, "opportunity.startedAt") == null ? null : opportunity(draft));
     }
 
     /** The questions that the service asks back, in the words of the form. */
@@ -85,7 +86,7 @@ class StopReader {
 
     /** What is sent to be recorded. */
     Sent report(FormDraft draft, List<OffenceView> catalogue) {
-        return Sent.of("occurredAt", moment(draft, "occurredAt"))
+        return Sent.of("occurredAt", TypedMoment.sent(draft, "occurredAt"))
                 .and("location", location(draft))
                 .and("driver", driver(draft))
                 .and("vehicle", vehicle(draft))
@@ -133,7 +134,7 @@ class StopReader {
     /** The day of the stop; null where it cannot be read. */
     @Nullable
     LocalDate day(FormDraft draft) {
-        var moment = local(draft, "occurredAt");
+        var moment = TypedMoment.local(draft, "occurredAt");
         return moment == null ? null : moment.toLocalDate();
     }
 
@@ -150,9 +151,10 @@ class StopReader {
     }
 
     private void checkMoment(FormDraft draft, String field, String label, boolean required, List<Fault> faults) {
-        if (draft.entered(field) == null ? required : local(draft, field) == null) {
+        if (draft.entered(field) == null ? required : TypedMoment.local(draft, field) == null) {
             faults.add(MissingAnswer.moment(frameWords, field, label));
         }
+        TypedMoment.fault(frameWords, draft, field, label).ifPresent(faults::add);
     }
 
     private static Sent location(FormDraft draft) {
@@ -240,7 +242,7 @@ class StopReader {
                         .and("signedBy", draft.entered("facts.vehicle.groundFacts.order.signedBy"))
                 : null;
         return draft.anyUnder("facts.vehicle.groundFacts.")
-                ? Sent.of("refusedAt", moment(draft, "facts.vehicle.groundFacts.refusedAt"))
+                ? Sent.of("refusedAt", TypedMoment.sent(draft, "facts.vehicle.groundFacts.refusedAt"))
                         .and("order", order)
                 : null;
     }
@@ -260,8 +262,8 @@ class StopReader {
     private static @Nullable Sent opportunity(FormDraft draft) {
         var attempts = draft.entered("opportunity.attempts");
         return draft.ticked("facts.vehicle.present") && draft.anyUnder("opportunity.")
-                ? Sent.of("startedAt", moment(draft, "opportunity.startedAt"))
-                        .and("endedAt", moment(draft, "opportunity.endedAt"))
+                ? Sent.of("startedAt", TypedMoment.sent(draft, "opportunity.startedAt"))
+                        .and("endedAt", TypedMoment.sent(draft, "opportunity.endedAt"))
                         .and("attempts", attempts == null ? null : number(attempts))
                         .and("endReason", draft.entered("opportunity.endReason"))
                         .and("endedEarly", draft.entered("opportunity.endedEarly"))
@@ -316,24 +318,6 @@ class StopReader {
             case "false" -> Boolean.FALSE;
             default -> null;
         };
-    }
-
-    // An hour that the autumn change makes twice is read as the first of the two.
-    private static @Nullable String moment(FormDraft draft, String field) {
-        var local = local(draft, field);
-        return local == null
-                ? null
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        local.atZone(CityClock.ZONE).toOffsetDateTime());
-    }
-
-    private static @Nullable LocalDateTime local(FormDraft draft, String field) {
-        try {
-            var typed = draft.entered(field);
-            return typed == null ? null : LocalDateTime.parse(typed);
-        } catch (DateTimeException notAMoment) {
-            return null;
-        }
     }
 
     private void checkNumber(FormDraft draft, String field, String label, List<Fault> faults) {

@@ -34,6 +34,10 @@ public final class FormDraft {
             if (value != null) {
                 values.put(field, value);
             }
+            var clock = form.getFirst(TypedMoment.clockOf(field));
+            if (clock != null) {
+                values.put(TypedMoment.clockOf(field), clock);
+            }
         }
         return of(shape, values);
     }
@@ -41,7 +45,8 @@ public final class FormDraft {
     /** The form as it was kept; fields the form does not have are dropped. */
     public static FormDraft kept(FormShape shape, Map<String, String> fields) {
         var values = new HashMap<>(fields);
-        values.keySet().retainAll(shape.fields());
+        values.keySet().removeIf(name -> !shape.fields().contains(name)
+                && shape.fields().stream().map(TypedMoment::clockOf).noneMatch(name::equals));
         return of(shape, values);
     }
 
@@ -76,6 +81,11 @@ public final class FormDraft {
     /** Whether a field holds what these options do not offer, as when nobody could say what there is to offer. */
     public boolean unoffered(String field, List<Option> options) {
         return !value(field).isBlank() && options.stream().noneMatch(option -> is(field, option.value()));
+    }
+
+    /** Whether the time in a field came twice, in the night in which the clocks went back. */
+    public boolean cameTwice(String field) {
+        return TypedMoment.cameTwice(this, field);
     }
 
     /** Whether a box is ticked. */

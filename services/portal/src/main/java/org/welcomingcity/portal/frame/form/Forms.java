@@ -33,12 +33,10 @@ public class Forms {
     }
 
     private final Attempts attempts;
-    private final TypedTimes times;
     private final FrameWords frameWords;
 
-    Forms(Attempts attempts, TypedTimes times, @Spoken FrameWords frameWords) {
+    Forms(Attempts attempts, @Spoken FrameWords frameWords) {
         this.attempts = attempts;
-        this.times = times;
         this.frameWords = frameWords;
     }
 
@@ -122,7 +120,7 @@ public class Forms {
         }
         return attempts.make(
                 key,
-                () -> work.accept(new Sent(typed.getFirst("state"), key, filled.body(times))),
+                () -> work.accept(new Sent(typed.getFirst("state"), key, filled.body())),
                 done,
                 () -> meanwhile.apply(Objects.requireNonNullElse(typed.getFirst("seen"), "")),
                 (told, next, banner) ->

@@ -63,6 +63,9 @@ final class TypedForm {
                             ? MissingAnswer.text(frameWords, input, needed)
                             : MissingAnswer.choice(frameWords, input, needed));
         }
+        if (field.kind() == Field.Kind.MOMENT) {
+            return TypedMoment.fault(frameWords, draft, input, field.label());
+        }
         return field.kind() == Field.Kind.NUMBER
                         && entered != null
                         && wholeNumber(entered).isEmpty()
@@ -71,11 +74,11 @@ final class TypedForm {
     }
 
     /** What a service is sent: what was entered, under the names of the API. Nothing stands there for an empty field. */
-    Map<String, Object> body(TypedTimes times) {
+    Map<String, Object> body() {
         var body = new LinkedHashMap<String, Object>();
         var entries = new HashMap<Part.Entry, Map<String, Object>>();
         for (var part : form.parts()) {
-            var entered = entered(part, times);
+            var entered = entered(part);
             var entry = part.entry();
             if (entry == null) {
                 body.putAll(entered);
@@ -94,12 +97,13 @@ final class TypedForm {
         return body;
     }
 
-    private Map<String, Object> entered(Part part, TypedTimes times) {
+    private Map<String, Object> entered(Part part) {
         var members = new LinkedHashMap<String, Object>();
         for (var field : part.fields()) {
-            var entered = draft.entered(form.inputOf(part, field));
+            var input = form.inputOf(part, field);
+            var entered = draft.entered(input);
             if (entered != null) {
-                members.put(field.name(), sent(field, entered, times));
+                members.put(field.name(), sent(field, input, entered));
             } else if (field.kind() == Field.Kind.TICK) {
                 members.put(field.name(), false);
             }
@@ -112,9 +116,10 @@ final class TypedForm {
         return (List<Object>) body.computeIfAbsent(name, absent -> new ArrayList<>());
     }
 
-    private static Object sent(Field field, String entered, TypedTimes times) {
+    private Object sent(Field field, String input, String entered) {
         return switch (field.kind()) {
-            case MOMENT -> Objects.requireNonNullElse(times.moment(entered), entered);
+            // What is no moment goes as it was typed, and the service says so.
+            case MOMENT -> Objects.requireNonNullElse(TypedMoment.sent(draft, input), entered);
             case YES_NO, TICK -> Boolean.valueOf(entered);
             case NUMBER -> wholeNumber(entered).<Object>map(number -> number).orElse(entered);
             case TEXT, CODE, DATE, AMOUNT, AREA, SEGMENTS, PICK, FIND -> entered;

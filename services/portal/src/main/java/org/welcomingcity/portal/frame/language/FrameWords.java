@@ -46,6 +46,22 @@ public interface FrameWords {
 
     String faultMomentMend();
 
+    String faultMomentNever(String field);
+
+    String faultMomentNeverMend();
+
+    String faultMomentTwice(String field);
+
+    String faultMomentTwiceMend();
+
+    String clockWhich();
+
+    String clockUnsaid();
+
+    String clockEdt();
+
+    String clockEst();
+
     String faultNumber(String field);
 
     String faultNumberMend();
