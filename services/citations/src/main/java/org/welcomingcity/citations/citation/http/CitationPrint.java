@@ -19,6 +19,7 @@ import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.documents.Printout;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.platform.time.PaperTime;
 import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.court.CourtFeeRuling;
 import org.welcomingcity.policy.deadline.Deadline;
@@ -71,8 +72,7 @@ final class CitationPrint {
         static native TemplateInstance citation(Paper paper);
     }
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu, h:mm a", Locale.US).withZone(CityTime.ZONE);
+    private static final PaperTime MOMENT = PaperTime.of("EEEE, MMMM d, uuuu, h:mm a");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter LAST_DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
 

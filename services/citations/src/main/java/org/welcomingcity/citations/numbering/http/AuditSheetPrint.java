@@ -15,6 +15,7 @@ import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.NumberState;
 import org.welcomingcity.documents.Printout;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.platform.time.PaperTime;
 
 /** The audit sheet on paper, in the registrar's copy and in the department's. */
 final class AuditSheetPrint {
@@ -33,8 +34,7 @@ final class AuditSheetPrint {
         static native TemplateInstance auditSheet(PrintedAuditSheet sheet);
     }
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.US).withZone(CityTime.ZONE);
+    private static final PaperTime MOMENT = PaperTime.of("uuuu-MM-dd HH:mm");
 
     private AuditSheetPrint() {}
 

@@ -16,6 +16,7 @@ import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.documents.Printout;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.platform.time.PaperTime;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /** The application for criminal complaint on paper, in the order in which a clerk-magistrate reads it. */
@@ -52,8 +53,7 @@ final class PacketPrint {
         static native TemplateInstance complaintApplication(Sheet sheet);
     }
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("MMMM d, uuuu, h:mm a", Locale.US).withZone(CityTime.ZONE);
+    private static final PaperTime MOMENT = PaperTime.of("MMMM d, uuuu, h:mm a");
     private static final String UNKNOWN = "not recorded";
 
     private PacketPrint() {}
@@ -164,7 +164,7 @@ final class PacketPrint {
         return at == null || signer == null
                 ? "Not signed yet."
                 : "Signed under the penalties of perjury by %s, %s, on %s."
-                        .formatted(named.apply(signer), application.signerTitle(), MOMENT.format((Instant) at));
+                        .formatted(named.apply(signer), application.signerTitle(), MOMENT.format(at));
     }
 
     private static String address(@Nullable Address address) {

@@ -1,0 +1,32 @@
+package org.welcomingcity.platform.time;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * A moment as it stands on paper, by the city's clocks. In the hour that comes twice when they go back it says which of the two,
+ * EDT or EST; at any other time nobody has to ask.
+ */
+public final class PaperTime {
+
+    private final DateTimeFormatter plain;
+    private final DateTimeFormatter told;
+
+    private PaperTime(String pattern) {
+        plain = DateTimeFormatter.ofPattern(pattern, Locale.US).withZone(CityTime.ZONE);
+        told = DateTimeFormatter.ofPattern(pattern + " z", Locale.US).withZone(CityTime.ZONE);
+    }
+
+    /** Moments in that form, in American English. */
+    public static PaperTime of(String pattern) {
+        return new PaperTime(pattern);
+    }
+
+    /** The moment, as it is printed. */
+    public String format(Instant at) {
+        var local = at.atZone(CityTime.ZONE).toLocalDateTime();
+        var twice = CityTime.ZONE.getRules().getValidOffsets(local).size() == 2;
+        return (twice ? told : plain).format(at);
+    }
+}
