@@ -42,7 +42,8 @@ class ChangedNightTest {
         assertThat(asked.formOf("hand-in")).containsEntry("handedInAt", typed).containsEntry("handedInAt.clock", "");
 
         handIn(asked, "handedInAt.clock", clock);
-        assertThat(JsonPath.from(StubCitations.asked("POST " + COPIES).getFirst().body())
+        assertThat(JsonPath.from(
+                                StubCitations.asked("POST " + COPIES).getFirst().body())
                         .getString("handedInAt"))
                 .isEqualTo(sent);
     }
@@ -67,7 +68,8 @@ class ChangedNightTest {
     })
     void the_minutes_beside_them_are_taken_as_they_are(String typed, String sent) {
         handIn(clerk.open(PAGE), "handedInAt", typed);
-        assertThat(JsonPath.from(StubCitations.asked("POST " + COPIES).getFirst().body())
+        assertThat(JsonPath.from(
+                                StubCitations.asked("POST " + COPIES).getFirst().body())
                         .getString("handedInAt"))
                 .isEqualTo(sent);
     }

@@ -93,6 +93,14 @@ final class Fixtures {
         answers.put("GET /api/v1/locations", ok(file("locations.json")));
         answers.put("GET /api/v1/offences", ok(file("offences.json")));
         answers.put("GET /api/v1/people", ok(file("people.json")));
+        answers.put(
+                "GET /api/v1/citations/" + CITATION + "/opportunity",
+                new StubCitations.Answer(200, file("opportunity.json"), STATE));
+        for (var told : List.of("calls", "end", "choice")) {
+            answers.put(
+                    "POST /api/v1/citations/" + CITATION + "/opportunity/" + told,
+                    new StubCitations.Answer(200, file("opportunity.json"), STATE));
+        }
         answers.put("POST /api/v1/narrative-remarks", ok("{\"remarks\": []}"));
         answers.put("GET /api/v1/impound-grounds", ok(file("impound-grounds.json")));
         answers.put("GET /api/v1/stated-grounds", ok(file("stated-grounds.json")));

@@ -56,6 +56,9 @@ class SafetyTest {
             Map.entry("PerceivedPages.tell", Set.of(CITATION + "/perceived")),
             Map.entry("ChargeListPages.send", Set.of("/charge-lists")),
             Map.entry("CitationPages.write", Set.of(CITATION + "/notes")),
+            Map.entry(
+                    "VehiclePages.send",
+                    Set.of(CITATION + "/vehicle/calls", CITATION + "/vehicle/end", CITATION + "/vehicle/choice")),
             Map.entry("NarrativePages.remarks", Set.of("/narrative-remarks")),
             Map.entry("CitationPages.makeVoid", Set.of(CITATION + "/void")),
             Map.entry("WarrantPages.conclude", Set.of("/warrants/" + Fixtures.DEPARTURE + "/conclusion")),

@@ -13,6 +13,7 @@ import org.welcomingcity.portal.citations.search.SearchWords;
 import org.welcomingcity.portal.citations.stop.StopWords;
 import org.welcomingcity.portal.citations.summons.SummonsWords;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.vehicle.VehicleWords;
 import org.welcomingcity.portal.citations.warrant.WarrantWords;
 import org.welcomingcity.portal.citations.work.WorkWords;
 import org.welcomingcity.portal.frame.language.Spoken;
@@ -82,6 +83,13 @@ class CitationsBundles {
     @RequestScoped
     SummonsWords summonsWords(SpokenLanguage language) {
         return language.words(SummonsWords.class);
+    }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    VehicleWords vehicleWords(SpokenLanguage language) {
+        return language.words(VehicleWords.class);
     }
 
     @Produces

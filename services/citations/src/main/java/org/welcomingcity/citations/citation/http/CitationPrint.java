@@ -18,7 +18,6 @@ import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.documents.Printout;
-import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.platform.time.PaperTime;
 import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.court.CourtFeeRuling;

@@ -3,7 +3,6 @@ package org.welcomingcity.citations.numbering.http;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.welcomingcity.citations.numbering.domain.BookFile;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
 import org.welcomingcity.citations.numbering.domain.NumberState;
 import org.welcomingcity.documents.Printout;
-import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.platform.time.PaperTime;
 
 /** The audit sheet on paper, in the registrar's copy and in the department's. */

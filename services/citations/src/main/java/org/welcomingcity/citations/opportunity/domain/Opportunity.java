@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +88,8 @@ public class Opportunity {
      */
     public Opportunity(CitationNumber citation, Instant startedAt, Instant until) {
         this.citation = citation.value();
-        this.startedAt = startedAt;
+        // Calls and the end are told to the minute, and may have been in the one in which it began.
+        this.startedAt = startedAt.truncatedTo(ChronoUnit.MINUTES);
         this.until = until;
     }
 

@@ -2,11 +2,8 @@ package org.welcomingcity.citations.summons.http;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,6 @@ import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.documents.Printout;
-import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.platform.time.PaperTime;
 import org.welcomingcity.policy.citation.CitationKind;
 

@@ -12,6 +12,9 @@ public final class Rights implements DeclaresRights {
     public static final String RECORD_STOP = "record a stop";
 
     @HeldBy({"officer", "supervisor", "chief"})
+    public static final String KEEP_OPPORTUNITY = "keep the opportunity for a licensed driver";
+
+    @HeldBy({"officer", "supervisor", "chief"})
     public static final String RECORD_PERCEIVED = "record what the officer perceived";
 
     @HeldBy({"officer", "supervisor", "chief", "citation-clerk", "auditor"})

@@ -1,10 +1,7 @@
 package org.welcomingcity.portal.citations.stop;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +10,11 @@ import org.welcomingcity.contract.citations.Disposition;
 import org.welcomingcity.contract.citations.OffenceView;
 import org.welcomingcity.contract.citations.PersonChoice;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
-import org.welcomingcity.portal.frame.form.TypedMoment;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.MissingAnswer;
+import org.welcomingcity.portal.frame.form.TypedMoment;
 import org.welcomingcity.portal.frame.language.FrameWords;
 import org.welcomingcity.portal.frame.language.Spoken;
-import org.welcomingcity.portal.frame.page.CityClock;
 import org.welcomingcity.portal.service.Fault;
 import org.welcomingcity.portal.service.Sent;
 
@@ -50,7 +46,9 @@ class StopReader {
                 .and("facts", facts(draft))
                 .and("violations", choice == null ? null : lines(draft, catalogue))
                 .and("choice", choice)
-                .and("opportunity", TypedMoment.sent(draft, "opportunity.startedAt") == null ? null : opportunity(draft));
+                .and(
+                        "opportunity",
+                        TypedMoment.sent(draft, "opportunity.startedAt") == null ? null : opportunity(draft));
     }
 
     /** The questions that the service asks back, in the words of the form. */

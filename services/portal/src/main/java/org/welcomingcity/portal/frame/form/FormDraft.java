@@ -45,8 +45,9 @@ public final class FormDraft {
     /** The form as it was kept; fields the form does not have are dropped. */
     public static FormDraft kept(FormShape shape, Map<String, String> fields) {
         var values = new HashMap<>(fields);
-        values.keySet().removeIf(name -> !shape.fields().contains(name)
-                && shape.fields().stream().map(TypedMoment::clockOf).noneMatch(name::equals));
+        values.keySet()
+                .removeIf(name -> !shape.fields().contains(name)
+                        && shape.fields().stream().map(TypedMoment::clockOf).noneMatch(name::equals));
         return of(shape, values);
     }
 

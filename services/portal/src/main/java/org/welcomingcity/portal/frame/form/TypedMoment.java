@@ -43,7 +43,9 @@ public final class TypedMoment {
             return null;
         }
         var offsets = offsets(local);
-        var offset = offsets.size() == 2 ? chosen(draft, field, offsets) : offsets.stream().findFirst().orElse(null);
+        var offset = offsets.size() == 2
+                ? chosen(draft, field, offsets)
+                : offsets.stream().findFirst().orElse(null);
         return offset == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.atOffset(offset));
     }
 
@@ -63,8 +65,8 @@ public final class TypedMoment {
                     new Fault(field, "", null, frameWords.faultMomentNever(label), frameWords.faultMomentNeverMend()));
         }
         return offsets.size() == 2 && chosen(draft, field, offsets) == null
-                ? Optional.of(
-                        new Fault(field, "", null, frameWords.faultMomentTwice(label), frameWords.faultMomentTwiceMend()))
+                ? Optional.of(new Fault(
+                        field, "", null, frameWords.faultMomentTwice(label), frameWords.faultMomentTwiceMend()))
                 : Optional.empty();
     }
 
