@@ -99,6 +99,29 @@ class RunningOpportunityTest {
                 .statusCode(200);
     }
 
+    /** Times are told to the minute: the driver may decline in the one in which the stop began, and a wait cannot end in it. */
+    @Test
+    void what_takes_no_time_may_end_in_the_minute_in_which_it_began() {
+        var number = waiting();
+        change(OFFICER, number, "opportunity/calls", call("2026-03-05T14:12:00-05:00"))
+                .statusCode(200);
+        for (var how : List.of("ENDED", "DECLINED", "OPERATOR_ARRIVED")) {
+            var early = ended("2026-03-05T14:11:00-05:00");
+            early.put("how", how);
+            early.put("endedEarly", "early.emergency");
+            change(OFFICER, number, "opportunity/end", early)
+                    .statusCode(422)
+                    .body("faults.problem", hasItem(startsWith("it ended before it began")));
+        }
+        var atOnce = ended("2026-03-05T14:12:00-05:00");
+        atOnce.put("endedEarly", "early.emergency");
+        change(OFFICER, number, "opportunity/end", atOnce)
+                .statusCode(422)
+                .body("faults.problem", hasItem("it ended in the moment in which it began"));
+        atOnce.put("how", "DECLINED");
+        change(OFFICER, number, "opportunity/end", atOnce).statusCode(200);
+    }
+
     /** Two at once on the state that both saw: one gets through. */
     @Test
     void of_two_that_end_it_at_once_one_does() throws Exception {

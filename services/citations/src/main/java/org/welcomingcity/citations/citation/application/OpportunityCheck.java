@@ -58,7 +58,8 @@ public class OpportunityCheck {
         var vehicle = report.facts().vehicle();
         var opportunity = report.opportunity();
         if (opportunity != null) {
-            checkTimes("opportunity.", opportunity, report.occurredAt(), report.occurredOn(), faults);
+            var how = vehicle == null ? null : vehicle.opportunity();
+            checkTimes("opportunity.", opportunity, how, report.occurredAt(), report.occurredOn(), faults);
         }
         if (vehicle == null
                 || report.choice().vehicle() != StopChoice.Vehicle.IMPOUND
@@ -83,7 +84,13 @@ public class OpportunityCheck {
         return vehicle.opportunity() == Opportunity.ENDED || vehicle.opportunity() == Opportunity.DECLINED;
     }
 
-    private void checkTimes(String in, OpportunityRecord opportunity, Instant stop, LocalDate day, Faults faults) {
+    private void checkTimes(
+            String in,
+            OpportunityRecord opportunity,
+            @Nullable Opportunity how,
+            Instant stop,
+            LocalDate day,
+            Faults faults) {
         var now = clock.instant();
         var until = stop.plus(Duration.ofHours(number(day, "opportunity_window_hours")));
         var started = opportunity.startedAt();
@@ -103,11 +110,14 @@ public class OpportunityCheck {
         if (ended == null) {
             return;
         }
-        if (!ended.isAfter(started)) {
+        // Times are told to the minute. Who wants nobody called says so within the first, and who is near is there in it;
+        // only a wait takes longer.
+        var atOnce = ended.equals(started) && how != Opportunity.DECLINED && how != Opportunity.OPERATOR_ARRIVED;
+        if (ended.isBefore(started) || atOnce) {
             faults.add(
                     in + "endedAt",
                     ORDER,
-                    ended.isBefore(started) ? "it ended before it began" : "it ended in the moment in which it began",
+                    atOnce ? "it ended in the moment in which it began" : "it ended before it began",
                     "Check both times");
         } else if (ended.isAfter(until)) {
             faults.add(
@@ -140,7 +150,7 @@ public class OpportunityCheck {
      * @param day the day of the stop
      */
     public void noteEnd(OpportunityRecord opportunity, Opportunity how, Instant stop, LocalDate day, Faults faults) {
-        checkTimes("", opportunity, stop, day, faults);
+        checkTimes("", opportunity, how, stop, day, faults);
         checkRecord("", opportunity, how, day, faults);
     }
 
