@@ -29,12 +29,12 @@ class VehicleJourneyTest {
             officer.click("#call");
             assertThat(officer.sees("[data-test=call]")).containsText("does not answer");
 
-            officer.picks("how", "DECLINED");
+            officer.picks("how", "ENDED");
             officer.types("endedAt", OnItsWay.now());
             officer.types("endReason", "The driver wants nobody else to be called.");
             officer.click("#end");
             assertThat(officer.sees("[data-test=fault]").first()).isVisible();
-            officer.sees("[name=endedEarly]").selectOption("early.driver_left_it");
+            officer.picks("how", "DECLINED");
             officer.click("#end");
             assertThat(officer.sees("[data-test=opportunity-state]")).containsText("The wait is over");
             assertThat(officer.sees("#call")).hasCount(0);
