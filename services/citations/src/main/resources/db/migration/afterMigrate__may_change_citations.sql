@@ -26,7 +26,7 @@ begin
             ('citation_book', 'next_number, receipt, receipted_at, receipted_by, completed_by, completed_at, version'),
             ('number_lease', 'overdue_at, version'),
             ('citation_number', 'state, since, requested, explanation, explained_by, explained_at, countersigned_by, countersigned_at, version'),
-            ('citation_search', 'occurred_at, kind, status, officer, plate, plate_of, driver, names, place, places, offences, titles, document'),
+            ('citation_search', 'occurred_at, kind, status, officer, plate, plate_of, driver, names, place, places, offences, titles, document, plate_kind, vin'),
             ('intersection', 'name, longitude, latitude'),
             ('warrant_check', 'status, concluded_by, concluded_at, note, version'),
             ('number_at_hand', 'number'),

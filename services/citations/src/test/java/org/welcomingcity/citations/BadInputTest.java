@@ -37,7 +37,7 @@ class BadInputTest {
                 bad("vehicle.plate.characters", "1ABC-23456789", 400, form, "vehicle.plate.characters", "plate-form"),
                 bad("vehicle.plate.characters", "§§", 400, form, "vehicle.plate.characters", "plate-form"),
                 bad("vehicle.plate.jurisdiction", "Mass", 400, form, "vehicle.plate.jurisdiction", "plate-form"),
-                bad("vehicle.plate", null, 400, form, "vehicle.plate", "form-required"),
+                bad("vehicle.plate", null, 400, form, "vehicle.plate", "plate-or-none"),
                 bad("occurredAt", "2999-01-01T00:00:00Z", 400, form, "occurredAt", "stop-not-in-future"),
                 bad("occurredAt", "1789-07-14T00:00:00Z", 400, form, "occurredAt", "stop-not-before-records"),
                 bad("occurredAt", "1995-07-14T00:00:00Z", 422, "no-pack-in-force", "occurredAt", "pack-in-force"),

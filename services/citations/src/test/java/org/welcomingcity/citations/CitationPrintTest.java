@@ -27,17 +27,6 @@ import org.welcomingcity.testkit.pdf.PdfConformance;
 @RealThing
 class CitationPrintTest {
 
-    private static String printed(String number) throws IOException {
-        var answer = as(CLERK).get("/api/v1/citations/" + number + "/print");
-        answer.then().statusCode(200).contentType("application/pdf");
-        var file = answer.asByteArray();
-        Files.write(Path.of("target/citation-" + number + ".pdf"), file);
-        assertThat(PdfConformance.violations(file)).isEmpty();
-        try (var pdf = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
-    }
-
     @Test
     void a_summons_tells_whom_it_is_for_what_is_cited_and_what_to_do_by_when() throws IOException {
         var stop = with(anUnlicensedStop(), "driver.familyName", "Núñez <b>Sample</b> & Co");
@@ -47,7 +36,7 @@ class CitationPrintTest {
                 map("line1", "1 Main Street", "city", "Cambridge", "state", "MA", "postalCode", "02139"));
         with(stop, "driver.dateOfBirth", "1990-02-28");
         var number = cited(OFFICER, stop);
-        assertThat(printed(number))
+        assertThat(Papers.citation(number))
                 .contains(
                         "No. " + number,
                         "Núñez <b>Sample</b> & Co, Robin",
@@ -71,7 +60,7 @@ class CitationPrintTest {
                 .statusCode(201)
                 .extract()
                 .path("citation.number");
-        assertThat(printed(number)).contains("Officer Test officer.badged, badge 1170");
+        assertThat(Papers.citation(number)).contains("Officer Test officer.badged, badge 1170");
     }
 
     @Test
@@ -82,7 +71,7 @@ class CitationPrintTest {
         with(stop, "facts.residencyFacts", false);
         stop.put("violations", List.of(map("offence", "89-9", "disposition", "CIVIL")));
         stop.put("choice", map("person", "CIVIL_CITATION", "vehicle", "DRIVER_KEEPS"));
-        assertThat(printed(cited(OFFICER, stop)))
+        assertThat(Papers.citation(cited(OFFICER, stop)))
                 .contains(
                         "Civil motor vehicle infraction",
                         "Do one of these by Wednesday, March 25, 2026",

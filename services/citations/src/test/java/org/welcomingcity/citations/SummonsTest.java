@@ -134,6 +134,24 @@ class SummonsTest {
     }
 
     @Test
+    void the_packet_for_machines_takes_one_name_a_kind_of_plate_and_no_plate() throws Exception {
+        var stop = with(anUnlicensedStop(), "driver", map("familyName", "Sukarno"));
+        var number = cited(OFFICER, with(stop, "vehicle.plate.kind", "COMMERCIAL"));
+        change(OFFICER, number, "complaint-application", application()).statusCode(200);
+        mustBeValid(xml(number));
+        assertThat(xml(number))
+                .contains("<PersonSurName>Sukarno<", "<IdentificationCategoryText>COMMERCIAL<")
+                .doesNotContain("PersonGivenName");
+        var unplated = with(stop, "vehicle", map("noPlate", "NONE", "vin", "1M8GDM9AXKP042788"));
+        var other = cited(OFFICER, unplated);
+        change(OFFICER, other, "complaint-application", application()).statusCode(200);
+        mustBeValid(xml(other));
+        assertThat(xml(other))
+                .contains("<VehicleIdentification><IdentificationID>1M8GDM9AXKP042788<")
+                .doesNotContain("ConveyanceRegistrationPlateIdentification");
+    }
+
+    @Test
     void a_summons_follows_a_complaint_and_each_attempt_is_tracked_until_it_returns() {
         var number = reachesItsReceiver(cited(OFFICER, anUnlicensedStop()));
         change(CLERK, number, "summonses", summons()).spec(problem(409, "no-complaint-issued"));

@@ -12,20 +12,64 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KernelTest {
 
     @ParameterizedTest
-    @CsvSource({"MA, 1abc23", "ma, 1ABC-23", "' MA ', '1abc 23'", "MA, 1-A-B-C-2-3"})
+    @CsvSource({"MA, 1abc23", "ma, 1ABC-23", "' MA ', '1abc 23'", "MA, 1-A-B-C-2-3", "MA, 1A.BC·23", "Ma, 1ABC–23"})
     void theSamePlateIsTheSameHoweverItIsTyped(String jurisdiction, String characters) {
-        assertThat(new Plate(jurisdiction, characters))
-                .isEqualTo(new Plate("MA", "1ABC23"))
+        assertThat(new Plate(jurisdiction, null, characters))
+                .isEqualTo(new Plate("MA", null, "1ABC23"))
                 .hasToString("MA 1ABC23");
     }
 
     @ParameterizedTest
-    @CsvSource({"Massachusetts, 1ABC23", "M, 1ABC23", "'', 1ABC23", "MA, ''", "MA, ' - '", "MA, 123456789", "MA, 1ABÇ23"
+    @CsvSource({"Massachusetts, 1ABC23", "M, 1ABC23", "'', 1ABC23", "MA, ''", "MA, ' - '", "MA, 123456789", "MA, 1ABÇ23",
+        "ZZ, 1ABC23", "XX, 1ABC23", "OTHER, 1234567890123", "MA, 1AB?23", "MA, 1AB*23"
     })
     void whatIsNoPlateIsRefused(String jurisdiction, String characters) {
-        assertThatThrownBy(() -> new Plate(jurisdiction, characters))
+        assertThatThrownBy(() -> new Plate(jurisdiction, null, characters))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("such as");
+    }
+
+    @Test
+    void platesOfTwoKindsAreTwoPlates() {
+        var passenger = new Plate("MA", PlateKind.PASSENGER, "32164");
+        assertThat(passenger).isNotEqualTo(new Plate("MA", PlateKind.COMMERCIAL, "32164"));
+        assertThat(passenger.inWords()).isEqualTo("MA 32164, passenger");
+        assertThat(new Plate("OTHER", null, "с 065 мк 78")).hasToString("OTHER С065МК78");
+        assertThat(new Plate("QC", null, "a12 bcd")).hasToString("QC A12BCD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOPLATE", "no plate", "None", "XXXXXX", "xx", "0000", "Unknown", "paper tag", "n-a"})
+    void whatStandsForNoPlateIsAskedAbout(String typed) {
+        assertThat(Placeholder.isPlate(new Plate("MA", null, typed))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "X", "0", "XXA", "NONEE", "1", "VOID", "2000"})
+    void aPlateMayReadLikeAWord(String typed) {
+        assertThat(Placeholder.isPlate(new Plate("MA", null, typed))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-", "—", "...", "?", "FNU", "f.n.u.", "LNU", "N/A", "n/a", "N.A.", "Unknown", "XXX", "none", "John Doe",
+                "not given", "ＦＮＵ", "123", "No Name"})
+    void whatStandsForAMissingNameIsAskedAbout(String typed) {
+        assertThat(Placeholder.isName(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sukarno", "Null", "Na", "Ng", "O", "王", "U Thant", "Xu", "Nonesuch", "Doe", "D'Arc", "Test-Smith"})
+    void aNameMayBeShortOrLookLikeAWord(String typed) {
+        assertThat(Placeholder.isName(typed)).isFalse();
+    }
+
+    @Test
+    void anIdentificationNumberIsReadAsItIsStamped() {
+        assertThat(new Vin("*1hgcm 82633-a004352*")).hasToString("1HGCM82633A004352");
+        assertThatThrownBy(() -> new Vin("1HGCM82633A0043521")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Vin("")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Vin("12?45")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

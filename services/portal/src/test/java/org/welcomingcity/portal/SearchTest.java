@@ -161,7 +161,7 @@ class SearchTest {
         StubCitations.answers(SEARCH, 400, problem("malformed-request", 400, "No.", fault("name", "r", "", "no", "")));
         var form = clerk.open("/search");
         var fields = form.fields("search-form");
-        assertThat(fields).hasSize(15);
+        assertThat(fields).hasSize(17);
         var typed = fields.stream().flatMap(field -> Stream.of(field, markup)).toArray(String[]::new);
         var page = clerk.press(form, "find", typed);
         assertThat(page.status()).isEqualTo(400);

@@ -80,12 +80,15 @@ class StopFormTest {
                                         "driver.address.postalCode",
                                         "vehicle.plate.characters",
                                         "vehicle.plate.jurisdiction",
+                                        "vehicle.plate.kind",
+                                        "vehicle.noPlate",
                                         "facts.vehicle.registered",
                                         "facts.vehicle.insured",
                                         "facts.vehicle.platesRevoked",
                                         "vehicle.make",
                                         "vehicle.model",
                                         "vehicle.colour",
+                                        "vehicle.vin",
                                         "facts.licence",
                                         "facts.residencyFacts",
                                         "facts.identityEstablished",
@@ -399,12 +402,75 @@ class StopFormTest {
     }
 
     @Test
+    void one_name_and_no_plate_are_told_as_they_are() {
+        officer.press(
+                officer.open("/stops/new"),
+                "issue",
+                and(
+                        UNLICENSED_STOP,
+                        "driver.givenNames",
+                        "",
+                        "vehicle.plate.characters",
+                        "",
+                        "vehicle.noPlate",
+                        "PAPER_TAG",
+                        "vehicle.vin",
+                        "1HGCM82633A004352"));
+        var sent = JsonPath.from(StubCitations.asked(RECORD).getFirst().body());
+        assertThat(sent.getMap("driver")).doesNotContainKeys("givenNames", "nameAsGiven");
+        assertThat(sent.getMap("vehicle"))
+                .doesNotContainKey("plate")
+                .containsEntry("noPlate", "PAPER_TAG")
+                .containsEntry("vin", "1HGCM82633A004352");
+    }
+
+    @Test
+    void what_looks_invented_is_confirmed_only_where_it_was_asked_back() {
+        var page = officer.open("/stops/new");
+        assertThat(page.html()).doesNotContain("driver.nameAsGiven", "vehicle.plate.readsSo");
+        StubCitations.answers(
+                RECORD,
+                400,
+                problem(
+                        "malformed-request",
+                        400,
+                        "The report of the stop does not keep to its form.",
+                        fault("driver.familyName", "name-placeholder", null, "FNU is often entered", "confirm it"),
+                        fault("vehicle.plate.characters", "plate-placeholder", null, "NONE is often entered", "confirm")));
+        var asked = officer.press(
+                page,
+                "issue",
+                and(UNLICENSED_STOP, "driver.familyName", "FNU", "vehicle.plate.characters", "NONE", "vehicle.plate.kind", "OTHER"));
+        assertThat(asked.html()).contains("This is the name as it is on the document", "The plate reads so");
+        StubCitations.reset();
+        officer.press(
+                asked,
+                "issue",
+                and(
+                        UNLICENSED_STOP,
+                        "driver.familyName",
+                        "FNU",
+                        "driver.nameAsGiven",
+                        "true",
+                        "vehicle.plate.characters",
+                        "NONE",
+                        "vehicle.plate.kind",
+                        "OTHER",
+                        "vehicle.plate.readsSo",
+                        "true"));
+        var sent = JsonPath.from(StubCitations.asked(RECORD).getFirst().body());
+        assertThat(sent.getBoolean("driver.nameAsGiven")).isTrue();
+        assertThat(sent.getBoolean("vehicle.plate.readsSo")).isTrue();
+        assertThat(sent.getString("vehicle.plate.kind")).isEqualTo("OTHER");
+    }
+
+    @Test
     void what_is_missing_is_said_beside_its_field_before_the_service_is_asked() {
         var page = officer.press(officer.open("/stops/new"), "issue");
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.faultsBeside("location.description")).contains("Place: this is needed");
         assertThat(page.faultsBeside("driver.familyName")).contains("Family name: this is needed – please fill it in");
-        assertThat(page.faultsBeside("driver.givenNames")).contains("Given names: this is needed");
+        assertThat(page.faultsBeside("driver.givenNames")).as("one name is enough").isEmpty();
         assertThat(page.faultsBeside("choice.person")).contains("The driver: nothing is chosen yet – choose one");
         assertThat(page.text("fault-summary"))
                 .contains("Family name: this is needed")

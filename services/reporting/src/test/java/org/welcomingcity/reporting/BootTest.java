@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.welcomingcity.kernel.rights.RightsTable;
 import org.welcomingcity.platform.security.DeclaresRights;
 import org.welcomingcity.testkit.api.PublishedApi;
+import org.welcomingcity.testkit.api.RequiredFields;
 import org.welcomingcity.testkit.api.PublishedSection;
 import org.welcomingcity.testkit.api.WhoMayCall;
 import org.welcomingcity.testkit.database.RealPostgres;
@@ -81,6 +82,7 @@ class BootTest {
     @Test
     void the_rendering_for_older_tools_is_the_one_the_service_gives() {
         var live = PublishedApi.live("/api/openapi-3.0");
+        assertThat(RequiredFields.unanswered(live)).isEmpty();
         assertThat(live).contains("\"openapi\" : \"3.0.3\"");
         assertThat(live).isEqualTo(PublishedApi.published("reporting-3.0.json", live));
     }

@@ -263,7 +263,7 @@ final class Shapes {
 
         CitationSearch made() {
             return new CitationSearch(
-                    number, plate, null, name, from, before, officer, offence, place, status, kind, text, sort, after,
+                    number, plate, null, null, null, name, from, before, officer, offence, place, status, kind, text, sort, after,
                     LIMIT);
         }
     }

@@ -82,7 +82,10 @@ public class Citation {
 
     @Embedded
     @AttributeOverride(name = "plateJurisdiction", column = @Column(name = "plate_jurisdiction"))
+    @AttributeOverride(name = "plateKind", column = @Column(name = "plate_kind"))
     @AttributeOverride(name = "plateCharacters", column = @Column(name = "plate_characters"))
+    @AttributeOverride(name = "noPlate", column = @Column(name = "no_plate"))
+    @AttributeOverride(name = "vin", column = @Column(name = "vehicle_vin"))
     @AttributeOverride(name = "make", column = @Column(name = "vehicle_make"))
     @AttributeOverride(name = "model", column = @Column(name = "vehicle_model"))
     @AttributeOverride(name = "colour", column = @Column(name = "vehicle_colour"))

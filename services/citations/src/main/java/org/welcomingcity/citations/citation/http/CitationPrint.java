@@ -204,7 +204,7 @@ final class CitationPrint {
                 ? null
                 : driver.licenceNumber() + (driver.licenceState() == null ? "" : ", " + driver.licenceState());
         return facts(
-                fact("Name", "%s, %s".formatted(driver.familyName(), driver.givenNames())),
+                fact("Name", driver.sortName()),
                 fact("Date of birth", day(driver.dateOfBirth())),
                 fact("Address", address(driver.address())),
                 fact("License", licence));
@@ -215,7 +215,8 @@ final class CitationPrint {
         return vehicle == null
                 ? List.of()
                 : facts(
-                        fact("Plate", vehicle.plate().toString()),
+                        fact("Plate", vehicle.plateInWords()),
+                        fact("Vehicle identification number", vehicle.vin()),
                         fact("Make", vehicle.make()),
                         fact("Model", vehicle.model()),
                         fact("Color", vehicle.colour()));

@@ -8,11 +8,15 @@ import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
+import org.welcomingcity.kernel.PlateKind;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /**
  * A citation as a line of the queue.
  *
+ * @param plate the plate with its jurisdiction; null where there was none
+ * @param plateKind the kind of the plate, where it was noted
+ * @param vin the vehicle's identification number, where it was noted
  * @param nextDeadline the day by which the one we wait on has to act
  * @param nextDuty what has to be done by then
  * @param waitingOn whose turn it is
@@ -28,6 +32,8 @@ public record CitationSummary(
         @Nullable String assignee,
         String driverName,
         @Nullable String plate,
+        @Nullable PlateKind plateKind,
+        @Nullable String vin,
         String location,
         List<String> offences,
         @Nullable LocalDate nextDeadline,
@@ -37,6 +43,7 @@ public record CitationSummary(
 
     static CitationSummary of(Citation citation, boolean departure) {
         var vehicle = citation.vehicle();
+        var plate = vehicle == null ? null : vehicle.plate();
         return new CitationSummary(
                 citation.number().value(),
                 citation.kind(),
@@ -46,7 +53,9 @@ public record CitationSummary(
                 citation.officer(),
                 citation.assignee(),
                 citation.driver().sortName(),
-                vehicle == null ? null : vehicle.plate().toString(),
+                plate == null ? null : plate.toString(),
+                plate == null ? null : plate.kind(),
+                vehicle == null ? null : vehicle.vin(),
                 citation.stop().place().name(),
                 citation.violations().stream().map(Violation::title).toList(),
                 citation.nextDueOn(),

@@ -17,10 +17,12 @@ import org.welcomingcity.citations.citation.domain.Clocked;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.citations.stop.domain.Driver;
+import org.welcomingcity.citations.stop.domain.NoPlate;
 import org.welcomingcity.citations.stop.domain.OpportunityRecord;
 import org.welcomingcity.citations.stop.domain.Vehicle;
 import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.FactsForm;
+import org.welcomingcity.kernel.PlateKind;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.policy.citation.ChargedOffence;
@@ -65,10 +67,17 @@ public record StopForm(
             @Nullable Long node,
             @CleanText(max = 200) @Nullable String description) {}
 
-    /** The driver. */
+    /**
+     * The driver.
+     *
+     * @param familyName the family name; the one name of a person who has one
+     * @param givenNames left out where the person has one name
+     * @param nameAsGiven whether the name stands so on the document or was given so, where it was asked back
+     */
     public record DriverForm(
             @NotNull @CleanText(max = 100) String familyName,
-            @NotNull @CleanText(max = 100) String givenNames,
+            @CleanText(max = 100) @Nullable String givenNames,
+            @Nullable Boolean nameAsGiven,
             @Nullable LocalDate dateOfBirth,
             @Valid @Nullable AddressForm address,
             @CleanText(max = 30) @Nullable String licenceNumber,
@@ -76,7 +85,7 @@ public record StopForm(
         Driver toDriver() {
             return new Driver(
                     familyName.strip(),
-                    givenNames.strip(),
+                    givenNames == null ? null : givenNames.strip(),
                     dateOfBirth,
                     address == null ? null : address.toAddress(),
                     licenceNumber,
@@ -87,6 +96,7 @@ public record StopForm(
             return new DriverForm(
                     driver.familyName(),
                     driver.givenNames(),
+                    null,
                     driver.dateOfBirth(),
                     driver.address() == null ? null : AddressForm.of(driver.address()),
                     driver.licenceNumber(),
@@ -111,20 +121,40 @@ public record StopForm(
         }
     }
 
-    /** A plate as typed; what form it must have, the kernel knows. */
+    /**
+     * A plate as typed; what form it must have, the kernel knows.
+     *
+     * @param jurisdiction the postal code of a state or province, US for the federal government, or OTHER
+     * @param kind its kind, where it was noted: plates of two kinds are two plates
+     * @param readsSo whether that is what stands on the plate, where it was asked back
+     */
     public record PlateForm(
-            @NotNull @CleanText(max = 20) String jurisdiction,
-            @NotNull @CleanText(max = 20) String characters) {}
+            @Schema(examples = "MA") @NotNull @CleanText(max = 20)
+            String jurisdiction,
 
-    /** The vehicle. */
+            @Nullable PlateKind kind,
+            @NotNull @CleanText(max = 20) String characters,
+            @Nullable Boolean readsSo) {}
+
+    /**
+     * The vehicle: its plate, or why there is none.
+     *
+     * @param noPlate why there is no plate to write down
+     * @param vin the identification number stamped on it
+     */
     public record VehicleForm(
-            @NotNull @Valid PlateForm plate,
+            @Valid @Nullable PlateForm plate,
+            @Nullable NoPlate noPlate,
+            @CleanText(max = 25) @Nullable String vin,
             @CleanText(max = 40) @Nullable String make,
             @CleanText(max = 40) @Nullable String model,
             @CleanText(max = 20) @Nullable String colour) {
         static VehicleForm of(Vehicle vehicle) {
+            var plate = vehicle.plate();
             return new VehicleForm(
-                    new PlateForm(vehicle.plateJurisdiction(), vehicle.plateCharacters()),
+                    plate == null ? null : new PlateForm(plate.jurisdiction(), plate.kind(), plate.characters(), null),
+                    vehicle.noPlate(),
+                    vehicle.vin(),
                     vehicle.make(),
                     vehicle.model(),
                     vehicle.colour());

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.application.RecordStop;
 import org.welcomingcity.citations.gazetteer.application.ReadIntersection;
@@ -17,7 +15,6 @@ import org.welcomingcity.citations.stop.domain.Vehicle;
 import org.welcomingcity.citations.stop.http.Occurrence;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.OfficerId;
-import org.welcomingcity.kernel.Plate;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.security.ActingUser;
@@ -26,15 +23,6 @@ import org.welcomingcity.platform.time.CityTime;
 /** Reads a stop form as a report, and says everything that is wrong with it at once. */
 @ApplicationScoped
 class StopFormReader {
-
-    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}(-\\d{4})?");
-    private static final int OLDEST_DRIVER = 120;
-
-    /** The US Postal Service's codes (Publication 28, appendix B): states, the District, territories, armed forces. */
-    private static final Set<String> STATES = Set.of(
-            ("AL AK AS AZ AR CA CO CT DE DC FM FL GA GU HI ID IL IN IA KS KY LA ME MH MD MA MI MN MS MO MT NE NV NH NJ "
-                            + "NM NY NC ND MP OH OK OR PW PA PR RI SC SD TN TX UT VT VI VA WA WV WI WY AA AE AP")
-                    .split(" "));
 
     private final ReadIntersection places;
     private final NamedPeople people;
@@ -130,9 +118,9 @@ class StopFormReader {
         Occurrence.check(form.occurredAt(), clock, faults);
         var officer = officer(form, reporter, history, faults);
         var place = form.location() == null ? null : place(form.location(), faults);
-        var vehicle = vehicle(form.vehicle(), faults);
+        var vehicle = form.vehicle() == null ? null : VehicleReader.read(form.vehicle(), faults);
         if (form.driver() != null) {
-            checkDriver(form.driver(), faults);
+            DriverReader.check(form.driver(), LocalDate.now(clock), faults);
         }
         checkOpportunity(form.opportunity(), faults);
         return new Parts(officer, place, vehicle, written(form, faults));
@@ -225,55 +213,6 @@ class StopFormReader {
         }
         var place = found.get();
         return new Place(place.node(), place.name(), place.longitude(), place.latitude());
-    }
-
-    private static @Nullable Vehicle vehicle(StopForm.@Nullable VehicleForm vehicle, Faults faults) {
-        if (vehicle == null) {
-            return null;
-        }
-        try {
-            var plate =
-                    new Plate(vehicle.plate().jurisdiction(), vehicle.plate().characters());
-            return Vehicle.withPlate(plate, vehicle.make(), vehicle.model(), vehicle.colour());
-        } catch (IllegalArgumentException notAPlate) {
-            var problem = String.valueOf(notAPlate.getMessage());
-            faults.add(
-                    problem.contains("jurisdiction") ? "vehicle.plate.jurisdiction" : "vehicle.plate.characters",
-                    "plate-form",
-                    "this is not a plate",
-                    problem);
-            return null;
-        }
-    }
-
-    private void checkDriver(StopForm.DriverForm driver, Faults faults) {
-        var state = driver.licenceState();
-        if (state != null && !state.equals("OTHER") && !STATES.contains(state)) {
-            faults.add(
-                    "driver.licenceState",
-                    "licence-state",
-                    "%s is not a state that issues licenses".formatted(state),
-                    "send the postal code of the state, such as MA, or OTHER for any other issuer");
-        }
-        var born = driver.dateOfBirth();
-        if (born != null) {
-            var today = LocalDate.now(clock);
-            if (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST_DRIVER))) {
-                faults.add("driver.dateOfBirth", "date-of-birth", "nobody who drives was born then", "check the year");
-            }
-        }
-        var address = driver.address();
-        if (address != null && !STATES.contains(address.state())) {
-            faults.add("driver.address.state", "address-state", "not a state's postal code", "send one such as MA");
-        }
-        if (address != null
-                && !POSTAL_CODE.matcher(address.postalCode().strip()).matches()) {
-            faults.add(
-                    "driver.address.postalCode",
-                    "address-postal-code",
-                    "not a ZIP code",
-                    "send five digits, or nine with a hyphen");
-        }
     }
 
     private static void checkOpportunity(StopForm.@Nullable OpportunityForm opportunity, Faults faults) {

@@ -69,7 +69,7 @@ class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, Str
 
     // Numbers and plates are letters and digits: whatever else was typed cannot be part of one.
     private static String beginning(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "") + "%";
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "") + "%";
     }
 
     private static void clause(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.exchange.domain.TransmissionPayload;
 import org.welcomingcity.citations.stop.domain.Address;
+import org.welcomingcity.citations.stop.domain.NoPlate;
+import org.welcomingcity.kernel.PlateKind;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /**
@@ -46,15 +48,18 @@ final class Payloads {
 
     record DriverV1(
             String familyName,
-            String givenNames,
+            @Nullable String givenNames,
             @Nullable LocalDate dateOfBirth,
             @Nullable Address address,
             @Nullable String licenceNumber,
             @Nullable String licenceState) {}
 
     record VehicleV1(
-            String plateJurisdiction,
-            String plateCharacters,
+            @Nullable String plateJurisdiction,
+            @Nullable PlateKind plateKind,
+            @Nullable String plateCharacters,
+            @Nullable NoPlate noPlate,
+            @Nullable String vin,
             @Nullable String make,
             @Nullable String model,
             @Nullable String colour) {}
@@ -103,7 +108,10 @@ final class Payloads {
                         ? null
                         : new VehicleV1(
                                 vehicle.plateJurisdiction(),
+                                vehicle.plateKind(),
                                 vehicle.plateCharacters(),
+                                vehicle.noPlate(),
+                                vehicle.vin(),
                                 vehicle.make(),
                                 vehicle.model(),
                                 vehicle.colour()),

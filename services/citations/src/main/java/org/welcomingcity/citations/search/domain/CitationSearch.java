@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number how the citation number begins
  * @param plate part of a plate's characters; with fewer than three, how it begins
  * @param plateOf the jurisdiction of the plate
+ * @param plateKind the kind of the plate
+ * @param vin how the vehicle's identification number ends
  * @param name as it was typed: words with which parts of the driver's name begin; empty for everybody
  * @param from not before this moment
  * @param before before this moment
@@ -27,6 +29,8 @@ public record CitationSearch(
         @Nullable String number,
         @Nullable String plate,
         @Nullable String plateOf,
+        @Nullable String plateKind,
+        @Nullable String vin,
         List<String> name,
         @Nullable Instant from,
         @Nullable Instant before,
@@ -60,14 +64,14 @@ public record CitationSearch(
     /** The same, for an officer who sees only what they issued. */
     public CitationSearch issuedBy(String own) {
         return new CitationSearch(
-                number, plate, plateOf, name, from, before, own, offence, place, status, kind, text, sort, after,
+                number, plate, plateOf, plateKind, vin, name, from, before, own, offence, place, status, kind, text, sort, after,
                 limit);
     }
 
     /** The same, with another limit. */
     public CitationSearch atMost(int other) {
         return new CitationSearch(
-                number, plate, plateOf, name, from, before, officer, offence, place, status, kind, text, sort, after,
+                number, plate, plateOf, plateKind, vin, name, from, before, officer, offence, place, status, kind, text, sort, after,
                 other);
     }
 

@@ -28,6 +28,7 @@ import org.welcomingcity.citations.search.domain.PersonSearch;
 import org.welcomingcity.citations.search.domain.Reason;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.FoldedText;
+import org.welcomingcity.kernel.PlateKind;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
@@ -68,7 +69,9 @@ public class CitationSearchResource {
     public RestResponse<FoundCitationPage> search(
             @QueryParam("number") @CleanText(max = 8) @Nullable String number,
             @QueryParam("plate") @CleanText(max = 12) @Nullable String plate,
-            @QueryParam("plateOf") @CleanText(max = 2) @Nullable String plateOf,
+            @QueryParam("plateOf") @CleanText(max = 5) @Nullable String plateOf,
+            @QueryParam("plateKind") @Nullable PlateKind plateKind,
+            @QueryParam("vin") @CleanText(max = 25) @Nullable String vin,
             @QueryParam("name") @CleanText(max = 100) @Nullable String name,
             @QueryParam("purpose") PersonSearch.@Nullable Purpose purpose,
             @QueryParam("reference") @CleanText(max = 100) @Nullable String reference,
@@ -88,6 +91,7 @@ public class CitationSearchResource {
         var names = asTyped(name, faults);
         lettersAndDigits("number", number, faults);
         lettersAndDigits("plate", plate, faults);
+        lettersAndDigits("vin", vin, faults);
         if (place != null && FoldedText.words(place).stream().noneMatch(word -> isEnough(word, SHORTEST_PLACE))) {
             faults.add("place", "search-length", "shorter than three characters", "type three characters or more");
         }
@@ -99,6 +103,8 @@ public class CitationSearchResource {
                 number,
                 plate,
                 plateOf == null ? null : plateOf.toUpperCase(Locale.ROOT),
+                plateKind == null ? null : plateKind.name(),
+                vin,
                 names,
                 firstDay == null ? null : startOf(firstDay),
                 lastDay == null ? null : startOf(lastDay.plusDays(1)),

@@ -11,6 +11,7 @@ import org.welcomingcity.citations.search.domain.CitationIndex;
 import org.welcomingcity.citations.search.domain.CitationSearch;
 import org.welcomingcity.citations.search.domain.FoundCitation;
 import org.welcomingcity.citations.search.domain.PersonSearch;
+import org.welcomingcity.kernel.PlateKind;
 import org.welcomingcity.platform.database.Sql;
 
 /** The table that triggers keep up. */
@@ -56,6 +57,7 @@ class CitationSearchTable implements CitationIndex {
 
     private static FoundCitation citation(ResultSet row) throws SQLException {
         var plate = row.getString("plate");
+        var kind = row.getString("plate_kind");
         return new FoundCitation(
                 row.getString("number"),
                 requireNonNull(Sql.instant(row, "occurred_at")),
@@ -63,6 +65,8 @@ class CitationSearchTable implements CitationIndex {
                 row.getString("status"),
                 row.getString("officer"),
                 plate == null ? null : row.getString("plate_of") + " " + plate,
+                kind == null ? null : PlateKind.valueOf(kind),
+                row.getString("vin"),
                 row.getString("driver"),
                 row.getString("place"),
                 List.of((String[]) row.getArray("titles").getArray()));

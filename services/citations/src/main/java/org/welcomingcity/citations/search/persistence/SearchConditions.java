@@ -56,6 +56,14 @@ final class SearchConditions {
         add("plate_of = ?", plateOf);
     }
 
+    // Of an identification number people have the end, which tells one vehicle of a make from another.
+    void vehicle(@Nullable String plateKind, @Nullable String vin) {
+        add("plate_kind = ?", plateKind);
+        if (vin != null) {
+            add("reverse(vin) like ?", new StringBuilder(characters(vin)).reverse() + "%");
+        }
+    }
+
     void name(List<String> name) {
         add("names @@ ?::tsquery", words(name, true));
     }
@@ -113,7 +121,7 @@ final class SearchConditions {
 
     // Numbers and plates are letters and digits: whatever else was typed cannot be part of one.
     private static String characters(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
     static @Nullable Object moment(@Nullable Instant moment) {

@@ -24,7 +24,7 @@ public final class SearchSql {
     static final int RARE = 20_000;
 
     private static final String COLUMNS =
-            "s.number, s.occurred_at, s.kind, s.status, s.officer, s.plate_of, s.plate, s.driver, s.place, s.titles";
+            "s.number, s.occurred_at, s.kind, s.status, s.officer, s.plate_of, s.plate, s.plate_kind, s.vin, s.driver, s.place, s.titles";
 
     private final CitationSearch search;
     private final SearchConditions ordered = new SearchConditions();
@@ -40,6 +40,7 @@ public final class SearchSql {
         ordered.add("kind = ?", search.kind());
         particular.number(search.number());
         particular.plate(search.plate(), search.plateOf());
+        particular.vehicle(search.plateKind(), search.vin());
         particular.name(search.name());
         particular.add("offences @> array[?::text]", search.offence());
         particular.place(search.place());

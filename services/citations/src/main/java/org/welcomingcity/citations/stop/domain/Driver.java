@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The driver, as far as a citation needs to name a person. Prints itself masked.
  *
- * @param familyName as on the document shown, or as given
- * @param givenNames likewise
+ * @param familyName as on the document shown, or as given; the one name of a person who has one
+ * @param givenNames likewise; null where the person has one name
  * @param dateOfBirth where it was established
  * @param address where a copy can be sent
  * @param licenceNumber the number of the licence, where there is one
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Driver(
         String familyName,
-        String givenNames,
+        @Nullable String givenNames,
         @Nullable LocalDate dateOfBirth,
         @Nullable Address address,
         @Nullable String licenceNumber,
@@ -25,7 +25,7 @@ public record Driver(
 
     /** Family name first, as queues and files are sorted. */
     public String sortName() {
-        return familyName + ", " + givenNames;
+        return givenNames == null ? familyName : familyName + ", " + givenNames;
     }
 
     @Override

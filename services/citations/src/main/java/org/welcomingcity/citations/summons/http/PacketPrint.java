@@ -125,7 +125,7 @@ final class PacketPrint {
                                 ? UNKNOWN
                                 : "plate %s, %s %s %s"
                                         .formatted(
-                                                vehicle.plate(),
+                                                vehicle.plateInWords(),
                                                 blank(vehicle.colour()),
                                                 blank(vehicle.make()),
                                                 blank(vehicle.model()))

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.welcomingcity.citations.citation.domain.Violation;
+import org.welcomingcity.citations.stop.domain.Vehicle;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
 import org.welcomingcity.platform.time.CityTime;
@@ -55,10 +56,7 @@ final class PacketXml {
                 xml, "IncidentLocationDescriptionText", citation.stop().place().name());
         var vehicle = citation.vehicle();
         if (vehicle != null) {
-            xml.writeStartElement("ConveyanceRegistrationPlateIdentification");
-            XmlElements.write(xml, "IdentificationID", vehicle.plateCharacters());
-            XmlElements.write(xml, "IdentificationJurisdictionText", vehicle.plateJurisdiction());
-            xml.writeEndElement();
+            conveyance(xml, vehicle);
         }
         xml.writeEndElement();
         defendant(xml, packet);
@@ -75,6 +73,23 @@ final class PacketXml {
             xml.writeEndElement();
         }
         signature(xml, packet.application());
+    }
+
+    private static void conveyance(XMLStreamWriter xml, Vehicle vehicle) throws XMLStreamException {
+        var plate = vehicle.plate();
+        if (plate != null) {
+            var kind = plate.kind();
+            xml.writeStartElement("ConveyanceRegistrationPlateIdentification");
+            XmlElements.write(xml, "IdentificationID", plate.characters());
+            XmlElements.write(xml, "IdentificationCategoryText", kind == null ? null : kind.name());
+            XmlElements.write(xml, "IdentificationJurisdictionText", plate.jurisdiction());
+            xml.writeEndElement();
+        }
+        if (vehicle.vin() != null) {
+            xml.writeStartElement("VehicleIdentification");
+            XmlElements.write(xml, "IdentificationID", vehicle.vin());
+            xml.writeEndElement();
+        }
     }
 
     private static void defendant(XMLStreamWriter xml, Packet packet) throws XMLStreamException {

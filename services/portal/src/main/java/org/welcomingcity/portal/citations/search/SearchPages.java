@@ -31,6 +31,7 @@ import org.welcomingcity.contract.citations.CitationStatus;
 import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.contract.citations.FoundCitationPage;
 import org.welcomingcity.contract.citations.OffenceView;
+import org.welcomingcity.contract.citations.PlateKind;
 import org.welcomingcity.contract.citations.Purpose;
 import org.welcomingcity.contract.citations.Sort;
 import org.welcomingcity.portal.citations.access.Rights;
@@ -59,7 +60,7 @@ public class SearchPages {
     private static final int BAD_REQUEST = 400;
     private static final Set<String> OF_A_PERSON = Set.of("name", "purpose", "reference");
     private static final List<String> ADDRESSABLE = List.of(
-            "number", "plate", "plateOf", "from", "to", "officer", "offence", "place", "status", "kind", "text",
+            "number", "plate", "plateOf", "plateKind", "vin", "from", "to", "officer", "offence", "place", "status", "kind", "text",
             "sort");
     private static final FormShape BY_ADDRESS = new FormShape(Set.copyOf(ADDRESSABLE), Map.of());
     private static final FormShape WHOLE = new FormShape(
@@ -77,6 +78,7 @@ public class SearchPages {
                 @Nullable String after,
                 List<Option> offences,
                 List<Option> kinds,
+                List<Option> plateKinds,
                 List<Option> statuses,
                 List<Option> sorts,
                 List<Option> purposes);
@@ -139,6 +141,8 @@ public class SearchPages {
                 .number(asked.entered("number"))
                 .plate(asked.entered("plate"))
                 .plateOf(asked.entered("plateOf"))
+                .plateKind(asked.entered("plateKind"))
+                .vin(asked.entered("vin"))
                 .officer(asked.entered("officer"))
                 .offence(asked.entered("offence"))
                 .place(asked.entered("place"))
@@ -168,6 +172,7 @@ public class SearchPages {
                 nextOfPerson,
                 OffenceOptions.of(offences()),
                 Option.each(CitationKind.values(), citationTerms::kind),
+                Option.each(PlateKind.values(), citationTerms::plateKind),
                 Arrays.stream(CitationStatus.values())
                         .filter(status -> status != CitationStatus.DRAFT)
                         .map(status -> Option.of(status, citationTerms.citationStatus(status)))

@@ -27,6 +27,12 @@ public interface SearchWords {
 
     String plateOf();
 
+    String vin();
+
+    String vinHint();
+
+    String anyPlateKind();
+
     String officer();
 
     String offence();

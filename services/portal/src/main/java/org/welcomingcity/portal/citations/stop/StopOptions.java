@@ -7,10 +7,12 @@ import org.welcomingcity.contract.citations.Disposition;
 import org.welcomingcity.contract.citations.GroundView;
 import org.welcomingcity.contract.citations.ImpoundPurpose;
 import org.welcomingcity.contract.citations.Licence;
+import org.welcomingcity.contract.citations.NoPlate;
 import org.welcomingcity.contract.citations.OffenceView;
 import org.welcomingcity.contract.citations.Opportunity;
 import org.welcomingcity.contract.citations.Passenger;
 import org.welcomingcity.contract.citations.PersonChoice;
+import org.welcomingcity.contract.citations.PlateKind;
 import org.welcomingcity.contract.citations.StatedGroundView;
 import org.welcomingcity.contract.citations.VehicleChoice;
 import org.welcomingcity.contract.citations.Zone;
@@ -57,6 +59,16 @@ public final class StopOptions {
         return Arrays.stream(Licence.values())
                 .map(licence -> Option.of(licence, stopWords.licence(licence)).suggesting(usualOffence(licence)))
                 .toList();
+    }
+
+    /** The kinds of plates. */
+    public List<Option> plateKinds() {
+        return Option.each(PlateKind.values(), citationTerms::plateKind);
+    }
+
+    /** Why there may be no plate to write down. */
+    public List<Option> noPlates() {
+        return Option.each(NoPlate.values(), citationTerms::noPlate);
     }
 
     /** How it stands with a passenger. */

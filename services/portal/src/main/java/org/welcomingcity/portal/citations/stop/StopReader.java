@@ -37,12 +37,12 @@ class StopReader {
 
     /** What is looked at before it is recorded: the same as would be recorded, without the parts that are only half told. */
     Sent preview(FormDraft draft, List<OffenceView> catalogue) {
-        var named = draft.entered("driver.familyName") != null && draft.entered("driver.givenNames") != null;
+        var named = draft.entered("driver.familyName") != null;
         var choice = choice(draft);
         return Sent.of("occurredAt", TypedMoment.sent(draft, "occurredAt"))
                 .and("location", draft.entered("location.description") == null ? null : location(draft))
                 .and("driver", named ? driver(draft) : null)
-                .and("vehicle", draft.entered("vehicle.plate.characters") == null ? null : vehicle(draft))
+                .and("vehicle", draft.anyEntered("vehicle.plate.characters", "vehicle.noPlate") ? vehicle(draft) : null)
                 .and("facts", facts(draft))
                 .and("violations", choice == null ? null : lines(draft, catalogue))
                 .and("choice", choice)
@@ -114,7 +114,6 @@ class StopReader {
         var faults = new ArrayList<>(faultsBeforePreview(draft));
         checkEntered(draft, "location.description", stopWords.fieldLocation(), faults);
         checkEntered(draft, "driver.familyName", citationTerms.fieldFamilyName(), faults);
-        checkEntered(draft, "driver.givenNames", citationTerms.fieldGivenNames(), faults);
         if (draft.entered("choice.person") == null) {
             faults.add(MissingAnswer.choice(frameWords, "choice.person", citationTerms.choicePerson()));
         }
@@ -166,6 +165,7 @@ class StopReader {
     private static Sent driver(FormDraft draft) {
         return Sent.of("familyName", draft.entered("driver.familyName"))
                 .and("givenNames", draft.entered("driver.givenNames"))
+                .and("nameAsGiven", draft.ticked("driver.nameAsGiven") ? Boolean.TRUE : null)
                 .and("dateOfBirth", draft.entered("driver.dateOfBirth"))
                 .and("address", address(draft))
                 .and("licenceNumber", draft.entered("driver.licenceNumber"))
@@ -183,15 +183,29 @@ class StopReader {
     }
 
     private static @Nullable Sent vehicle(FormDraft draft) {
-        return draft.anyUnder("vehicle.plate.characters", "vehicle.make", "vehicle.model", "vehicle.colour")
-                ? Sent.of(
-                                "plate",
-                                Sent.of("jurisdiction", draft.entered("vehicle.plate.jurisdiction"))
-                                        .and("characters", draft.entered("vehicle.plate.characters")))
+        return draft.anyEntered(
+                        "vehicle.plate.characters",
+                        "vehicle.noPlate",
+                        "vehicle.vin",
+                        "vehicle.make",
+                        "vehicle.model",
+                        "vehicle.colour")
+                ? Sent.of("plate", plate(draft))
+                        .and("noPlate", draft.entered("vehicle.noPlate"))
+                        .and("vin", draft.entered("vehicle.vin"))
                         .and("make", draft.entered("vehicle.make"))
                         .and("model", draft.entered("vehicle.model"))
                         .and("colour", draft.entered("vehicle.colour"))
                 : null;
+    }
+
+    private static @Nullable Sent plate(FormDraft draft) {
+        return draft.entered("vehicle.plate.characters") == null
+                ? null
+                : Sent.of("jurisdiction", draft.entered("vehicle.plate.jurisdiction"))
+                        .and("kind", draft.entered("vehicle.plate.kind"))
+                        .and("characters", draft.entered("vehicle.plate.characters"))
+                        .and("readsSo", draft.ticked("vehicle.plate.readsSo") ? Boolean.TRUE : null);
     }
 
     private static Sent facts(FormDraft draft) {

@@ -30,6 +30,7 @@ final class StopShape {
             "location.description",
             "driver.familyName",
             "driver.givenNames",
+            "driver.nameAsGiven",
             "driver.dateOfBirth",
             "driver.licenceNumber",
             "driver.licenceState",
@@ -40,6 +41,10 @@ final class StopShape {
             "driver.address.postalCode",
             "vehicle.plate.characters",
             "vehicle.plate.jurisdiction",
+            "vehicle.plate.kind",
+            "vehicle.plate.readsSo",
+            "vehicle.noPlate",
+            "vehicle.vin",
             "vehicle.make",
             "vehicle.model",
             "vehicle.colour",
@@ -178,6 +183,7 @@ final class StopShape {
         homes.put("location.node", "location.description");
         homes.put("location", "location.description");
         homes.put("vehicle", "vehicle.plate.characters");
+        homes.put("vehicle.plate", "vehicle.plate.characters");
         homes.put("facts.judicialWarrant", "facts.judicialWarrant.number");
         homes.put("facts.vehicle", "facts.vehicle.present");
         homes.put("facts.vehicle.groundFacts", "facts.vehicle.groundFacts.refusedAt");

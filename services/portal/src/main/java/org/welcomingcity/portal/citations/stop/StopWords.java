@@ -59,6 +59,18 @@ public interface StopWords {
 
     String fieldPlateState();
 
+    String hintOneName();
+
+    String nameAsGiven();
+
+    String plateReadsSo();
+
+    String plateKindUnsaid();
+
+    String fieldNoPlate();
+
+    String plateThere();
+
     String moreVehicle();
 
     String factRegistered();

@@ -8,7 +8,9 @@ import org.welcomingcity.contract.citations.DeliveryException;
 import org.welcomingcity.contract.citations.DepartureStatus;
 import org.welcomingcity.contract.citations.Disposition;
 import org.welcomingcity.contract.citations.Manner;
+import org.welcomingcity.contract.citations.NoPlate;
 import org.welcomingcity.contract.citations.PersonChoice;
+import org.welcomingcity.contract.citations.PlateKind;
 import org.welcomingcity.contract.citations.VehicleChoice;
 import org.welcomingcity.contract.citations.WaitingOn;
 
@@ -43,6 +45,16 @@ public interface CitationTerms {
     String fieldLicenceState();
 
     String fieldPlate();
+
+    String fieldPlateKind();
+
+    String fieldVin();
+
+    @Message
+    String plateKind(PlateKind it);
+
+    @Message
+    String noPlate(NoPlate it);
 
     String fieldMake();
 

@@ -1,6 +1,7 @@
 package org.welcomingcity.portal.frame.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,16 @@ public final class FormDraft {
     /** Whether a box is ticked. */
     public boolean ticked(String field) {
         return is(field, "true");
+    }
+
+    /** Whether something typed is asked about under this rule. */
+    public boolean asksAbout(String rule) {
+        return faults.stream().anyMatch(fault -> rule.equals(fault.rule()));
+    }
+
+    /** Whether anything was entered in one of these fields. */
+    public boolean anyEntered(String... fields) {
+        return Arrays.stream(fields).anyMatch(field -> entered(field) != null);
     }
 
     /** Whether anything was entered, or is wrong, in a field whose name starts so. */

@@ -1,0 +1,88 @@
+package org.welcomingcity.testkit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The fields that requests have to hold. A compulsory field without a true answer makes people invent one, so that
+ * {@code docs/required-fields.md} says for each what to send where there is nothing.
+ */
+public final class RequiredFields {
+
+    private static final Pattern ROW = Pattern.compile("\\| (\\w+) \\| `(\\w+)` \\| (.{10,}) \\|");
+    private static final int FORM = 1;
+    private static final int FIELD = 2;
+
+    private RequiredFields() {}
+
+    /** The fields of an API's requests, as {@code Form.field}, that have no answer on the page. */
+    public static Set<String> unanswered(String publishedJson) {
+        var required = new TreeSet<>(required(publishedJson));
+        required.removeAll(answered());
+        return required;
+    }
+
+    /** The fields on the page that no API of these asks for. */
+    public static Set<String> askedByNobody(List<String> publishedJson) {
+        var answered = new TreeSet<>(answered());
+        publishedJson.forEach(api -> answered.removeAll(required(api)));
+        return answered;
+    }
+
+    /** The fields that an API's requests have to hold. */
+    static Set<String> required(String publishedJson) {
+        try {
+            var api = new ObjectMapper().readTree(publishedJson);
+            var schemas = api.at("/components/schemas");
+            var fields = new TreeSet<String>();
+            var seen = new HashSet<String>();
+            var open = new ArrayList<String>();
+            api.at("/paths")
+                    .forEach(path ->
+                            path.forEach(operation -> open.addAll(references(operation.path("requestBody")))));
+            while (!open.isEmpty()) {
+                var form = open.removeLast();
+                if (seen.add(form)) {
+                    var schema = schemas.path(form);
+                    schema.path("required").forEach(field -> fields.add(form + "." + field.asText()));
+                    open.addAll(references(schema));
+                }
+            }
+            return fields;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> references(JsonNode node) {
+        return node.findValuesAsText("$ref").stream()
+                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    private static Set<String> answered() {
+        try {
+            var answered = new TreeSet<String>();
+            for (var line : Files.readAllLines(
+                    Path.of(System.getProperty("welcoming-city.root", "../.."), "docs", "required-fields.md"))) {
+                var row = ROW.matcher(line);
+                if (row.matches()) {
+                    answered.add(row.group(FORM) + "." + row.group(FIELD));
+                }
+            }
+            return answered;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
