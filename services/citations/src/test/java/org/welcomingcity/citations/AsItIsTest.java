@@ -58,7 +58,8 @@ class AsItIsTest {
     @ValueSource(strings = {"NONE", "PAPER_TAG", "UNREADABLE"})
     void a_vehicle_without_a_plate_is_known_by_its_number(String why) {
         var vin = "1HGCM82633A0%05d".formatted(10_000 + why.hashCode() % 9000);
-        var stop = with(anUnlicensedStop(), "vehicle", map("noPlate", why, "vin", vin.toLowerCase(java.util.Locale.ROOT)));
+        var stop =
+                with(anUnlicensedStop(), "vehicle", map("noPlate", why, "vin", vin.toLowerCase(java.util.Locale.ROOT)));
         var number = cited(OFFICER, stop);
         as(CLERK)
                 .get("/api/v1/citations/" + number)

@@ -15,11 +15,8 @@ import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.testkit.pdf.PdfConformance;
 

@@ -16,15 +16,71 @@ public final class Placeholder {
 
     /** Police forms' codes for a missing part of a name, and what else stands for one. */
     private static final Set<String> NAMES = Set.of(
-            "fnu", "lnu", "mnu", "nfn", "nln", "nmn", "nmi", "fnunlnu", "fnulnu", "unk", "unkn", "unknown", "unknownname",
-            "noname", "nonamegiven", "nofirstname", "nolastname", "firstnameunknown", "lastnameunknown",
-            "none", "nonegiven", "notgiven", "notknown", "notprovided", "notavailable", "notapplicable", "blank", "empty",
-            "missing", "tbd", "tba", "test", "refused", "unidentified", "johndoe", "janedoe");
+            "fnu",
+            "lnu",
+            "mnu",
+            "nfn",
+            "nln",
+            "nmn",
+            "nmi",
+            "fnunlnu",
+            "fnulnu",
+            "unk",
+            "unkn",
+            "unknown",
+            "unknownname",
+            "noname",
+            "nonamegiven",
+            "nofirstname",
+            "nolastname",
+            "firstnameunknown",
+            "lastnameunknown",
+            "none",
+            "nonegiven",
+            "notgiven",
+            "notknown",
+            "notprovided",
+            "notavailable",
+            "notapplicable",
+            "blank",
+            "empty",
+            "missing",
+            "tbd",
+            "tba",
+            "test",
+            "refused",
+            "unidentified",
+            "johndoe",
+            "janedoe");
 
     private static final Set<String> PLATES = Set.of(
-            "NOPLATE", "NOPLATES", "NOPLT", "NOTAG", "NOTAGS", "NONE", "NOREG", "NONUMBER", "UNK", "UNKN", "UNKNOWN", "UNREG",
-            "MISSING", "NOTFOUND", "TEMP", "TEMPTAG", "PAPER", "PAPERTAG", "BLANK", "TBD", "TEST", "NA", "NOTVIS", "NOTSEEN",
-            "UNREAD", "UNREADBL", "ILLEGIBL");
+            "NOPLATE",
+            "NOPLATES",
+            "NOPLT",
+            "NOTAG",
+            "NOTAGS",
+            "NONE",
+            "NOREG",
+            "NONUMBER",
+            "UNK",
+            "UNKN",
+            "UNKNOWN",
+            "UNREG",
+            "MISSING",
+            "NOTFOUND",
+            "TEMP",
+            "TEMPTAG",
+            "PAPER",
+            "PAPERTAG",
+            "BLANK",
+            "TBD",
+            "TEST",
+            "NA",
+            "NOTVIS",
+            "NOTSEEN",
+            "UNREAD",
+            "UNREADBL",
+            "ILLEGIBL");
 
     // People write N/A with signs between; the surname Na has none.
     private static final Pattern NOT_APPLICABLE = Pattern.compile("n[/.\\\\]\\s?a\\.?");
@@ -47,11 +103,14 @@ public final class Placeholder {
 
     /** Whether it is no name at all, having no letter of any script. */
     public static boolean isNoName(String typed) {
-        return NO_LETTER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).matches();
+        return NO_LETTER
+                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .matches();
     }
 
     /** Whether what is written for a plate may stand for none. */
     public static boolean isPlate(Plate plate) {
-        return PLATES.contains(plate.characters()) || SAME_SIGN.matcher(plate.characters()).matches();
+        return PLATES.contains(plate.characters())
+                || SAME_SIGN.matcher(plate.characters()).matches();
     }
 }

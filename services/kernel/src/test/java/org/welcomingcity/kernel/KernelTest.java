@@ -20,8 +20,19 @@ class KernelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Massachusetts, 1ABC23", "M, 1ABC23", "'', 1ABC23", "MA, ''", "MA, ' - '", "MA, 123456789", "MA, 1ABÇ23",
-        "ZZ, 1ABC23", "XX, 1ABC23", "OTHER, 1234567890123", "MA, 1AB?23", "MA, 1AB*23"
+    @CsvSource({
+        "Massachusetts, 1ABC23",
+        "M, 1ABC23",
+        "'', 1ABC23",
+        "MA, ''",
+        "MA, ' - '",
+        "MA, 123456789",
+        "MA, 1ABÇ23",
+        "ZZ, 1ABC23",
+        "XX, 1ABC23",
+        "OTHER, 1234567890123",
+        "MA, 1AB?23",
+        "MA, 1AB*23"
     })
     void whatIsNoPlateIsRefused(String jurisdiction, String characters) {
         assertThatThrownBy(() -> new Plate(jurisdiction, null, characters))
@@ -52,14 +63,46 @@ class KernelTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-", "—", "...", "?", "FNU", "f.n.u.", "LNU", "N/A", "n/a", "N.A.", "Unknown", "XXX", "none", "John Doe",
-                "not given", "ＦＮＵ", "123", "No Name"})
+            strings = {
+                "-",
+                "—",
+                "...",
+                "?",
+                "FNU",
+                "f.n.u.",
+                "LNU",
+                "N/A",
+                "n/a",
+                "N.A.",
+                "Unknown",
+                "XXX",
+                "none",
+                "John Doe",
+                "not given",
+                "ＦＮＵ",
+                "123",
+                "No Name"
+            })
     void whatStandsForAMissingNameIsAskedAbout(String typed) {
         assertThat(Placeholder.isName(typed)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sukarno", "Null", "Na", "Ng", "O", "王", "U Thant", "Xu", "Nonesuch", "Doe", "D'Arc", "Test-Smith"})
+    @ValueSource(
+            strings = {
+                "Sukarno",
+                "Null",
+                "Na",
+                "Ng",
+                "O",
+                "王",
+                "U Thant",
+                "Xu",
+                "Nonesuch",
+                "Doe",
+                "D'Arc",
+                "Test-Smith"
+            })
     void aNameMayBeShortOrLookLikeAWord(String typed) {
         assertThat(Placeholder.isName(typed)).isFalse();
     }

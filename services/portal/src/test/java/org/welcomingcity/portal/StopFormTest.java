@@ -436,11 +436,23 @@ class StopFormTest {
                         400,
                         "The report of the stop does not keep to its form.",
                         fault("driver.familyName", "name-placeholder", null, "FNU is often entered", "confirm it"),
-                        fault("vehicle.plate.characters", "plate-placeholder", null, "NONE is often entered", "confirm")));
+                        fault(
+                                "vehicle.plate.characters",
+                                "plate-placeholder",
+                                null,
+                                "NONE is often entered",
+                                "confirm")));
         var asked = officer.press(
                 page,
                 "issue",
-                and(UNLICENSED_STOP, "driver.familyName", "FNU", "vehicle.plate.characters", "NONE", "vehicle.plate.kind", "OTHER"));
+                and(
+                        UNLICENSED_STOP,
+                        "driver.familyName",
+                        "FNU",
+                        "vehicle.plate.characters",
+                        "NONE",
+                        "vehicle.plate.kind",
+                        "OTHER"));
         assertThat(asked.html()).contains("This is the name as it is on the document", "The plate reads so");
         StubCitations.reset();
         officer.press(
@@ -470,7 +482,9 @@ class StopFormTest {
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.faultsBeside("location.description")).contains("Place: this is needed");
         assertThat(page.faultsBeside("driver.familyName")).contains("Family name: this is needed – please fill it in");
-        assertThat(page.faultsBeside("driver.givenNames")).as("one name is enough").isEmpty();
+        assertThat(page.faultsBeside("driver.givenNames"))
+                .as("one name is enough")
+                .isEmpty();
         assertThat(page.faultsBeside("choice.person")).contains("The driver: nothing is chosen yet – choose one");
         assertThat(page.text("fault-summary"))
                 .contains("Family name: this is needed")

@@ -263,8 +263,8 @@ final class Shapes {
 
         CitationSearch made() {
             return new CitationSearch(
-                    number, plate, null, null, null, name, from, before, officer, offence, place, status, kind, text, sort, after,
-                    LIMIT);
+                    number, plate, null, null, null, name, from, before, officer, offence, place, status, kind, text,
+                    sort, after, LIMIT);
         }
     }
 }

@@ -48,8 +48,7 @@ public final class RequiredFields {
             var seen = new HashSet<String>();
             var open = new ArrayList<String>();
             api.at("/paths")
-                    .forEach(path ->
-                            path.forEach(operation -> open.addAll(references(operation.path("requestBody")))));
+                    .forEach(path -> path.forEach(operation -> open.addAll(references(operation.path("requestBody")))));
             while (!open.isEmpty()) {
                 var form = open.removeLast();
                 if (seen.add(form)) {

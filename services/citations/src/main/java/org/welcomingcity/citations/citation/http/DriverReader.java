@@ -39,8 +39,7 @@ final class DriverReader {
         }
     }
 
-    private static void checkName(
-            String field, @Nullable String name, StopForm.DriverForm driver, Faults faults) {
+    private static void checkName(String field, @Nullable String name, StopForm.DriverForm driver, Faults faults) {
         if (name == null) {
             return;
         }

@@ -64,15 +64,15 @@ public record CitationSearch(
     /** The same, for an officer who sees only what they issued. */
     public CitationSearch issuedBy(String own) {
         return new CitationSearch(
-                number, plate, plateOf, plateKind, vin, name, from, before, own, offence, place, status, kind, text, sort, after,
-                limit);
+                number, plate, plateOf, plateKind, vin, name, from, before, own, offence, place, status, kind, text,
+                sort, after, limit);
     }
 
     /** The same, with another limit. */
     public CitationSearch atMost(int other) {
         return new CitationSearch(
-                number, plate, plateOf, plateKind, vin, name, from, before, officer, offence, place, status, kind, text, sort, after,
-                other);
+                number, plate, plateOf, plateKind, vin, name, from, before, officer, offence, place, status, kind, text,
+                sort, after, other);
     }
 
     /** Whether a person is looked for. */

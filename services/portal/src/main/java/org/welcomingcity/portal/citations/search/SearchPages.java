@@ -60,7 +60,19 @@ public class SearchPages {
     private static final int BAD_REQUEST = 400;
     private static final Set<String> OF_A_PERSON = Set.of("name", "purpose", "reference");
     private static final List<String> ADDRESSABLE = List.of(
-            "number", "plate", "plateOf", "plateKind", "vin", "from", "to", "officer", "offence", "place", "status", "kind", "text",
+            "number",
+            "plate",
+            "plateOf",
+            "plateKind",
+            "vin",
+            "from",
+            "to",
+            "officer",
+            "offence",
+            "place",
+            "status",
+            "kind",
+            "text",
             "sort");
     private static final FormShape BY_ADDRESS = new FormShape(Set.copyOf(ADDRESSABLE), Map.of());
     private static final FormShape WHOLE = new FormShape(
