@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -348,9 +349,25 @@ final class Faulty {
 
     /** Runs {@code deploy/ledger-check}, as anybody would who has nothing but the export. */
     Verdict check(Path export) {
+        return checked("--json", export.toString());
+    }
+
+    /** The same, with the rows of the citations service beside it. */
+    Verdict checkWithRows(Path export) {
+        var password = URLEncoder.encode(secrets.getProperty("postgresql.postgres"), StandardCharsets.UTF_8);
+        var address = city.jdbcUrl(Part.CITATIONS);
+        return checked(
+                "--json",
+                "--rows",
+                address + (address.contains("?") ? "&" : "?") + "user=postgres&password=" + password,
+                export.toString());
+    }
+
+    private static Verdict checked(String... arguments) {
         try {
-            var checker = new ProcessBuilder(
-                            ROOT.resolve("deploy/ledger-check").toString(), "--json", export.toString())
+            var command = new ArrayList<>(List.of(ROOT.resolve("deploy/ledger-check").toString()));
+            command.addAll(List.of(arguments));
+            var checker = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .start();
             var says = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -106,6 +106,32 @@ class TamperTest {
         mustFind("REORDERED", middle);
     }
 
+    @Test
+    void aRowThatIsOtherwiseThanTheLedgerSaysIsNamed() throws SQLException {
+        var export = CITY.export("rows");
+        var asItWas = CITY.checkWithRows(export);
+        assertThat(asItWas.status()).as(asItWas.says()).isZero();
+        try {
+            asSuperuser("""
+                    drop table if exists kept_citation;
+                    create table kept_citation as table citation;
+                    set session_replication_role = replica;
+                    update citation set status = 'CLOSED' where number = (select min(number) from kept_citation);
+                    delete from citation where number = (select max(number) from kept_citation);
+                    insert into citation select (jsonb_populate_record(c, '{"number": "C9999999"}')).* from kept_citation c
+                    where number = (select max(number) from kept_citation)""");
+            var verdict = CITY.checkWithRows(export);
+            assertThat(verdict.status()).as(verdict.says()).isEqualTo(1);
+            assertThat(verdict.says()).contains("ROW_DIFFERS", "ROW_GONE", "ROW_UNHEARD_OF", "C9999999");
+        } finally {
+            asSuperuser("""
+                    set session_replication_role = replica;
+                    delete from citation;
+                    insert into citation select * from kept_citation;
+                    drop table kept_citation""");
+        }
+    }
+
     private static void tamper(String sql) throws SQLException {
         asSuperuser("set session_replication_role = replica;\n" + sql);
     }

@@ -80,7 +80,8 @@ final class Check {
                 check.keys.stream().map(VerifierKey::text).toList(),
                 trustedKey != null,
                 witnessed.size(),
-                finding.orElse(null));
+                finding.orElse(null),
+                null);
     }
 
     private Optional<Finding> openedBy(ExportLine.Opening opening, VerifierKey own) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,17 @@ public final class Main {
         }
         try {
             var options = Options.read(arguments);
-            var verdict = check(options);
+            var verdict = withRows(check(options), options);
             say(verdict, options.json());
             return verdict.verified() ? VERIFIED : NOT_AS_SEALED;
         } catch (Options.WrongUse e) {
             err.println(e.getMessage());
             err.println("Mend: see deploy/ledger-check --help.");
             return WRONG_USE;
+        } catch (SQLException e) {
+            err.println("The database cannot be read: " + e.getMessage());
+            err.println("Mend: give its address as jdbc:postgresql://host/name?user=name; the password stands in PGPASSFILE.");
+            return UNREADABLE;
         } catch (NoSuchFileException e) {
             err.println("There is no file " + e.getFile() + ".");
             return UNREADABLE;
@@ -83,6 +88,14 @@ public final class Main {
         return finding == null || finding.line() == null
                 ? verdict
                 : verdict.with(finding.named(named(options.export(), finding.line())));
+    }
+
+    // Of a ledger that is not as it was sealed nothing can be said about rows.
+    private static Verdict withRows(Verdict verdict, Options options) throws IOException, SQLException {
+        var database = options.rows();
+        return database == null || verdict.finding() != null
+                ? verdict
+                : verdict.withRows(Rows.compared(options.export(), database));
     }
 
     private static Finding.@Nullable Named named(Path export, long line) throws IOException {
@@ -121,6 +134,7 @@ public final class Main {
                 out.printf("  It says: %s %s, %s, %s.%n", entry.type(), entry.subject(), entry.time(), entry.id());
             }
         }
+        sayRows(verdict.rows());
         out.println("root " + verdict.root());
         verdict.keys().forEach(key -> out.println("key  " + key));
         if (!verdict.keyGiven()) {
@@ -129,6 +143,18 @@ public final class Main {
         if (verdict.witnessed() == 0) {
             out.println("No head kept elsewhere was compared (--witnessed): whether the end was cut off, or everything "
                     + "signed again, cannot be seen.");
+        }
+    }
+
+    private void sayRows(@Nullable List<RowFinding> rows) {
+        if (rows == null) {
+            return;
+        }
+        if (rows.isEmpty()) {
+            out.println("The rows of the database stand as the ledger says.");
+        } else {
+            out.printf("The database is NOT as the ledger says, in %,d places:%n", rows.size());
+            rows.forEach(row -> out.printf("  %s: %s.%n", row.kind(), row.says()));
         }
     }
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param export the file to check
  * @param key the first key, from outside the export
  * @param witnessed files with heads that were kept elsewhere
+ * @param rows the JDBC address of the database whose rows are compared; null where they are not
  * @param json whether the answer is for a program
  */
-record Options(Path export, @Nullable VerifierKey key, List<Path> witnessed, boolean json) {
+record Options(Path export, @Nullable VerifierKey key, List<Path> witnessed, @Nullable String rows, boolean json) {
 
     // A note ends with the line of its signature; what stands between two of them is nobody's.
     private static final Pattern NOTE = Pattern.compile("(?:[^\\n]+\\n){4,5}\\n\u2014 [^\\n]+\\n");
@@ -26,6 +27,7 @@ record Options(Path export, @Nullable VerifierKey key, List<Path> witnessed, boo
         Path export = null;
         VerifierKey key = null;
         var witnessed = new ArrayList<Path>();
+        String rows = null;
         var json = false;
         var rest = arguments.iterator();
         while (rest.hasNext()) {
@@ -33,6 +35,7 @@ record Options(Path export, @Nullable VerifierKey key, List<Path> witnessed, boo
             switch (argument) {
                 case "--json" -> json = true;
                 case "--key" -> key = keyOf(valueOf(argument, rest));
+                case "--rows" -> rows = valueOf(argument, rest);
                 case "--witnessed" -> witnessed.add(path(valueOf(argument, rest)));
                 default -> {
                     if (argument.startsWith("-")) {
@@ -48,7 +51,7 @@ record Options(Path export, @Nullable VerifierKey key, List<Path> witnessed, boo
         if (export == null) {
             throw new WrongUse("Which export is to be checked?");
         }
-        return new Options(export, key, List.copyOf(witnessed), json);
+        return new Options(export, key, List.copyOf(witnessed), rows, json);
     }
 
     private static String valueOf(String option, java.util.Iterator<String> rest) {

@@ -1,6 +1,7 @@
 package org.welcomingcity.ledger.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.log.EventLog;
 import org.welcomingcity.ledger.log.LedgerEntry;
 import org.welcomingcity.ledger.tree.TreeHash;
@@ -48,6 +52,7 @@ public class SealedEntries {
      *
      * @param types names of types or actions; all when there are none
      * @param personal whether personal content is decrypted, as far as its key is still there
+     * @throws Refused where an entry is not the one that was sealed there
      */
     public Stretch after(long position, int limit, Collection<String> types, boolean personal) {
         try (var connection = database.getConnection()) {
@@ -62,7 +67,7 @@ public class SealedEntries {
                     var rows = select.executeQuery()) {
                 while (rows.next()) {
                     var at = rows.getLong(1);
-                    entries.add(new SealedEntry(at, TreeHash.of(rows.getBytes(2)), rows.getString(3), read.get(at)));
+                    entries.add(asSealed(at, TreeHash.of(rows.getBytes(2)), rows.getString(3), read.get(at)));
                 }
             }
             return new Stretch(
@@ -70,6 +75,19 @@ public class SealedEntries {
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger could not be read", e);
         }
+    }
+
+    // Whoever follows sees a masked event and cannot compute its leaf: what was exchanged behind the seal stops here.
+    private static SealedEntry asSealed(long at, TreeHash leaf, String event, @Nullable LedgerEntry read) {
+        if (!TreeHash.ofLeaf(event.getBytes(StandardCharsets.UTF_8)).equals(leaf)) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "ledger-not-as-sealed",
+                    "Entry %d of this ledger is not the one that was sealed. Nothing after it is served. Check an export."
+                            .formatted(at),
+                    List.of()));
+        }
+        return new SealedEntry(at, leaf, event, read);
     }
 
     private Map<Long, LedgerEntry> read(

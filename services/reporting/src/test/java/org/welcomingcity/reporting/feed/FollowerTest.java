@@ -201,6 +201,35 @@ class FollowerTest {
         assertThat(taken()).isEqualTo(before);
     }
 
+    /** Two entries were exchanged by somebody with every right; their seals still stand where they stood. */
+    @Test
+    void entries_that_were_exchanged_behind_their_seals_are_not_taken_in() throws SQLException {
+        ledger.happened(4);
+        var last = ledger.sealed();
+        try {
+            exchanged(last - 1, last);
+            try (var follower = following(1)) {
+                OwnLedger.await(() -> follower.state().contains("answered 409"));
+            }
+            assertThat(taken()).isEqualTo(last - 2);
+        } finally {
+            exchanged(last - 1, last);
+        }
+        try (var follower = following(200)) {
+            OwnLedger.await(() -> taken() == ledger.size());
+        }
+        assertEachOnce();
+    }
+
+    private static void exchanged(long one, long other) throws SQLException {
+        change("""
+                set session_replication_role = replica;
+                update ledger_event e set event = o.event
+                from ledger_seal s, ledger_seal t, ledger_event o
+                where s.position in (%1$d, %2$d) and t.position = %1$d + %2$d - s.position
+                    and e.ticket = s.ticket and o.ticket = t.ticket""".formatted(one, other));
+    }
+
     private static void change(String sql) throws SQLException {
         try (var connection = RealPostgres.server().getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
