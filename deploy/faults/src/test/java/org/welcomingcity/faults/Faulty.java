@@ -365,11 +365,10 @@ final class Faulty {
 
     private static Verdict checked(String... arguments) {
         try {
-            var command = new ArrayList<>(List.of(ROOT.resolve("deploy/ledger-check").toString()));
+            var command =
+                    new ArrayList<>(List.of(ROOT.resolve("deploy/ledger-check").toString()));
             command.addAll(List.of(arguments));
-            var checker = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .start();
+            var checker = new ProcessBuilder(command).redirectErrorStream(true).start();
             var says = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Verdict(checker.waitFor(), says);
         } catch (IOException e) {

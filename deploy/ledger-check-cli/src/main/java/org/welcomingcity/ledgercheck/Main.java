@@ -59,7 +59,8 @@ public final class Main {
             return WRONG_USE;
         } catch (SQLException e) {
             err.println("The database cannot be read: " + e.getMessage());
-            err.println("Mend: give its address as jdbc:postgresql://host/name?user=name; the password stands in PGPASSFILE.");
+            err.println(
+                    "Mend: give its address as jdbc:postgresql://host/name?user=name; the password stands in PGPASSFILE.");
             return UNREADABLE;
         } catch (NoSuchFileException e) {
             err.println("There is no file " + e.getFile() + ".");

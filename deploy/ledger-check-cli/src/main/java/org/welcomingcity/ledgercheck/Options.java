@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param rows the JDBC address of the database whose rows are compared; null where they are not
  * @param json whether the answer is for a program
  */
-record Options(Path export, @Nullable VerifierKey key, List<Path> witnessed, @Nullable String rows, boolean json) {
+record Options(
+        Path export,
+        @Nullable VerifierKey key,
+        List<Path> witnessed,
+        @Nullable String rows,
+        boolean json) {
 
     // A note ends with the line of its signature; what stands between two of them is nobody's.
     private static final Pattern NOTE = Pattern.compile("(?:[^\\n]+\\n){4,5}\\n\u2014 [^\\n]+\\n");

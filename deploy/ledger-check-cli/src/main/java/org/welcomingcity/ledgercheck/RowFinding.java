@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RowFinding(
-        Kind kind,
-        String table,
-        String number,
-        @Nullable Long position,
-        String says) {
+        Kind kind, String table, String number, @Nullable Long position, String says) {
 
     /** The ways. */
     enum Kind {

@@ -58,7 +58,9 @@ final class Rows {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             var entry = JSON.readTree(line);
             if (entry.path("kind").asText().equals("entry")) {
-                read(entry.path("position").asLong(), JSON.readTree(entry.path("event").asText()));
+                read(
+                        entry.path("position").asLong(),
+                        JSON.readTree(entry.path("event").asText()));
             }
         }
     }
@@ -72,8 +74,7 @@ final class Rows {
         for (var rule : rules) {
             if (rule.thing().equals(subject[0])
                     && rule.action().equals(data.path("action").asText())) {
-                told.computeIfAbsent(rule.table(), table -> new TreeMap<>())
-                        .put(subject[1], new Told(rule, position));
+                told.computeIfAbsent(rule.table(), table -> new TreeMap<>()).put(subject[1], new Told(rule, position));
             }
         }
     }
@@ -97,7 +98,8 @@ final class Rows {
             if (values == null) {
                 findings.add(RowFinding.gone(table, number, last.position()));
             } else if (!last.rule().column().isEmpty()
-                    // Of several rows about one case an entry does not say which it means; all of them being otherwise does.
+                    // Of several rows about one case an entry does not say which it means; all of them being otherwise
+                    // does.
                     && values.stream().noneMatch(last.rule().value()::equals)) {
                 findings.add(RowFinding.differs(
                         table, number, last.rule().column(), last.rule().value(), values.getFirst(), last.position()));

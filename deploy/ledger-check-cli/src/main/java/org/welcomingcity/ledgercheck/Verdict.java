@@ -41,7 +41,6 @@ record Verdict(
     }
 
     Verdict withRows(List<RowFinding> compared) {
-        return new Verdict(
-                origin, entries, heads, root, keys, keyGiven, witnessed, finding, List.copyOf(compared));
+        return new Verdict(origin, entries, heads, root, keys, keyGiven, witnessed, finding, List.copyOf(compared));
     }
 }
