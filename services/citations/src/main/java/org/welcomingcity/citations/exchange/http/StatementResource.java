@@ -34,6 +34,7 @@ import org.welcomingcity.platform.body.MaxBody;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.time.CityTime;
 import org.welcomingcity.platform.time.WrittenTimes;
 
 /** What partners state that they have. */
@@ -119,6 +120,7 @@ public class StatementResource {
 
     private void check(Instant asOf, LocalDate from, LocalDate to, Faults faults) {
         faults.happened("asOf", asOf, clock.instant());
+        faults.happened("to", to, LocalDate.ofInstant(clock.instant(), CityTime.ZONE));
         if (to.isBefore(from)) {
             faults.add("to", "days-in-order", "the last day is before the first", "check both days");
         }
