@@ -104,6 +104,9 @@ class CatalogueTest {
                 265/13A/B,ONE,TOO MANY
                 265/15A/A,ONE THING
                 265/15A/A,ANOTHER THING
+                9.02E+03,SPEEDING c90 §17
+                33147,SPEEDING c90 §17
+                2026-01-10,SPEEDING c90 §17
                 """;
         var report = charges(list, csv).then().statusCode(200).extract().jsonPath();
         assertThat(damage(report))
@@ -124,10 +127,13 @@ class CatalogueTest {
                         Map.entry(16, List.of("EMPTY_CELL")),
                         Map.entry(17, List.of("WRONG_NUMBER_OF_CELLS")),
                         Map.entry(18, List.of("CODE_OF_SEVERAL")),
-                        Map.entry(19, List.of("CODE_OF_SEVERAL"))));
-        assertThat(report.getInt("rows")).isEqualTo(17);
-        assertThat(report.getInt("rejected")).isEqualTo(7);
-        assertThat(report.getString("findings.find { it.damage == 'CODE_IS_A_DATE' }.hint"))
+                        Map.entry(19, List.of("CODE_OF_SEVERAL")),
+                        Map.entry(20, List.of("CODE_IS_A_NUMBER")),
+                        Map.entry(21, List.of("CODE_IS_A_NUMBER")),
+                        Map.entry(22, List.of("CODE_IS_A_DATE"))));
+        assertThat(report.getInt("rows")).isEqualTo(20);
+        assertThat(report.getInt("rejected")).isEqualTo(10);
+        assertThat(report.getString("findings.find { it.line == 4 }.hint"))
                 .isEqualTo("the description cites 1 § 10");
         assertThat(report.prettify()).doesNotContain("0000XX000000");
 

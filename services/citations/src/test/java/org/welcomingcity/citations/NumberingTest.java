@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.welcomingcity.citations.numbering.application.FlagOverdueLeases;
 import org.welcomingcity.ledger.Ledger;
+import org.welcomingcity.platform.csv.TableFile;
 import org.welcomingcity.testkit.pdf.PdfConformance;
 import org.welcomingcity.testkit.token.Tokens;
 
@@ -373,12 +374,19 @@ class NumberingTest {
         countersign(SUPERVISOR, numbers.get(1)).statusCode(200);
         var path = "/api/v1/books/" + book + "/audit-sheet";
 
+        as(CLERK)
+                .accept(TableFile.XLSX)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString(TableFile.XLSX))
+                .header("Content-Disposition", containsString(".xlsx"));
         var csv = as(CLERK).accept("text/csv").get(path);
         csv.then().statusCode(200).header("Content-Type", containsString("text/csv"));
         assertThat(csv.asString().lines().toList())
                 .hasSize(13)
                 .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
-                .startsWith("number,state,since,officer");
+                .startsWith("\uFEFFnumber,state,since,officer");
         assertThat(csv.asString())
                 .contains("'=HYPERLINK", numbers.get(1) + ",VOIDED", ",Torn in the rain.,officer.one,supervisor.one,");
 

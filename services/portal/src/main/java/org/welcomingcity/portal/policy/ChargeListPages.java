@@ -42,6 +42,7 @@ import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.FilesApi;
 import org.welcomingcity.portal.service.ServiceAnswers;
 
 /** Charge lists of the state: imported by an administrator, with what is wrong with each row. */
@@ -67,16 +68,19 @@ public class ChargeListPages {
     }
 
     private final CatalogueApi catalogue;
+    private final FilesApi files;
     private final Attempts attempts;
     private final FrameWords frameWords;
     private final PolicyWords policyWords;
 
     ChargeListPages(
             @RestClient CatalogueApi catalogue,
+            @RestClient FilesApi files,
             Attempts attempts,
             @Spoken FrameWords frameWords,
             @Spoken PolicyWords policyWords) {
         this.catalogue = catalogue;
+        this.files = files;
         this.attempts = attempts;
         this.frameWords = frameWords;
         this.policyWords = policyWords;
@@ -136,6 +140,15 @@ public class ChargeListPages {
                 ServiceAnswers.of(() -> catalogue.downloadChargeListFindings(id)),
                 "text/csv",
                 "charge-list-findings.csv");
+    }
+
+    @GET
+    @Path("/{id}/findings.xlsx")
+    @Produces(MediaType.WILDCARD)
+    @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
+    public Response findingsWorkbook(UUID id) {
+        return Download.download(
+                ServiceAnswers.of(() -> files.chargeListFindings(id)), Download.XLSX, "charge-list-findings.xlsx");
     }
 
     private UUID read(String key, @Nullable String list, FileUpload file) {

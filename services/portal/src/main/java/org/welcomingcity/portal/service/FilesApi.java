@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.page.Download;
 
 /** What is read as JSON elsewhere, as the file that the same address also gives; the media type chooses. */
 @Path("/api/v1")
@@ -20,6 +21,11 @@ public interface FilesApi {
     @Path("/books/{number}/audit-sheet")
     @Produces("text/csv")
     RestResponse<InputStream> auditSheet(@PathParam("number") String number);
+
+    @GET
+    @Path("/books/{number}/audit-sheet")
+    @Produces(Download.XLSX)
+    RestResponse<InputStream> auditSheetAsWorkbook(@PathParam("number") String number);
 
     @GET
     @Path("/books/{number}/audit-sheet")
@@ -41,6 +47,17 @@ public interface FilesApi {
     @Produces("text/csv")
     RestResponse<InputStream> departureRates(
             @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to);
+
+    @GET
+    @Path("/departure-rates")
+    @Produces(Download.XLSX)
+    RestResponse<InputStream> departureRatesAsWorkbook(
+            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to);
+
+    @GET
+    @Path("/charge-lists/{id}/findings.csv")
+    @Produces(Download.XLSX)
+    RestResponse<InputStream> chargeListFindings(@PathParam("id") UUID id);
 
     @GET
     @Path("/transmissions/batches/{id}")

@@ -62,7 +62,10 @@ class StateExportTest {
                         line("22", "make_model", "x".repeat(300)),
                         "x".repeat(9_000),
                         line("24", "citation_type", "CRIM", "amount", "50", "searched", "?"),
-                        line("25", "viol_speed", "300", "posted_speed", "30")));
+                        line("25", "viol_speed", "300", "posted_speed", "30"),
+                        line("26", "offense", "9.02E+03"),
+                        line("27", "offense", "33147"),
+                        line("28", "offense", "2026-01-10")));
         assertThat(found(job))
                 .isEqualTo(Map.ofEntries(
                         Map.entry(3, List.of("NO_HOUR")),
@@ -88,9 +91,12 @@ class StateExportTest {
                         Map.entry(23, List.of("CELL_TOO_LONG")),
                         Map.entry(24, List.of("LINE_TOO_LONG")),
                         Map.entry(25, List.of("AMOUNT_ON_OTHER_TYPE", "BAD_FLAG")),
-                        Map.entry(26, List.of("BAD_SPEED", "ONE_SPEED_ONLY"))));
-        assertThat(job.getLong("read")).isEqualTo(25);
-        assertThat(job.getLong("rejected")).isEqualTo(9);
+                        Map.entry(26, List.of("BAD_SPEED", "ONE_SPEED_ONLY")),
+                        Map.entry(27, List.of("OFFENCE_BY_SPREADSHEET")),
+                        Map.entry(28, List.of("OFFENCE_BY_SPREADSHEET")),
+                        Map.entry(29, List.of("OFFENCE_BY_SPREADSHEET"))));
+        assertThat(job.getLong("read")).isEqualTo(28);
+        assertThat(job.getLong("rejected")).isEqualTo(12);
         assertThat(job.getLong("taken")).isEqualTo(16);
         assertThat(job.getLong("remarked")).isEqualTo(15);
         assertThat(job.getInt("percent")).isEqualTo(100);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.chargelist.domain.Charges;
 import org.welcomingcity.citations.chargelist.domain.RowDamage;
 import org.welcomingcity.citations.chargelist.domain.RowFinding;
+import org.welcomingcity.platform.csv.SpreadsheetTrace;
 
 /** Reads one row of a charge list: what can be mended is mended and said, what cannot is named. */
 final class RowReader {
@@ -18,9 +19,6 @@ final class RowReader {
     private static final char LOST = '\u00BF';
     private static final char NOT_UTF_8 = '\uFFFD';
 
-    private static final Pattern DATE =
-            Pattern.compile("(?i)(\\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-                    + "|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\\d{2,4}|\\d{1,2}/\\d{1,2}/\\d{4})");
     private static final Set<String> WARRANTS = Set.of("FDEFAULT", "MDEFAULT", "FSTRAIGHT", "MSTRAIGHT");
     private static final Pattern WARRANT_WORDS = Pattern.compile("(?i)(default\\s+)?warrant\\b.*");
     // The few words by which a statute itself speaks of what a person's papers are; the narrative lint knows more.
@@ -57,8 +55,10 @@ final class RowReader {
         if (code.length() > LONGEST_CODE || description.length() > LONGEST_DESCRIPTION) {
             return rejected(line, RowDamage.CELL_TOO_LONG, shortened(code), null);
         }
-        if (DATE.matcher(code).matches()) {
-            return rejected(line, RowDamage.CODE_IS_A_DATE, code, meantBy(description));
+        var trace = SpreadsheetTrace.in(code);
+        if (trace.isPresent()) {
+            var damage = trace.get() == SpreadsheetTrace.DATE ? RowDamage.CODE_IS_A_DATE : RowDamage.CODE_IS_A_NUMBER;
+            return rejected(line, damage, code, meantBy(description));
         }
         if (WARRANTS.contains(code) || WARRANT_WORDS.matcher(description).matches()) {
             // The description may carry a docket number; it is not repeated.

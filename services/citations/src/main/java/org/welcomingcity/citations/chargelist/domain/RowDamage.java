@@ -12,6 +12,8 @@ public enum RowDamage {
     UNREADABLE_TEXT(true, "the row has bytes that are not UTF-8, or control characters"),
     /** A spreadsheet took the code for a date. */
     CODE_IS_A_DATE(true, "a spreadsheet made a date of the code"),
+    /** A spreadsheet took the code for a number, or made the number of a day out of it. */
+    CODE_IS_A_NUMBER(true, "a spreadsheet made a number of the code"),
     /** A warrant among the charges. */
     WARRANT(true, "the row is a warrant and no charge"),
     /** A charge about what this system holds nothing about. */

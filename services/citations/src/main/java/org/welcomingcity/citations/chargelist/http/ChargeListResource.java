@@ -28,7 +28,7 @@ import org.welcomingcity.citations.chargelist.application.ImportCharges;
 import org.welcomingcity.citations.chargelist.application.ListChargeLists;
 import org.welcomingcity.citations.chargelist.application.ReadChargeList;
 import org.welcomingcity.platform.body.MaxBody;
-import org.welcomingcity.platform.csv.CsvAnswer;
+import org.welcomingcity.platform.csv.TableFile;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.text.CleanText;
@@ -97,14 +97,14 @@ public class ChargeListResource {
 
     @GET
     @Path("/charge-lists/{id}/findings.csv")
-    @Produces("text/csv")
+    @Produces({"text/csv", TableFile.XLSX + ";qs=0.9"})
     @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     @Operation(operationId = "downloadChargeListFindings", summary = "The damaged rows as a CSV file")
     @APIResponse(responseCode = "200", description = "The file")
     public Response findingsAsCsv(UUID id) {
         var imported = readChargeList.read(id);
-        return CsvAnswer.of(
-                "charge-list-findings.csv",
+        return Response.ok(new TableFile(
+                "charge-list-findings",
                 List.of("line", "damage", "taken", "words", "code", "hint"),
                 rows -> imported.findings()
                         .forEach(finding -> rows.row(
@@ -113,7 +113,8 @@ public class ChargeListResource {
                                 !finding.damage().rejected(),
                                 finding.damage().words(),
                                 finding.code(),
-                                finding.hint())));
+                                finding.hint()))))
+                .build();
     }
 
     @GET

@@ -24,7 +24,7 @@ import org.welcomingcity.citations.departure.application.ReportDepartures;
 import org.welcomingcity.citations.departure.domain.PublishedRates;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
-import org.welcomingcity.platform.csv.CsvAnswer;
+import org.welcomingcity.platform.csv.TableFile;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.platform.time.WrittenTimes;
 
@@ -55,7 +55,8 @@ public class DepartureRateResource {
             description = "The report",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = RatesView.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = TableFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response rates(
             @Parameter(description = "the first month; a year before the last where left out", example = "2026-01")
@@ -79,15 +80,15 @@ public class DepartureRateResource {
     }
 
     @GET
-    @Produces("text/csv;qs=0.5")
+    @Produces({"text/csv;qs=0.5", TableFile.XLSX + ";qs=0.45"})
     @PermissionsAllowed(Rights.READ_DEPARTURE_RATES)
     @Operation(hidden = true)
-    public Response export(
+    public TableFile export(
             @QueryParam("from") @CleanText(max = 7) @Nullable String from,
             @QueryParam("to") @CleanText(max = 7) @Nullable String to) {
         var rates = between(from, to);
-        return CsvAnswer.of(
-                "departure-rates.csv",
+        return new TableFile(
+                "departure-rates",
                 List.of("month", "stops", "departures", "per_hundred", "withheld"),
                 rows -> rates.rows()
                         .forEach(row -> rows.row(

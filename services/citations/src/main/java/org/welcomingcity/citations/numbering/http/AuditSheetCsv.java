@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.welcomingcity.citations.numbering.application.AuditSheetParts;
 import org.welcomingcity.citations.numbering.application.ReadAuditSheet;
 import org.welcomingcity.citations.numbering.domain.AuditSheet;
-import org.welcomingcity.platform.csv.CsvAnswer;
+import org.welcomingcity.platform.csv.TableFile;
 
 /** An audit sheet as a spreadsheet, whole, written part by part. */
 @ApplicationScoped
@@ -23,10 +23,10 @@ class AuditSheetCsv {
         this.parts = parts;
     }
 
-    Response of(String number) {
+    TableFile of(String number) {
         var first = readAuditSheet.read(number, null, ROWS_OF_A_PART);
-        return CsvAnswer.of(
-                "audit-sheet-%s.csv".formatted(number.toLowerCase(Locale.ROOT)),
+        return new TableFile(
+                "audit-sheet-%s".formatted(number.toLowerCase(Locale.ROOT)),
                 List.of(
                         "number",
                         "state",
@@ -49,7 +49,7 @@ class AuditSheetCsv {
                 });
     }
 
-    private static void write(AuditSheet part, CsvAnswer.Rows rows) {
+    private static void write(AuditSheet part, TableFile.Rows rows) {
         for (var row : part.rows()) {
             var amended = part.amendments().stream()
                     .filter(later -> later.number().equals(row.number()))

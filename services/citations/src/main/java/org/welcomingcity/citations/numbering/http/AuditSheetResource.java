@@ -29,6 +29,7 @@ import org.welcomingcity.citations.numbering.application.ReadBook;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.documents.PdfPrinter;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.platform.csv.TableFile;
 import org.welcomingcity.platform.text.CleanText;
 
 /** The audit sheet of a book (G.L. c. 90C § 6): to read, as a spreadsheet, and on paper in two copies. */
@@ -83,6 +84,7 @@ public class AuditSheetResource {
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = AuditSheetView.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = TableFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response read(
@@ -100,10 +102,10 @@ public class AuditSheetResource {
     }
 
     @GET
-    @Produces("text/csv;qs=0.5")
+    @Produces({"text/csv;qs=0.5", TableFile.XLSX + ";qs=0.45"})
     @PermissionsAllowed(Rights.READ_BOOKS)
     @Operation(hidden = true)
-    public Response export(@PathParam("number") String number) {
+    public TableFile export(@PathParam("number") String number) {
         return csv.of(readBook.read(number).book().number());
     }
 

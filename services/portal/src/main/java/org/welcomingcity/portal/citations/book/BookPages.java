@@ -174,6 +174,15 @@ public class BookPages {
     }
 
     @GET
+    @Path("/{number}/audit-sheet.xlsx")
+    @Produces(MediaType.WILDCARD)
+    @PermissionsAllowed(Rights.READ_BOOKS)
+    public Response sheetWorkbook(String number) {
+        return Download.download(
+                ServiceAnswers.of(() -> files.auditSheetAsWorkbook(number)), Download.XLSX, "audit-sheet.xlsx");
+    }
+
+    @GET
     @Path("/{number}/audit-sheet.pdf")
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_BOOKS)

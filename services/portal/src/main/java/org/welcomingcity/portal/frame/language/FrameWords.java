@@ -183,6 +183,8 @@ public interface FrameWords {
 
     String asCsv();
 
+    String asWorkbook();
+
     String noneOfThem();
 
     String unansweredTitle();

@@ -8,6 +8,9 @@ import java.io.InputStream;
 /** Download that a service made, handed on as they come. */
 public final class Download {
 
+    /** The media type of a workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private Download() {}
 
     /** A file to be saved under a name. */

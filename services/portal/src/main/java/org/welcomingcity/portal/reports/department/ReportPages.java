@@ -50,7 +50,7 @@ public class ReportPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance departures(@Nullable RatesView rates, FormDraft months, String file);
+        static native TemplateInstance departures(@Nullable RatesView rates, FormDraft months, String file, String workbook);
 
         static native TemplateInstance perceived(PerceivedCounts counts, FormDraft asked, List<Option> quarters);
     }
@@ -83,12 +83,12 @@ public class ReportPages {
             var rates = ServiceAnswers.of(() -> departures.reportDepartureRates(new DeparturesApi.ReportDepartureRates()
                     .from(asked.entered("from"))
                     .to(asked.entered("to"))));
-            return Templates.departures(rates, shown(asked, rates), file(uri));
+            return Templates.departures(rates, shown(asked, rates), file(uri, "csv"), file(uri, "xlsx"));
         } catch (ServiceRefused refused) {
             if (refused.status() != BAD_REQUEST || refused.problem().allFaults().isEmpty()) {
                 throw refused;
             }
-            return Templates.departures(null, asked.with(refused.problem().allFaults()), file(uri));
+            return Templates.departures(null, asked.with(refused.problem().allFaults()), file(uri, "csv"), file(uri, "xlsx"));
         }
     }
 
@@ -99,6 +99,18 @@ public class ReportPages {
     public Response departuresFile(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         return Download.download(
                 ServiceAnswers.of(() -> files.departureRates(from, to)), "text/csv", "departure-rates.csv");
+    }
+
+    @GET
+    @Path("/departures.xlsx")
+    @Produces(MediaType.WILDCARD)
+    @PermissionsAllowed(Rights.READ_RATES)
+    public Response departuresWorkbook(
+            @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        return Download.download(
+                ServiceAnswers.of(() -> files.departureRatesAsWorkbook(from, to)),
+                Download.XLSX,
+                "departure-rates.xlsx");
     }
 
     @GET
@@ -127,9 +139,9 @@ public class ReportPages {
                 .with("to", rates.months().getLast().month());
     }
 
-    private static String file(UriInfo uri) {
+    private static String file(UriInfo uri, String ending) {
         var query = uri.getRequestUri().getRawQuery();
-        return query == null ? "/reports/departures.csv" : "/reports/departures.csv?" + query;
+        return "/reports/departures." + ending + (query == null ? "" : "?" + query);
     }
 
     private List<Option> finishedQuarters() {

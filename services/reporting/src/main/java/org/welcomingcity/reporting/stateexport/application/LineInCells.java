@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.platform.csv.SpreadsheetTrace;
 import org.welcomingcity.reporting.stateexport.domain.ExportLine;
 import org.welcomingcity.reporting.stateexport.domain.LineDamage;
 
@@ -37,7 +38,9 @@ final class LineInCells {
             cells.note(LineDamage.BAD_TYPE, type);
         }
         var offence = cells.text("offense");
-        if (offence == null || !OFFENCE.matcher(offence).matches()) {
+        if (offence != null && SpreadsheetTrace.in(offence).isPresent()) {
+            cells.note(LineDamage.OFFENCE_BY_SPREADSHEET, offence);
+        } else if (offence == null || !OFFENCE.matcher(offence).matches()) {
             cells.note(LineDamage.BAD_OFFENCE, offence);
         }
         if (day == null || type == null || offence == null || !cells.findings().isEmpty()) {

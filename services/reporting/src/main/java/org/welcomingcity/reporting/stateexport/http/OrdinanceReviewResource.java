@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.platform.csv.CsvAnswer;
+import org.welcomingcity.platform.csv.TableFile;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.policy.stop.PersonOutcome;
@@ -159,7 +159,7 @@ public class OrdinanceReviewResource {
 
     @GET
     @Path("/ordinance.csv")
-    @Produces("text/csv")
+    @Produces({"text/csv", TableFile.XLSX + ";qs=0.9"})
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     @Operation(operationId = "downloadOrdinanceReview", summary = "The same as a CSV file")
     @APIResponse(responseCode = "200", description = "The file")
@@ -169,8 +169,8 @@ public class OrdinanceReviewResource {
             @QueryParam("agency") @CleanText(max = 80) @Nullable String agency) {
         var question = question(jurisdiction, pack, agency);
         review.check(question);
-        return CsvAnswer.of(
-                "ordinance-review.csv",
+        return Response.ok(new TableFile(
+                "ordinance-review",
                 List.of(
                         "agency",
                         "citation",
@@ -205,7 +205,8 @@ public class OrdinanceReviewResource {
                             joined(view.otherOffences()),
                             joined(view.arrestGrounds()),
                             joined(view.wouldAgreeIf()));
-                }));
+                })))
+                .build();
     }
 
     private static String joined(List<?> values) {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
-import org.welcomingcity.platform.csv.CsvAnswer;
+import org.welcomingcity.platform.csv.TableFile;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.reporting.access.Rights;
@@ -125,13 +125,13 @@ public class SpeedingReviewResource {
 
     @GET
     @Path("/speeding.csv")
-    @Produces("text/csv")
+    @Produces({"text/csv", TableFile.XLSX + ";qs=0.9"})
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     @Operation(operationId = "downloadSpeedingReview", summary = "The same as a CSV file")
     @APIResponse(responseCode = "200", description = "The file")
     public Response asCsv(@QueryParam("agency") @CleanText(max = 80) @Nullable String agency) {
-        return CsvAnswer.of(
-                "speeding-review.csv",
+        return Response.ok(new TableFile(
+                "speeding-review",
                 List.of(
                         "agency",
                         "line",
@@ -168,6 +168,7 @@ public class SpeedingReviewResource {
                             view.rule(),
                             view.status(),
                             view.why());
-                }));
+                })))
+                .build();
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.body.MaxBody;
-import org.welcomingcity.platform.csv.CsvAnswer;
+import org.welcomingcity.platform.csv.TableFile;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.text.CleanText;
@@ -154,7 +154,7 @@ public class StateExportResource {
 
     @GET
     @Path("/{id}/findings.csv")
-    @Produces("text/csv")
+    @Produces({"text/csv", TableFile.XLSX + ";qs=0.9"})
     @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     @Operation(
             operationId = "downloadStateExportFindings",
@@ -162,8 +162,8 @@ public class StateExportResource {
     @APIResponse(responseCode = "200", description = "The file")
     public Response findingsAsCsv(UUID id) {
         find(id);
-        return CsvAnswer.of(
-                "state-export-findings.csv",
+        return Response.ok(new TableFile(
+                "state-export-findings",
                 List.of("line", "citation", "severity", "dirt", "words", "detail"),
                 rows -> exports.eachFinding(
                         id,
@@ -173,7 +173,8 @@ public class StateExportResource {
                                 finding.damage().severity(),
                                 finding.damage(),
                                 finding.damage().words(),
-                                finding.detail())));
+                                finding.detail()))))
+                .build();
     }
 
     private ImportJob find(UUID id) {
