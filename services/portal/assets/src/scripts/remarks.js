@@ -17,3 +17,17 @@ document.addEventListener('change', async (event) => {
     place.textContent = '';
   }
 });
+
+// How much of a long text still fits, near its end. What is pasted is never cut: whoever wrote too much sees by how much.
+document.addEventListener('input', (event) => {
+  const area = event.target;
+  const said = area.parentElement?.querySelector('[data-left]');
+  if (!area.matches('textarea[data-most]') || !said) {
+    return;
+  }
+  const most = Number(area.dataset.most);
+  const left = most - [...area.value].length;
+  const near = left <= most / 10;
+  const words = left < 0 ? said.dataset.over : said.dataset.left;
+  said.textContent = near ? words.replace('#', Math.abs(left).toLocaleString()) : '';
+});

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.testkit.token.Tokens;
 
 /** The opportunity for a licensed driver on an issued citation (rules K5, K8), and that there is no way around it. */
 @QuarkusTest
@@ -97,6 +98,25 @@ class RunningOpportunityTest {
         change(OFFICER, number, "opportunity/choice", impound()).statusCode(422);
         change(OFFICER, number, "opportunity/choice", map("vehicle", "HAND_OVER"))
                 .statusCode(200);
+    }
+
+    /** On the officer's first page stands what waits for them, until it is decided about; nobody else's. */
+    @Test
+    void an_officer_finds_the_cars_that_wait_for_them() {
+        var officer = Tokens.person("officer.of-cars", "officer");
+        var number = cited(officer, with(anUnlicensedStop(), "choice.vehicle", "WAITING"));
+        as(officer).get("/api/v1/opportunities").then().statusCode(200).body("items.citation", hasItem(number));
+        as(OTHER_OFFICER).get("/api/v1/opportunities").then().statusCode(200).body("items.citation", not(hasItem(number)));
+        change(officer, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00"))
+                .statusCode(200);
+        change(officer, number, "opportunity/end", ended("2026-03-05T14:43:00-05:00"))
+                .statusCode(200);
+        as(officer)
+                .get("/api/v1/opportunities")
+                .then()
+                .body("items.find { it.citation == '%s' }.state".formatted(number), equalTo("ENDED"));
+        change(officer, number, "opportunity/choice", impound()).statusCode(200);
+        as(officer).get("/api/v1/opportunities").then().body("items.citation", not(hasItem(number)));
     }
 
     /** Times are told to the minute: the driver may decline in the one in which the stop began, and a wait cannot end in it. */

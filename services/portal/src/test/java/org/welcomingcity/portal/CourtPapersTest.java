@@ -5,6 +5,7 @@ import static org.welcomingcity.portal.Fixtures.fault;
 import static org.welcomingcity.portal.Fixtures.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,29 @@ class CourtPapersTest {
         assertThat(StubCitations.asked("POST /api/v1" + APPLICATION).getFirst().body())
                 .contains(
                         "\"facts\":\"as typed\"", "\"witnesses\":[{\"name\":\"B. Example\",\"capacity\":\"officer\"}]");
+    }
+
+    /** The longest text of all, in letters that take nine signs each on the way, and one that is too long for the service. */
+    @Test
+    void a_long_text_in_any_script_comes_through_and_one_that_is_too_long_is_not_lost() {
+        var facts = "አ".repeat(8_000);
+        officer.press(officer.open(APPLICATION), "prepare", "facts", facts);
+        assertThat(JsonPath.from(StubCitations.asked("POST /api/v1" + APPLICATION)
+                                .getFirst()
+                                .body())
+                        .getString("facts"))
+                .isEqualTo(facts);
+        StubCitations.answers(
+                "POST /api/v1" + APPLICATION,
+                400,
+                problem(
+                        "malformed-request",
+                        400,
+                        "Not stored.",
+                        fault("facts", "form-cleantext", "", "has 9,000 characters, and 8,000 fit", "shorten it")));
+        var told = officer.press(officer.open(APPLICATION), "prepare", "facts", "አ".repeat(9_000));
+        assertThat(told.formOf("prepare")).containsEntry("facts", "አ".repeat(9_000));
+        assertThat(told.faultsBeside("facts")).contains("9,000");
     }
 
     @Test

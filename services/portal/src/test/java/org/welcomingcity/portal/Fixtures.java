@@ -47,6 +47,7 @@ final class Fixtures {
                         "{\"id\": \"1a4c8f0e-6a64-4d55-9d1c-2f5f2d5b7a05\", \"text\": \"x\", \"by\": \"c\", \"at\": \"2026-11-20T17:00:00Z\"}",
                         ""));
         answers.put("GET /api/v1/citations/" + CITATION + "/print", ok("%PDF-1.7 as if"));
+        answers.put("GET /api/v1/opportunities", ok("{\"now\": \"2026-11-18T19:40:00Z\", \"items\": []}"));
         answers.put("GET /api/v1/departures", ok("{\"items\": [" + departure() + "], \"next\": null}"));
         answers.put("GET /api/v1/departures/" + DEPARTURE, new StubCitations.Answer(200, departure(), STATE));
         answers.put(

@@ -85,6 +85,22 @@ class VehicleTest {
     }
 
     @Test
+    void a_car_that_waits_stands_on_the_officers_first_page_with_its_clock() {
+        assertThat(officer.open("/").hooked("landing-cars")).isEmpty();
+        StubCitations.answers("GET /api/v1/opportunities", 200, """
+                {"now": "2026-11-18T19:40:00Z", "items": [
+                  {"citation": "%1$s", "state": "RUNNING", "startedAt": "2026-11-18T19:32:00Z", "until": "2026-11-18T20:02:00Z"},
+                  {"citation": "C0000009", "state": "ENDED", "startedAt": "2026-11-18T18:32:00Z", "until": "2026-11-18T19:02:00Z"}]}""".formatted(Fixtures.CITATION));
+        var page = officer.open("/");
+        assertThat(page.hooked("car")).hasSize(2);
+        assertThat(page.elements("//*[@data-clock]")).hasSize(1);
+        assertThat(page.html()).contains("href=\"" + PAGE + "\"", "The wait is over", "href=\"/citations/C0000009/vehicle\"");
+        StubCitations.reset();
+        Browser.of("c.lindqvist", "citation-clerk").open("/");
+        assertThat(StubCitations.asked("GET /api/v1/opportunities")).isEmpty();
+    }
+
+    @Test
     void what_the_service_does_not_take_stays_typed_beside_its_reason() {
         StubCitations.answers(
                 "POST " + API + "/end",

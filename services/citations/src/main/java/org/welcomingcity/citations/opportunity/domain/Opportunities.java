@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.opportunity.domain;
 
+import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
@@ -11,6 +12,9 @@ public interface Opportunities {
 
     /** Stores what became of it. */
     void store(Opportunity opportunity);
+
+    /** Those of an officer after which nothing was chosen, the last begun first. */
+    List<Opportunity> undecided(String officer, int most);
 
     /** The one of the citation. */
     Optional<Opportunity> of(CitationNumber citation);

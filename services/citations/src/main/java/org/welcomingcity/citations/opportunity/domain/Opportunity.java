@@ -50,6 +50,7 @@ public class Opportunity {
     @Id
     private String citation;
 
+    private String officer;
     private Instant startedAt;
     private Instant until;
 
@@ -84,10 +85,12 @@ public class Opportunity {
     /**
      * Begins.
      *
+     * @param officer whose it is to keep
      * @param until when the wait that the city asks for is over
      */
-    public Opportunity(CitationNumber citation, Instant startedAt, Instant until) {
+    public Opportunity(CitationNumber citation, String officer, Instant startedAt, Instant until) {
         this.citation = citation.value();
+        this.officer = officer;
         // Calls and the end are told to the minute, and may have been in the one in which it began.
         this.startedAt = startedAt.truncatedTo(ChronoUnit.MINUTES);
         this.until = until;

@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.opportunity.domain;
 
+import java.util.List;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.ledger.event.Basis;
@@ -10,35 +11,51 @@ import org.welcomingcity.ledger.event.Recorded;
 /** What happened to the opportunity of a citation. */
 public sealed interface OpportunityEvent extends LedgerEvent {
 
-    /** Which citation's. */
-    CitationNumber citation();
+    /** It is about one. */
+    sealed interface OfCitation extends OpportunityEvent {
 
-    @Override
-    default String object() {
-        return Citation.KIND + "/" + citation();
+        /** Which citation's. */
+        CitationNumber citation();
+
+        @Override
+        default String object() {
+            return Citation.KIND + "/" + citation();
+        }
+    }
+
+    @Recorded(action = "opportunity.listed", says = "An officer's cars that wait were listed, and these were shown.")
+    record Listed(List<String> shown) implements OpportunityEvent {
+        public Listed {
+            shown = List.copyOf(shown);
+        }
+
+        @Override
+        public String object() {
+            return "opportunity/own";
+        }
     }
 
     @Recorded(action = "opportunity.started", says = "An opportunity for a licensed driver began to run.")
-    record Started(CitationNumber citation) implements OpportunityEvent {}
+    record Started(CitationNumber citation) implements OfCitation {}
 
     @Recorded(action = "opportunity.read", says = "The opportunity of a citation was read.")
-    record Read(CitationNumber citation) implements OpportunityEvent {}
+    record Read(CitationNumber citation) implements OfCitation {}
 
     @Recorded(action = "opportunity.called", says = "Somebody was called to come for the vehicle.", personal = true)
-    record Called(CitationNumber citation, String reason) implements OpportunityEvent {}
+    record Called(CitationNumber citation, String reason) implements OfCitation {}
 
     @Recorded(action = "opportunity.ended", says = "An opportunity for a licensed driver ended.", personal = true)
-    record Ended(CitationNumber citation, String reason) implements OpportunityEvent {}
+    record Ended(CitationNumber citation, String reason) implements OfCitation {}
 
     @Recorded(
             action = "opportunity.decided",
             says = "What becomes of the vehicle was chosen after the opportunity, with the rules that granted it.")
-    record Decided(CitationNumber citation, Basis basis) implements OpportunityEvent {}
+    record Decided(CitationNumber citation, Basis basis) implements OfCitation {}
 
     @Recorded(
             action = "opportunity.choice-refused",
             says = "The policy did not allow what was chosen for the vehicle after the opportunity.")
-    record ChoiceRefused(CitationNumber citation, Basis basis) implements OpportunityEvent {
+    record ChoiceRefused(CitationNumber citation, Basis basis) implements OfCitation {
         @Override
         public Outcome outcome() {
             return Outcome.REFUSED;

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.opportunity.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.opportunity.domain.Opportunities;
@@ -18,6 +19,13 @@ class PanacheOpportunities implements Opportunities, PanacheRepositoryBase<Oppor
     @Override
     public void store(Opportunity opportunity) {
         persistAndFlush(opportunity);
+    }
+
+    @Override
+    public List<Opportunity> undecided(String officer, int most) {
+        return find("officer = ?1 and chosen is null order by startedAt desc, citation desc", officer)
+                .range(0, most - 1)
+                .list();
     }
 
     @Override

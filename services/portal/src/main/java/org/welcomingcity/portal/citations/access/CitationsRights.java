@@ -30,6 +30,11 @@ public class CitationsRights {
         return user.may(Rights.SEE_EVERY_CITATION);
     }
 
+    /** Whether cars may wait for them. */
+    public boolean isKeepsOpportunities() {
+        return user.may(Rights.KEEP_OPPORTUNITY);
+    }
+
     /** Whether departures are open to them for reading. */
     public boolean isReadsDepartures() {
         return user.may(Rights.READ_DEPARTURES);

@@ -285,6 +285,8 @@ public interface StopWords {
 
     String eventOpportunityRead();
 
+    String eventOpportunityListed();
+
     String eventOpportunityCalled();
 
     String eventOpportunityEnded();

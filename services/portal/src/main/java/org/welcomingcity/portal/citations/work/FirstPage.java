@@ -3,6 +3,7 @@ package org.welcomingcity.portal.citations.work;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.welcomingcity.contract.citations.DepartureStatus;
 import org.welcomingcity.contract.citations.DeparturesApi;
 import org.welcomingcity.contract.citations.DraftView;
 import org.welcomingcity.contract.citations.DraftsApi;
+import org.welcomingcity.contract.citations.WaitingCars;
 import org.welcomingcity.contract.citations.WorkPage;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.frame.language.FrameWords;
@@ -25,6 +27,7 @@ import org.welcomingcity.portal.service.ServiceFailed;
 public class FirstPage {
 
     private static final int A_FEW = 10;
+    private static final WaitingCars NO_CARS = new WaitingCars(Instant.EPOCH, List.of());
 
     @CheckedTemplate(basePath = "citations/work")
     static class Templates {
@@ -32,6 +35,7 @@ public class FirstPage {
 
         static native TemplateInstance first(
                 @Nullable Banner banner,
+                WaitingCars cars,
                 List<DraftView> drafts,
                 @Nullable DeparturePage departures,
                 @Nullable WorkPage work,
@@ -70,6 +74,7 @@ public class FirstPage {
      */
     public TemplateInstance page(@Nullable String done) {
         try {
+            var cars = rights.isKeepsOpportunities() ? ServiceAnswers.of(citations::listOpportunities) : NO_CARS;
             var begun = ServiceAnswers.of(drafts::listDrafts).items();
             var waiting = rights.isReadsDepartures()
                     ? ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
@@ -77,11 +82,11 @@ public class FirstPage {
                             .limit(A_FEW)))
                     : null;
             var work = ServiceAnswers.of(() -> citations.listWork(new CitationsApi.ListWork().limit(A_FEW)));
-            return Templates.first(news(done), begun, waiting, work, others.now());
+            return Templates.first(news(done), cars, begun, waiting, work, others.now());
         } catch (ServiceFailed unanswered) {
             var banner = Banner.of(
                     Banner.Tone.ATTEND, frameWords.errorUnreachableTitle(), frameWords.errorUnreachableText());
-            return Templates.first(banner, List.of(), null, null, new TaskCounts(List.of()));
+            return Templates.first(banner, NO_CARS, List.of(), null, null, new TaskCounts(List.of()));
         }
     }
 

@@ -22,6 +22,10 @@ public interface WorkWords {
 
     String workAllCitations();
 
+    String carsTitle();
+
+    String carOpen();
+
     String draftsTitle();
 
     String draftsText();

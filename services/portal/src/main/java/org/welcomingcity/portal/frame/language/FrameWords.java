@@ -183,6 +183,10 @@ public interface FrameWords {
 
     String asCsv();
 
+    String signsLeft(String number);
+
+    String signsOver(String number);
+
     String asWorkbook();
 
     String noneOfThem();
