@@ -133,8 +133,7 @@ class CatalogueTest {
                         Map.entry(22, List.of("CODE_IS_A_DATE"))));
         assertThat(report.getInt("rows")).isEqualTo(20);
         assertThat(report.getInt("rejected")).isEqualTo(10);
-        assertThat(report.getString("findings.find { it.line == 4 }.hint"))
-                .isEqualTo("the description cites 1 § 10");
+        assertThat(report.getString("findings.find { it.line == 4 }.hint")).isEqualTo("the description cites 1 § 10");
         assertThat(report.prettify()).doesNotContain("0000XX000000");
 
         var found = find(list, "text", "correction");

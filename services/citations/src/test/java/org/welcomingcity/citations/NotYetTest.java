@@ -7,7 +7,6 @@ import static org.welcomingcity.citations.Roadside.OFFICER;
 import static org.welcomingcity.citations.Roadside.aSpeedingStop;
 import static org.welcomingcity.citations.Roadside.anImpoundmentAfterTheOpportunity;
 import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
-import static org.welcomingcity.citations.Roadside.as;
 import static org.welcomingcity.citations.Roadside.change;
 import static org.welcomingcity.citations.Roadside.cited;
 import static org.welcomingcity.citations.Roadside.map;
@@ -135,10 +134,8 @@ class NotYetTest {
                 .statusCode(200);
         var late = ContestTest.request("2026-03-26", "2026-03-27");
         late.put("lateReason", "In hospital until the day before.");
-        String hearing = change(CLERK, number, hearings, late)
-                .statusCode(200)
-                .extract()
-                .path("hearings[0].id");
+        String hearing =
+                change(CLERK, number, hearings, late).statusCode(200).extract().path("hearings[0].id");
         var cause = hearings + "/" + hearing + "/good-cause";
         ahead(
                 "GoodCauseForm.decidedOn",
@@ -238,8 +235,8 @@ class NotYetTest {
     }
 
     private void partners() {
-        var court = Tokens.systemOf(
-                "court", "citations", "partner-court", "transmissions:read", "acknowledgements:write");
+        var court =
+                Tokens.systemOf("court", "citations", "partner-court", "transmissions:read", "acknowledgements:write");
         var message = map("messageId", "m-1", "transmission", 1, "citation", "C0000001", "outcome", "RECEIVED");
         message.put("at", THEN);
         ahead(
@@ -292,14 +289,13 @@ class NotYetTest {
         var doors = new TreeSet<String>();
         var seen = new HashSet<String>();
         var open = new ArrayList<String>();
-        api.at("/paths").forEach(path -> path.forEach(operation -> open.addAll(referred(operation.path("requestBody")))));
+        api.at("/paths")
+                .forEach(path -> path.forEach(operation -> open.addAll(referred(operation.path("requestBody")))));
         while (!open.isEmpty()) {
             var form = open.removeLast();
             if (seen.add(form)) {
                 var schema = api.at("/components/schemas").path(form);
-                schema.path("properties")
-                        .properties()
-                        .stream()
+                schema.path("properties").properties().stream()
                         .filter(field -> isTime(field.getValue()))
                         .forEach(field -> doors.add(form + "." + field.getKey()));
                 open.addAll(referred(schema));

@@ -106,7 +106,11 @@ class RunningOpportunityTest {
         var officer = Tokens.person("officer.of-cars", "officer");
         var number = cited(officer, with(anUnlicensedStop(), "choice.vehicle", "WAITING"));
         as(officer).get("/api/v1/opportunities").then().statusCode(200).body("items.citation", hasItem(number));
-        as(OTHER_OFFICER).get("/api/v1/opportunities").then().statusCode(200).body("items.citation", not(hasItem(number)));
+        as(OTHER_OFFICER)
+                .get("/api/v1/opportunities")
+                .then()
+                .statusCode(200)
+                .body("items.citation", not(hasItem(number)));
         change(officer, number, "opportunity/calls", call("2026-03-05T14:20:00-05:00"))
                 .statusCode(200);
         change(officer, number, "opportunity/end", ended("2026-03-05T14:43:00-05:00"))

@@ -94,7 +94,8 @@ class VehicleTest {
         var page = officer.open("/");
         assertThat(page.hooked("car")).hasSize(2);
         assertThat(page.elements("//*[@data-clock]")).hasSize(1);
-        assertThat(page.html()).contains("href=\"" + PAGE + "\"", "The wait is over", "href=\"/citations/C0000009/vehicle\"");
+        assertThat(page.html())
+                .contains("href=\"" + PAGE + "\"", "The wait is over", "href=\"/citations/C0000009/vehicle\"");
         StubCitations.reset();
         Browser.of("c.lindqvist", "citation-clerk").open("/");
         assertThat(StubCitations.asked("GET /api/v1/opportunities")).isEmpty();

@@ -56,8 +56,9 @@ public class CsvFile implements MessageBodyWriter<TableFile> {
         out.append(BYTE_ORDER_MARK);
         try (var lines = CsvWriter.builder().build(new Kept(out))) {
             lines.writeRecord(file.header());
-            file.content().accept(cells ->
-                    lines.writeRecord(Arrays.stream(cells).map(CsvFile::cell).toList()));
+            file.content()
+                    .accept(cells -> lines.writeRecord(
+                            Arrays.stream(cells).map(CsvFile::cell).toList()));
         } catch (UncheckedIOException e) {
             throw new UncheckedIOException("the reader of the file went away", e.getCause());
         }

@@ -49,7 +49,8 @@ public class WorkbookFile implements MessageBodyWriter<TableFile> {
 
     static void write(OutputStream out, TableFile file) throws IOException {
         try (var workbook = new Workbook(new Kept(out), "Welcoming City", "1.0")) {
-            var sheet = workbook.newWorksheet(file.name().substring(0, Math.min(file.name().length(), 31)));
+            var sheet = workbook.newWorksheet(
+                    file.name().substring(0, Math.min(file.name().length(), 31)));
             for (var column = 0; column < file.header().size(); column++) {
                 sheet.value(0, column, file.header().get(column));
                 sheet.style(0, column).bold().set();

@@ -36,33 +36,55 @@ class TableFileTest {
     void aWorkbookKeepsTextAsText() throws IOException {
         var file = Files.createTempFile("charges", ".xlsx");
         try (var out = Files.newOutputStream(file)) {
-            WorkbookFile.write(
-                    out,
-                    new TableFile("charges", List.of("code", "count"), rows -> {
-                        for (var row = 0; row < 1_200; row++) {
-                            rows.row("=1+1", row);
-                        }
-                        rows.row("9017E0", null);
-                    }));
+            WorkbookFile.write(out, new TableFile("charges", List.of("code", "count"), rows -> {
+                for (var row = 0; row < 1_200; row++) {
+                    rows.row("=1+1", row);
+                }
+                rows.row("9017E0", null);
+            }));
         }
         String sheet;
         try (var zip = new ZipFile(file.toFile())) {
             sheet = new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
         }
         assertThat(sheet).contains("<v>1199</v>").doesNotContain("<f>", "<v>9017");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"9.02E+03", "9,02E+03", "9e+3", "33147", "45002", "10-Jan", "Jan-10", "1/10/2026", "2026-01-10",
-                "2026-01-10 00:00:00", "10-Jan-26"})
+            strings = {
+                "9.02E+03",
+                "9,02E+03",
+                "9e+3",
+                "33147",
+                "45002",
+                "10-Jan",
+                "Jan-10",
+                "1/10/2026",
+                "2026-01-10",
+                "2026-01-10 00:00:00",
+                "10-Jan-26"
+            })
     void whatASpreadsheetMadeOfACodeIsSeen(String code) {
         assertThat(SpreadsheetTrace.in(code)).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9017E0", "9017A4", "90/10", "265/13A/B", "85340", "90160", "9011", "777777", "90.24I", "720CMR906/A"})
+    @ValueSource(
+            strings = {
+                "9017E0",
+                "9017A4",
+                "90/10",
+                "265/13A/B",
+                "85340",
+                "90160",
+                "9011",
+                "777777",
+                "90.24I",
+                "720CMR906/A"
+            })
     void aCodeAsItWasWrittenIsNone(String code) {
         assertThat(SpreadsheetTrace.in(code)).isEmpty();
     }

@@ -104,16 +104,16 @@ public class ChargeListResource {
     public Response findingsAsCsv(UUID id) {
         var imported = readChargeList.read(id);
         return Response.ok(new TableFile(
-                "charge-list-findings",
-                List.of("line", "damage", "taken", "words", "code", "hint"),
-                rows -> imported.findings()
-                        .forEach(finding -> rows.row(
-                                finding.line(),
-                                finding.damage(),
-                                !finding.damage().rejected(),
-                                finding.damage().words(),
-                                finding.code(),
-                                finding.hint()))))
+                        "charge-list-findings",
+                        List.of("line", "damage", "taken", "words", "code", "hint"),
+                        rows -> imported.findings()
+                                .forEach(finding -> rows.row(
+                                        finding.line(),
+                                        finding.damage(),
+                                        !finding.damage().rejected(),
+                                        finding.damage().words(),
+                                        finding.code(),
+                                        finding.hint()))))
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package org.welcomingcity.citations.numbering.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.welcomingcity.citations.numbering.application.AuditSheetParts;

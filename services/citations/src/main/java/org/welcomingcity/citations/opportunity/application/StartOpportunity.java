@@ -36,7 +36,8 @@ class StartOpportunity {
         var minutes = Long.parseLong(city.on(stop.occurredOn())
                 .ask((law, jurisdiction, on) -> law.setting(jurisdiction, on, "wait_minutes"))
                 .value());
-        opportunities.add(new Opportunity(citation.number(), citation.officer(), started, started.plus(Duration.ofMinutes(minutes))));
+        opportunities.add(new Opportunity(
+                citation.number(), citation.officer(), started, started.plus(Duration.ofMinutes(minutes))));
         ledger.append(new OpportunityEvent.Started(citation.number()));
     }
 }

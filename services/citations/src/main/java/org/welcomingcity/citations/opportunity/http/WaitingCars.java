@@ -22,8 +22,8 @@ public record WaitingCars(Instant now, List<WaitingCar> items) {
         return new WaitingCars(
                 now,
                 opportunities.stream()
-                        .map(each -> new WaitingCar(
-                                each.number().value(), each.state(), each.startedAt(), each.until()))
+                        .map(each ->
+                                new WaitingCar(each.number().value(), each.state(), each.startedAt(), each.until()))
                         .toList());
     }
 }

@@ -50,7 +50,8 @@ public class ReportPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance departures(@Nullable RatesView rates, FormDraft months, String file, String workbook);
+        static native TemplateInstance departures(
+                @Nullable RatesView rates, FormDraft months, String file, String workbook);
 
         static native TemplateInstance perceived(PerceivedCounts counts, FormDraft asked, List<Option> quarters);
     }
@@ -88,7 +89,8 @@ public class ReportPages {
             if (refused.status() != BAD_REQUEST || refused.problem().allFaults().isEmpty()) {
                 throw refused;
             }
-            return Templates.departures(null, asked.with(refused.problem().allFaults()), file(uri, "csv"), file(uri, "xlsx"));
+            return Templates.departures(
+                    null, asked.with(refused.problem().allFaults()), file(uri, "csv"), file(uri, "xlsx"));
         }
     }
 

@@ -20,7 +20,8 @@ public enum LineDamage {
     BAD_OFFENCE(Severity.REJECTED, "the offense code is missing, or is not letters and digits run together"),
     /** A spreadsheet made a number or a day of the offence code. */
     OFFENCE_BY_SPREADSHEET(
-            Severity.REJECTED, "a spreadsheet made a number or a date of the offense code; which one it was cannot be told"),
+            Severity.REJECTED,
+            "a spreadsheet made a number or a date of the offense code; which one it was cannot be told"),
     /** The same line, word for word, stands in the file before. */
     REPEATED_LINE(Severity.REJECTED, "the line repeats another line of the file word for word; that one was taken"),
 

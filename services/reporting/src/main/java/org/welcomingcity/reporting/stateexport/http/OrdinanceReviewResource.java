@@ -170,42 +170,42 @@ public class OrdinanceReviewResource {
         var question = question(jurisdiction, pack, agency);
         review.check(question);
         return Response.ok(new TableFile(
-                "ordinance-review",
-                List.of(
-                        "agency",
-                        "citation",
-                        "occurred_on",
-                        "lines",
-                        "done",
-                        "pack",
-                        "outcome",
-                        "verdict",
-                        "rule",
-                        "cite",
-                        "status",
-                        "why",
-                        "other_offences",
-                        "arrest_grounds",
-                        "would_agree_if"),
-                rows -> review.each(question, reviewed -> {
-                    var view = LineView.of(reviewed);
-                    rows.row(
-                            view.agency(),
-                            view.citation(),
-                            view.occurredOn(),
-                            joined(view.lines()),
-                            view.done(),
-                            view.pack(),
-                            view.outcome(),
-                            view.verdict(),
-                            view.rule(),
-                            view.cite(),
-                            view.status(),
-                            view.why(),
-                            joined(view.otherOffences()),
-                            joined(view.arrestGrounds()),
-                            joined(view.wouldAgreeIf()));
-                })))
+                        "ordinance-review",
+                        List.of(
+                                "agency",
+                                "citation",
+                                "occurred_on",
+                                "lines",
+                                "done",
+                                "pack",
+                                "outcome",
+                                "verdict",
+                                "rule",
+                                "cite",
+                                "status",
+                                "why",
+                                "other_offences",
+                                "arrest_grounds",
+                                "would_agree_if"),
+                        rows -> review.each(question, reviewed -> {
+                            var view = LineView.of(reviewed);
+                            rows.row(
+                                    view.agency(),
+                                    view.citation(),
+                                    view.occurredOn(),
+                                    joined(view.lines()),
+                                    view.done(),
+                                    view.pack(),
+                                    view.outcome(),
+                                    view.verdict(),
+                                    view.rule(),
+                                    view.cite(),
+                                    view.status(),
+                                    view.why(),
+                                    joined(view.otherOffences()),
+                                    joined(view.arrestGrounds()),
+                                    joined(view.wouldAgreeIf()));
+                        })))
                 .build();
     }
 

@@ -131,44 +131,44 @@ public class SpeedingReviewResource {
     @APIResponse(responseCode = "200", description = "The file")
     public Response asCsv(@QueryParam("agency") @CleanText(max = 80) @Nullable String agency) {
         return Response.ok(new TableFile(
-                "speeding-review",
-                List.of(
-                        "agency",
-                        "line",
-                        "citation",
-                        "occurred_on",
-                        "offence",
-                        "limit",
-                        "speed",
-                        "match",
-                        "written",
-                        "computed",
-                        "difference",
-                        "lines_of_citation",
-                        "disposition",
-                        "rule",
-                        "status",
-                        "why"),
-                rows -> review.each(jurisdiction, agency, compared -> {
-                    var view = LineView.of(compared);
-                    rows.row(
-                            view.agency(),
-                            view.line(),
-                            view.citation(),
-                            view.occurredOn(),
-                            view.offence(),
-                            view.limit(),
-                            view.speed(),
-                            view.match(),
-                            view.written(),
-                            view.computed(),
-                            view.difference(),
-                            view.linesOfCitation(),
-                            view.disposition(),
-                            view.rule(),
-                            view.status(),
-                            view.why());
-                })))
+                        "speeding-review",
+                        List.of(
+                                "agency",
+                                "line",
+                                "citation",
+                                "occurred_on",
+                                "offence",
+                                "limit",
+                                "speed",
+                                "match",
+                                "written",
+                                "computed",
+                                "difference",
+                                "lines_of_citation",
+                                "disposition",
+                                "rule",
+                                "status",
+                                "why"),
+                        rows -> review.each(jurisdiction, agency, compared -> {
+                            var view = LineView.of(compared);
+                            rows.row(
+                                    view.agency(),
+                                    view.line(),
+                                    view.citation(),
+                                    view.occurredOn(),
+                                    view.offence(),
+                                    view.limit(),
+                                    view.speed(),
+                                    view.match(),
+                                    view.written(),
+                                    view.computed(),
+                                    view.difference(),
+                                    view.linesOfCitation(),
+                                    view.disposition(),
+                                    view.rule(),
+                                    view.status(),
+                                    view.why());
+                        })))
                 .build();
     }
 }

@@ -163,17 +163,17 @@ public class StateExportResource {
     public Response findingsAsCsv(UUID id) {
         find(id);
         return Response.ok(new TableFile(
-                "state-export-findings",
-                List.of("line", "citation", "severity", "dirt", "words", "detail"),
-                rows -> exports.eachFinding(
-                        id,
-                        finding -> rows.row(
-                                finding.line(),
-                                finding.citation(),
-                                finding.damage().severity(),
-                                finding.damage(),
-                                finding.damage().words(),
-                                finding.detail()))))
+                        "state-export-findings",
+                        List.of("line", "citation", "severity", "dirt", "words", "detail"),
+                        rows -> exports.eachFinding(
+                                id,
+                                finding -> rows.row(
+                                        finding.line(),
+                                        finding.citation(),
+                                        finding.damage().severity(),
+                                        finding.damage(),
+                                        finding.damage().words(),
+                                        finding.detail()))))
                 .build();
     }
 
