@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.welcomingcity.citations.Roadside.CLERK;
 import static org.welcomingcity.citations.Roadside.OFFICER;
 import static org.welcomingcity.citations.Roadside.OTHER_OFFICER;
@@ -229,5 +230,32 @@ class LifecycleTest {
 
     static Map<String, Object> forwarding(String event, String at) {
         return map("event", event, "means", "IN_HAND", "reference", "receipt 7", "happenedAt", at);
+    }
+
+    /** The words of the tables are answered in the caller's language; what is stored is not. */
+    @Test
+    void titles_duties_and_the_decision_are_answered_in_spanish_where_it_is_asked_for() {
+        var number = cited(OFFICER, anUnlicensedStop());
+        var path = "/api/v1/citations/" + number;
+        as(CLERK)
+                .header("Accept-Language", "es-MX,es;q=0.9,en;q=0.5")
+                .get(path)
+                .then()
+                .body("violations[0].title", equalTo("Conducir un vehículo de motor sin tener licencia"))
+                .body("decision.sentence", startsWith("CITACIÓN JUDICIAL siempre que sea posible"))
+                .body("deadlines.duty", hasItem("Dar su copia a la persona, o guardar la excepción"))
+                .body("decision.obligations.words", hasItem(startsWith("Dé a la persona una oportunidad")));
+        as(CLERK)
+                .header("Accept-Language", "es")
+                .get("/api/v1/citation-search?number=" + number)
+                .then()
+                .body("items[0].offences[0]", equalTo("Conducir un vehículo de motor sin tener licencia"));
+        for (var other : List.of("en", "fr", "", "*;q=x")) {
+            as(CLERK)
+                    .header("Accept-Language", other)
+                    .get(path)
+                    .then()
+                    .body("violations[0].title", equalTo("Operating a motor vehicle without being licensed"));
+        }
     }
 }

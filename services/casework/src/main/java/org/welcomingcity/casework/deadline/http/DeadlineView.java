@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.domain.DueDate;
 import org.welcomingcity.casework.deadline.domain.DueState;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
@@ -17,7 +18,7 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
  */
 public record DeadlineView(
         String rule,
-        String duty,
+        @InCallersWords String duty,
         LocalDate trigger,
         DeadlineRule.Trigger countedFrom,
         LocalDate earliest,
@@ -25,7 +26,7 @@ public record DeadlineView(
         boolean contested,
         String cite,
         String status,
-        String statusWords,
+        @InCallersWords String statusWords,
         String explanation,
         List<Deadline.Skipped> skipped,
         DueState state,

@@ -2,6 +2,7 @@ package org.welcomingcity.casework.decision.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.policy.decision.Trail;
 
 /** One row: one rule, with its cite and status; {@code hit} where it decided. */
@@ -13,7 +14,7 @@ public record RowView(
         String words,
         String cite,
         String status,
-        String statusWords,
+        @InCallersWords String statusWords,
         @Nullable StandingView standing,
         boolean hit) {
     /** The view. */

@@ -2,17 +2,18 @@ package org.welcomingcity.citations.catalogue.http;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.policy.stop.MandatoryImpoundGround;
 
 /** A ground as a form offers it; only those with {@code groundsK1} can be claimed at a stop. */
 public record GroundView(
         String key,
-        String title,
+        @InCallersWords String title,
         String effect,
         @Nullable Integer holdHours,
         String cite,
         String status,
-        String statusWords,
+        @InCallersWords String statusWords,
         boolean groundsK1,
         List<MandatoryImpoundGround.Fact> needs,
         List<String> charged) {

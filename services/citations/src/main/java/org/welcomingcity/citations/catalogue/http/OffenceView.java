@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.policy.offence.Offence;
 
 /** An offence of the catalogue, as it stood on the day. */
@@ -12,7 +13,7 @@ public record OffenceView(
         @Schema(examples = "9010A2") @Nullable String stateCode,
 
         @Schema(examples = "Operating a motor vehicle without being licensed")
-        String title,
+        @InCallersWords String title,
 
         @Schema(examples = "G.L. c. 90 § 10") String cite,
         String kind,
@@ -26,7 +27,7 @@ public record OffenceView(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         @Schema(examples = "V1") String status,
-        String statusWords,
+        @InCallersWords String statusWords,
         String source,
 
         @Schema(

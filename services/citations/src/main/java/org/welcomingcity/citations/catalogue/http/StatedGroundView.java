@@ -1,17 +1,18 @@
 package org.welcomingcity.citations.catalogue.http;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.policy.stop.StatedGround;
 
 /** What an explanation can rest on, as a form offers it. */
 public record StatedGroundView(
         @Schema(examples = "departure.danger") String key,
         StatedGround.Use use,
-        String title,
+        @InCallersWords String title,
         String rule,
         String cite,
         String status,
-        String statusWords) {
+        @InCallersWords String statusWords) {
     static StatedGroundView of(StatedGround ground) {
         return new StatedGroundView(
                 ground.key(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation;
@@ -35,9 +36,9 @@ public record CitationSummary(
         @Nullable PlateKind plateKind,
         @Nullable String vin,
         String location,
-        List<String> offences,
+        @InCallersWords List<String> offences,
         @Nullable LocalDate nextDeadline,
-        @Nullable String nextDuty,
+        @InCallersWords @Nullable String nextDuty,
         WaitingOn waitingOn,
         boolean departure) {
 

@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.http.DeadlineView;
 import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.citation.application.CitationFile;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
@@ -38,7 +39,7 @@ public record CitationView(
         @Nullable WarrantCheckMark warrantCheck,
         WaitingOn waitingOn,
         @Nullable LocalDate nextDeadline,
-        @Nullable String nextDuty,
+        @InCallersWords @Nullable String nextDuty,
         boolean payableAtRegistrar,
         @Nullable DeliveryView delivery,
         List<ForwardingView> forwardings,

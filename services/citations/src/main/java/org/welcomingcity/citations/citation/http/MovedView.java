@@ -2,6 +2,7 @@ package org.welcomingcity.citations.citation.http;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.citation.application.CitationFile;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Move;
@@ -18,7 +19,7 @@ public record MovedView(
         String rule,
         String cite,
         String status,
-        String statusWords) {
+        @InCallersWords String statusWords) {
     static MovedView of(CitationFile.Made made) {
         var moved = made.moved();
         var ruling = made.ruling();

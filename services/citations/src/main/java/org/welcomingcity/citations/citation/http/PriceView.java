@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.citation.http;
 
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Price;
 import org.welcomingcity.policy.citation.Assessment;
@@ -13,7 +14,7 @@ public record PriceView(
         String rule,
         String cite,
         String status,
-        String statusWords,
+        @InCallersWords String statusWords,
         String sentence) {
     static PriceView of(Price price) {
         return new PriceView(

@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.citation.http;
 
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.policy.citation.CitationRouting;
 
 /**
@@ -14,14 +15,14 @@ import org.welcomingcity.policy.citation.CitationRouting;
 public record RoutingView(
         CitationRouting.Destination destination,
         @Nullable String court,
-        String payment,
-        String due,
-        String sentence,
+        @InCallersWords String payment,
+        @InCallersWords String due,
+        @InCallersWords String sentence,
         boolean unconfirmed,
         String rule,
         String cite,
         String status,
-        String statusWords) {
+        @InCallersWords String statusWords) {
     static RoutingView of(CitationRouting routing) {
         var court = routing.court();
         return new RoutingView(

@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.citation.http;
 
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Violation;
 
@@ -14,12 +15,12 @@ import org.welcomingcity.citations.citation.domain.Violation;
 public record ViolationView(
         int line,
         String offence,
-        String title,
+        @InCallersWords String title,
         String cite,
         Violation.Disposition disposition,
         @Nullable String assessment,
         String status,
-        String statusWords,
+        @InCallersWords String statusWords,
         @Nullable SpeedView speed,
         @Nullable PriceView price) {
     static ViolationView of(int line, Violation violation) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
@@ -22,7 +23,7 @@ public record ContestView(
         long version,
         WaitingOn waitingOn,
         @Nullable LocalDate nextDeadline,
-        @Nullable String nextDuty,
+        @InCallersWords @Nullable String nextDuty,
         boolean payableAtRegistrar,
         List<Move> possibleMoves,
         List<LineView> lines,

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.contest.http;
 
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.LineOutcome;
@@ -17,7 +18,7 @@ import org.welcomingcity.citations.contest.domain.LineOutcome;
 public record LineView(
         int line,
         String offence,
-        String title,
+        @InCallersWords String title,
         Violation.Disposition disposition,
         boolean settled,
         boolean paid,

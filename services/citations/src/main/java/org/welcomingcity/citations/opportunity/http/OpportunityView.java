@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.opportunity.application.OpportunityFile;
 import org.welcomingcity.citations.opportunity.domain.Opportunity;
 import org.welcomingcity.policy.stop.StopChoice;
@@ -32,7 +33,7 @@ public record OpportunityView(
         @Nullable Instant chosenAt,
         @Nullable String chosenBy,
         @Nullable String chosenWhy,
-        @Nullable String sentence,
+        @InCallersWords @Nullable String sentence,
         long version,
         List<Offer> offers) {
     static OpportunityView of(OpportunityFile file) {

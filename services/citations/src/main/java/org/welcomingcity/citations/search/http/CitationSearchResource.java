@@ -119,6 +119,7 @@ public class CitationSearchResource {
                 limit);
         return citations
                 .find(search, new Reason(purpose, reference), acting.user())
+                .map(FoundCitationView::of)
                 .answer(uri, FoundCitationPage::new);
     }
 

@@ -12,6 +12,7 @@ import org.welcomingcity.casework.decision.http.OutcomeView;
 import org.welcomingcity.casework.decision.http.PackView;
 import org.welcomingcity.casework.decision.http.TableView;
 import org.welcomingcity.casework.decision.http.TurnView;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.stop.domain.StopOutcomes;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.policy.explanation.Explanation;
@@ -36,7 +37,7 @@ public record DecisionView(
         PackView pack,
         OutcomeView person,
         @Nullable OutcomeView vehicle,
-        String sentence,
+        @InCallersWords String sentence,
         List<ObligationView> obligations,
         @Nullable JudgementView judgement,
         Map<String, String> facts,

@@ -1,0 +1,95 @@
+package org.welcomingcity.policy.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.policy.deadline.DeadlineRule;
+
+/** Whatever the tables say to a person is said in Spanish too; a title or duty that is new in a table fails here until it is. */
+class SpokenWordsTest {
+
+    private static final Locale SPANISH = Locale.of("es");
+    private static final Path PACKS =
+            Path.of(System.getProperty("welcoming-city.root", "../.."), "services/policy/src/main/resources/packs");
+
+    /** The columns of the lists that people read. */
+    private static final Map<String, List<String>> READ = Map.of(
+            "offences.csv", List.of("title"),
+            "duties.csv", List.of("words"),
+            "grounds.csv", List.of("title"),
+            "reasons.csv", List.of("title"),
+            "questions.csv", List.of("problem", "mend"));
+
+    private static final Pattern TEXT = Pattern.compile("<text>\"([^\"]*[a-z] [^\"]*)\"</text>");
+
+    @Test
+    void everyTitleDutyGroundAndQuestionHasItsWords() throws IOException {
+        var missing = new ArrayList<String>();
+        try (var files = Files.walk(PACKS)) {
+            for (var file : files.filter(each -> READ.containsKey(each.getFileName().toString()))
+                    .toList()) {
+                try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+                    for (var row : rows) {
+                        READ.get(file.getFileName().toString()).stream()
+                                .map(row::getField)
+                                .filter(text -> !SpokenWords.has(SPANISH, text))
+                                .forEach(missing::add);
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyOutcomeOfAStopAndWhereACitationGoesHasItsWords() throws IOException {
+        var missing = new ArrayList<String>();
+        try (var files = Files.walk(PACKS)) {
+            for (var file : files.filter(each -> each.getFileName()
+                            .toString()
+                            .matches("(person|vehicle)-outcome\\.dmn|citation-(routing|payment)\\.dmn"))
+                    .toList()) {
+                TEXT.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1)
+                                .replace("{wait_minutes}", "30")
+                                .replace("{text UNLICENSED_SUMMONS}", "SUMMONS OR ARREST at the officer's discretion")
+                                .replace("&apos;", "'"))
+                        .filter(text -> !SpokenWords.has(SPANISH, text))
+                        .forEach(missing::add);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyDeadlineAndEveryStatusHasItsWords() {
+        assertThat(DeadlineRule.values()).allMatch(rule -> SpokenWords.has(SPANISH, rule.duty()));
+        assertThat(Arrays.stream(RuleStatus.values()).map(RuleStatus::words))
+                .allMatch(words -> SpokenWords.has(SPANISH, words));
+    }
+
+    @Test
+    void aSentenceIsPutTogetherPartByPartAndKeepsItsNumbers() {
+        assertThat(SpokenWords.in(
+                        SPANISH,
+                        "SUMMONS whenever possible, in the officer's discretion; give a reasonable opportunity (45 minutes) for"
+                                + " a licensed operator to take the car"))
+                .isEqualTo("CITACIÓN JUDICIAL siempre que sea posible, a criterio del agente; dé una oportunidad razonable"
+                        + " (45 minutos) de que alguien con licencia se lleve el vehículo");
+        assertThat(SpokenWords.in(Locale.ENGLISH, "Improper turn")).isEqualTo("Improper turn");
+        assertThat(SpokenWords.in(SPANISH, "What no table says")).isEqualTo("What no table says");
+        assertThat(SpokenWords.has(SPANISH, "What no table says")).isFalse();
+    }
+}
