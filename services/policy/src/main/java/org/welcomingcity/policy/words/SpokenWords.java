@@ -36,8 +36,7 @@ public final class SpokenWords {
 
     private SpokenWords(String language) {
         try (var file = SpokenWords.class.getResourceAsStream("/words/%s.csv".formatted(language));
-                var rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (var row : rows) {
                 keep(row.getField("en"), row.getField(language));
             }
@@ -48,7 +47,8 @@ public final class SpokenWords {
 
     private void keep(String english, String other) {
         if (PLACE.matcher(english).find()) {
-            var pattern = Arrays.stream(PLACE.split(english, -1)).map(Pattern::quote).collect(Collectors.joining("(\\d+)"));
+            var pattern =
+                    Arrays.stream(PLACE.split(english, -1)).map(Pattern::quote).collect(Collectors.joining("(\\d+)"));
             numbered.add(new Numbered(Pattern.compile(pattern), other));
         } else {
             words.put(english, other);

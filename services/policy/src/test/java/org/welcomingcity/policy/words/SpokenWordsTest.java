@@ -37,7 +37,8 @@ class SpokenWordsTest {
     void everyTitleDutyGroundAndQuestionHasItsWords() throws IOException {
         var missing = new ArrayList<String>();
         try (var files = Files.walk(PACKS)) {
-            for (var file : files.filter(each -> READ.containsKey(each.getFileName().toString()))
+            for (var file : files.filter(
+                            each -> READ.containsKey(each.getFileName().toString()))
                     .toList()) {
                 try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
                     for (var row : rows) {
@@ -86,8 +87,9 @@ class SpokenWordsTest {
                         SPANISH,
                         "SUMMONS whenever possible, in the officer's discretion; give a reasonable opportunity (45 minutes) for"
                                 + " a licensed operator to take the car"))
-                .isEqualTo("CITACIÓN JUDICIAL siempre que sea posible, a criterio del agente; dé una oportunidad razonable"
-                        + " (45 minutos) de que alguien con licencia se lleve el vehículo");
+                .isEqualTo(
+                        "CITACIÓN JUDICIAL siempre que sea posible, a criterio del agente; dé una oportunidad razonable"
+                                + " (45 minutos) de que alguien con licencia se lleve el vehículo");
         assertThat(SpokenWords.in(Locale.ENGLISH, "Improper turn")).isEqualTo("Improper turn");
         assertThat(SpokenWords.in(SPANISH, "What no table says")).isEqualTo("What no table says");
         assertThat(SpokenWords.has(SPANISH, "What no table says")).isFalse();

@@ -12,8 +12,8 @@ public record OffenceView(
         @Schema(examples = "90-10") String code,
         @Schema(examples = "9010A2") @Nullable String stateCode,
 
-        @Schema(examples = "Operating a motor vehicle without being licensed")
-        @InCallersWords String title,
+        @Schema(examples = "Operating a motor vehicle without being licensed") @InCallersWords
+        String title,
 
         @Schema(examples = "G.L. c. 90 § 10") String cite,
         String kind,
