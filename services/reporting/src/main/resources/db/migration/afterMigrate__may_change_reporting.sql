@@ -14,7 +14,8 @@ begin
     for item in
         select c.name, c.columns
         from (values
-            ('state_export.job', 'bytes, rows, state, started_at, finished_at, read, taken, known, rejected, remarked, failures, problem')
+            ('state_export.job', 'bytes, rows, state, started_at, finished_at, read, taken, known, rejected, remarked, failures, problem'),
+            ('state_export.line', 'last_job, superseded_by')
         ) as c (name, columns)
         where to_regclass(c.name) is not null
     loop

@@ -35,13 +35,13 @@ class StateLineTable implements StateLines {
                 """
                 with hit as (
                     select encounter, occurred_on, min(id) first from state_export.line
-                    where offence like ? and (?::text is null or agency = ?)
+                    where superseded_by is null and offence like ? and (?::text is null or agency = ?)
                     group by encounter, occurred_on
                     having (occurred_on, min(id)) > (?::date, ?)
                     order by occurred_on, first limit ?
                 )
                 select hit.first, l.agency, l.citation, l.occurred_on, l.line, l.type, l.offence, l.description
-                from hit join state_export.line l on l.encounter = hit.encounter
+                from hit join state_export.line l on l.encounter = hit.encounter and l.superseded_by is null
                 order by hit.occurred_on, hit.first, l.id""",
                 StateLineTable::found,
                 codes + "%",
@@ -71,9 +71,9 @@ class StateLineTable implements StateLines {
         return sql.rows(
                 """
                 select id, agency, line, citation, occurred_on, offence, posted_speed, violation_speed, amount_cents,
-                    (select count(*) from state_export.line o where o.encounter = l.encounter) lines, disposition
+                    (select count(*) from state_export.line o where o.encounter = l.encounter and o.superseded_by is null) lines, disposition
                 from state_export.line l
-                where violation_speed is not null and posted_speed is not null and type = 'CIVIL'
+                where superseded_by is null and violation_speed is not null and posted_speed is not null and type = 'CIVIL'
                     and (offence like '9017%' or offence like '9018A%')
                     and (?::text is null or agency = ?) and (occurred_on, id) > (?::date, ?)
                 order by occurred_on, id limit ?""",

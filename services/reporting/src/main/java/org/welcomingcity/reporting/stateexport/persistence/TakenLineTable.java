@@ -22,11 +22,11 @@ import org.welcomingcity.reporting.stateexport.domain.TakenLines;
 class TakenLineTable implements TakenLines {
 
     private static final String INSERT_LINES = """
-            insert into state_export.line (job, line, digest, agency, citation, encounter, occurred_on, occurred_at, violator,
+            insert into state_export.line (job, last_job, line, digest, agency, citation, encounter, occurred_on, occurred_at, violator,
                 type, offence, description, disposition, location, searched, crash, court, licence_state, licence_class,
                 plate_type, vehicle_state, vehicle_year, make_model, commercial, amount_cents, hearing_requested,
                 posted_speed, violation_speed, delivered)
-            select ?, x."line", decode(x."digest", 'hex'), ?, x."citation", x."encounter", x."occurredOn", x."occurredAt",
+            select ?, ?, x."line", decode(x."digest", 'hex'), ?, x."citation", x."encounter", x."occurredOn", x."occurredAt",
                 x."violator", x."type", x."offence", x."description", x."disposition", x."location", x."searched", x."crash",
                 x."court", x."licenceState", x."licenceClass", x."plateType", x."vehicleState", x."vehicleYear",
                 x."makeModel", x."commercial", x."amountCents", x."hearingRequested", x."postedSpeed", x."violationSpeed",
@@ -48,28 +48,55 @@ class TakenLineTable implements TakenLines {
             ), pairs as (
                 select m.line, m.citation, 'DUPLICATE_PAIR' dirt,
                     'as line ' || (select string_agg(o.line::text, ', ' order by o.line) from state_export.line o
-                        where o.encounter = m.encounter and o.offence = m.offence and o.id <> m.id) detail
+                        where o.superseded_by is null and o.encounter = m.encounter and o.offence = m.offence
+                            and o.id <> m.id) detail
                 from mine m
                 where exists (select from state_export.line o
-                    where o.encounter = m.encounter and o.offence = m.offence and o.id <> m.id)
+                    where o.superseded_by is null and o.encounter = m.encounter and o.offence = m.offence
+                            and o.id <> m.id)
             ), types as (
                 select m.line, m.citation, 'MIXED_TYPES' dirt,
                     (select string_agg(distinct o.type, ', ') from state_export.line o
-                        where o.agency = m.agency and o.citation = m.citation) detail
+                        where o.superseded_by is null and o.agency = m.agency and o.citation = m.citation) detail
                 from mine m
                 where exists (select from state_export.line o
-                    where o.agency = m.agency and o.citation = m.citation and o.type <> m.type)
+                    where o.superseded_by is null and o.agency = m.agency and o.citation = m.citation
+                        and o.type <> m.type)
             ), days as (
                 select m.line, m.citation, 'SEVERAL_DAYS' dirt,
                     (select string_agg(distinct o.occurred_on::text, ', ') from state_export.line o
-                        where o.agency = m.agency and o.citation = m.citation) detail
+                        where o.superseded_by is null and o.agency = m.agency and o.citation = m.citation) detail
                 from mine m
                 where exists (select from state_export.line o
-                    where o.agency = m.agency and o.citation = m.citation and o.occurred_on <> m.occurred_on)
+                    where o.superseded_by is null and o.agency = m.agency and o.citation = m.citation
+                        and o.occurred_on <> m.occurred_on)
             )
             insert into state_export.finding (job, line, dirt, severity, citation, detail)
             select ?, line, dirt, 'REMARK', citation, left(detail, 200)
             from (select * from pairs union all select * from types union all select * from days) found
+            on conflict do nothing""";
+
+    // One line of an earlier file, gone from this one, and one line here about the same offence on the same citation.
+    private static final String CORRECTIONS = """
+            with came as (
+                select agency, citation, offence, min(id) id, min(line) line from state_export.line
+                where job = ? and citation is not null and superseded_by is null
+                group by agency, citation, offence having count(*) = 1
+            ), gone as (
+                select o.agency, o.citation, o.offence, min(o.id) id from state_export.line o
+                join came using (agency, citation, offence)
+                where o.superseded_by is null and o.id <> came.id
+                group by o.agency, o.citation, o.offence
+                having count(*) = 1 and bool_and(o.last_job <> ?)
+            ), corrected as (
+                update state_export.line o set superseded_by = came.id
+                from gone join came using (agency, citation, offence)
+                where o.id = gone.id
+                returning came.line, came.citation, o.line earlier
+            )
+            insert into state_export.finding (job, line, dirt, severity, citation, detail)
+            select ?, line, 'CORRECTS_A_LINE', 'REMARK', citation, 'line ' || earlier || ' of an earlier file'
+            from corrected
             on conflict do nothing""";
 
     private final Sql sql;
@@ -98,6 +125,7 @@ class TakenLineTable implements TakenLines {
         batch.lines().forEach(line -> known.add(line.line()));
         known.removeAll(taken);
         known.removeAll(repeated);
+        seen(job, batch, known);
         // What an earlier import took was remarked upon there; a repeated line has one finding, that it repeats.
         noticed.removeIf(finding -> known.contains(finding.line())
                 || (repeated.contains(finding.line()) && finding.damage() != LineDamage.REPEATED_LINE));
@@ -118,7 +146,20 @@ class TakenLineTable implements TakenLines {
         return batch.lines().isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.rows(
-                        INSERT_LINES, row -> row.getLong(1), job.id(), job.agency(), Json.write(batch.lines())));
+                        INSERT_LINES, row -> row.getLong(1), job.id(), job.id(), job.agency(), Json.write(batch.lines())));
+    }
+
+    private void seen(ImportJob job, Batch batch, Set<Long> known) {
+        if (!known.isEmpty()) {
+            sql.change(
+                    "update state_export.line set last_job = ? where digest in"
+                            + " (select decode(d, 'hex') from unnest(?::text[]) d)",
+                    job.id(),
+                    batch.lines().stream()
+                            .filter(line -> known.contains(line.line()))
+                            .map(line -> line.digest())
+                            .toArray(String[]::new));
+        }
     }
 
     // Lines that were not inserted: either this file had them before, or an earlier import took them.
@@ -152,6 +193,7 @@ class TakenLineTable implements TakenLines {
     @Transactional
     public void finish(ImportJob job, Instant now) {
         sql.change("analyze state_export.line");
+        sql.change(CORRECTIONS, job.id(), job.id(), job.id());
         sql.change(WHOLE_CITATIONS, job.id(), job.id());
         sql.change("delete from state_export.piece where job = ?", job.id());
         sql.change("""
