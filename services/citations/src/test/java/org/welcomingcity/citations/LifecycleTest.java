@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.welcomingcity.citations.Roadside.CLERK;
 import static org.welcomingcity.citations.Roadside.OFFICER;
@@ -257,5 +258,18 @@ class LifecycleTest {
                     .then()
                     .body("violations[0].title", equalTo("Operating a motor vehicle without being licensed"));
         }
+    }
+
+    /** The days in which a driver may ask for a hearing are theirs: when they are over, nobody of the city is late. */
+    @Test
+    void what_the_court_has_is_never_overdue_for_a_right_that_was_not_used() {
+        var number = reachesItsReceiver(cited(OFFICER, anUnlicensedStop()));
+        as(CLERK)
+                .get("/api/v1/citations/" + number)
+                .then()
+                .body("status", equalTo("SENT_COURT"))
+                .body("waitingOn", equalTo("COURT"))
+                .body("nextDeadline", nullValue())
+                .body("nextDuty", equalTo("Decide on the application for complaint"));
     }
 }

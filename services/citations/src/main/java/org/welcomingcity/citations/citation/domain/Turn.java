@@ -29,7 +29,8 @@ record Turn(
                 kind == CitationKind.WARNING
                         ? new Turn(WaitingOn.CLERK, null, "Close the warning")
                         : until(WaitingOn.VIOLATOR, DeadlineRule.CMVI_20_DAYS, deadlines);
-            case SENT_COURT -> until(WaitingOn.COURT, DeadlineRule.CRIMINAL_4_DAY_HEARING, deadlines);
+            // The days in which a person may ask for a hearing are theirs: when they are over, nobody is late.
+            case SENT_COURT -> new Turn(WaitingOn.COURT, null, "Decide on the application for complaint");
             case HEARING_REQUESTED, HEARING_4D -> new Turn(WaitingOn.COURT, null, "Set the hearing");
             case COMPLAINT_ISSUED -> new Turn(WaitingOn.COURT, null, "Decide the complaint");
             case DEFAULT -> new Turn(WaitingOn.VIOLATOR, null, "Answer the default");
