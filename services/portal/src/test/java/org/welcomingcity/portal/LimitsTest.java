@@ -110,8 +110,6 @@ class LimitsTest {
         var reference = one.path("$ref").asText();
         return reference.isEmpty()
                 ? schema
-                : api.path("components")
-                        .path("schemas")
-                        .path(reference.substring(reference.lastIndexOf('/') + 1));
+                : api.path("components").path("schemas").path(reference.substring(reference.lastIndexOf('/') + 1));
     }
 }

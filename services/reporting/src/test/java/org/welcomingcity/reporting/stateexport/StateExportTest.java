@@ -152,17 +152,23 @@ class StateExportTest {
         imported("Corrected", file(line("1", "citation_type", "CIVIL", "amount", "105"), line("2"), line("3")));
         var corrected = imported(
                 "Corrected",
-                file(line("1", "citation_type", "CIVIL", "amount", "150"), line("2"), line("2", "disposition_desc", "Dismissed"), line("3")));
+                file(
+                        line("1", "citation_type", "CIVIL", "amount", "150"),
+                        line("2"),
+                        line("2", "disposition_desc", "Dismissed"),
+                        line("3")));
         assertThat(corrected.getLong("taken")).isEqualTo(2);
         assertThat(corrected.getLong("known")).isEqualTo(2);
-        assertThat(found(corrected))
-                .isEqualTo(Map.of(2, List.of("CORRECTS_A_LINE"), 4, List.of("DUPLICATE_PAIR")));
+        assertThat(found(corrected)).isEqualTo(Map.of(2, List.of("CORRECTS_A_LINE"), 4, List.of("DUPLICATE_PAIR")));
         var counted = "state_export.line where superseded_by is null and agency = 'Corrected'";
         assertThat(Database.count(counted)).isEqualTo(4);
-        assertThat(Database.count(counted + " and citation = '1' and amount_cents = 15000")).isOne();
-        assertThat(Database.count("state_export.line where agency = 'Corrected'")).isEqualTo(5);
+        assertThat(Database.count(counted + " and citation = '1' and amount_cents = 15000"))
+                .isOne();
+        assertThat(Database.count("state_export.line where agency = 'Corrected'"))
+                .isEqualTo(5);
 
-        var third = imported("Corrected", file(line("1", "citation_type", "CIVIL", "amount", "175"), line("2"), line("3")));
+        var third =
+                imported("Corrected", file(line("1", "citation_type", "CIVIL", "amount", "175"), line("2"), line("3")));
         assertThat(found(third)).isEqualTo(Map.of(2, List.of("CORRECTS_A_LINE")));
         assertThat(Database.count(counted + " and citation = '1'")).isOne();
         // The second line about citation 2 is gone from the file; what was published once is not taken back in silence.

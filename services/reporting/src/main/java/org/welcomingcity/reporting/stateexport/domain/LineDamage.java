@@ -37,7 +37,8 @@ public enum LineDamage {
     /** Two lines of a citation name the same offence and differ in something else. */
     DUPLICATE_PAIR(Severity.REMARK, "another line of the same citation names the same offense"),
     /** An earlier file had the line otherwise; what it had is kept, and counts no more. */
-    CORRECTS_A_LINE(Severity.REMARK, "the line corrects a line of an earlier file; that one is kept and counts no more"),
+    CORRECTS_A_LINE(
+            Severity.REMARK, "the line corrects a line of an earlier file; that one is kept and counts no more"),
     /** The lines of a citation are not of one type. */
     MIXED_TYPES(Severity.REMARK, "the lines of the citation are of more than one type"),
     /** The lines of a citation are not of one day. */

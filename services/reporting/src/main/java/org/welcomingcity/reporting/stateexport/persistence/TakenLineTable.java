@@ -146,7 +146,12 @@ class TakenLineTable implements TakenLines {
         return batch.lines().isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.rows(
-                        INSERT_LINES, row -> row.getLong(1), job.id(), job.id(), job.agency(), Json.write(batch.lines())));
+                        INSERT_LINES,
+                        row -> row.getLong(1),
+                        job.id(),
+                        job.id(),
+                        job.agency(),
+                        Json.write(batch.lines())));
     }
 
     private void seen(ImportJob job, Batch batch, Set<Long> known) {
