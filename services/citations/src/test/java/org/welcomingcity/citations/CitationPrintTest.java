@@ -1,10 +1,12 @@
 package org.welcomingcity.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.welcomingcity.citations.Roadside.CLERK;
 import static org.welcomingcity.citations.Roadside.DISPATCH;
 import static org.welcomingcity.citations.Roadside.OFFICER;
 import static org.welcomingcity.citations.Roadside.OTHER_OFFICER;
+import static org.welcomingcity.citations.Roadside.aSpeedingStop;
 import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
 import static org.welcomingcity.citations.Roadside.as;
 import static org.welcomingcity.citations.Roadside.cited;
@@ -15,7 +17,11 @@ import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.testkit.pdf.PdfConformance;
@@ -105,5 +111,53 @@ class CitationPrintTest {
         as(OFFICER).get("/api/v1/citations/" + number + "/print").then().statusCode(200);
         as(OTHER_OFFICER).get("/api/v1/citations/" + number + "/print").then().spec(problem(403, "not-your-citation"));
         as(CLERK).get("/api/v1/citations/C9999998/print").then().spec(problem(404, "unknown-citation"));
+    }
+
+    /** Whoever drives gets what they have to do in their language, and is told which text is the citation. */
+    @Test
+    void a_driver_who_speaks_spanish_gets_a_copy_in_spanish() {
+        var summons = cited(OFFICER, with(anUnlicensedStop(), "vehicle", map("noPlate", "NONE", "vin", "1HGCM82633A004352")));
+        assertThat(Papers.citation(summons, "ES"))
+                .contains(
+                        "Citación uniforme de Massachusetts",
+                        "Copia en español para quien conduce. Vale el texto de la citación en inglés.",
+                        "N.º " + summons,
+                        "Para que lo escuchen antes, escriba al tribunal a más tardar el lunes 9 de marzo de 2026",
+                        "No puede pagar esta citación.",
+                        "Conducir un vehículo de motor sin tener licencia",
+                        "jueves 5 de marzo de 2026",
+                        "Placa ninguna")
+                .doesNotContain("Offense", "Driver", "You cannot", "License");
+        var speeding = cited(OFFICER, aSpeedingStop());
+        assertThat(Papers.citation(speeding, "ES"))
+                .contains("Pague $", "al Registro de Vehículos de Motor", "antes de que termine el", "Exceso de velocidad");
+        assertThat(Papers.citation(speeding)).contains("Pay $").doesNotContain("español");
+        as(CLERK)
+                .get("/api/v1/citations/" + speeding + "/print?language=FR")
+                .then()
+                .statusCode(400)
+                .body("faults.field", hasItem("language"));
+    }
+
+    /** What is said on paper is said in every language. */
+    @Test
+    void every_word_of_the_paper_is_there_in_every_language() throws IOException {
+        assertThat(words("citation_es.properties").keySet())
+                .isEqualTo(words("citation.properties").keySet());
+        words("citation.properties")
+                .forEach((name, english) -> assertThat(words("citation_es.properties").getProperty((String) name))
+                        .as("%s", name)
+                        .matches(spanish -> spanish.contains("{0}") == ((String) english).contains("{0}")));
+    }
+
+    private static Properties words(String file) {
+        var words = new Properties();
+        try (var stream = new InputStreamReader(
+                CitationPrintTest.class.getResourceAsStream("/papers/" + file), StandardCharsets.UTF_8)) {
+            words.load(stream);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

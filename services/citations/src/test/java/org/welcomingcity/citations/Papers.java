@@ -19,11 +19,16 @@ final class Papers {
 
     /** The words of a citation's paper, which keeps to the standards for accessible files. */
     static String citation(String number) {
-        var answer = as(CLERK).get("/api/v1/citations/" + number + "/print");
+        return citation(number, "EN");
+    }
+
+    /** The same in a language. */
+    static String citation(String number, String language) {
+        var answer = as(CLERK).queryParam("language", language).get("/api/v1/citations/" + number + "/print");
         answer.then().statusCode(200).contentType("application/pdf");
         var file = answer.asByteArray();
         try {
-            Files.write(Path.of("target/citation-" + number + ".pdf"), file);
+            Files.write(Path.of("target/citation-" + number + language + ".pdf"), file);
             assertThat(PdfConformance.violations(file)).isEmpty();
             try (var pdf = Loader.loadPDF(file)) {
                 return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

@@ -242,6 +242,11 @@ class CitationsTest {
         var file = clerk.open(PAGE + "/citation.pdf");
         assertThat(file.header("Content-Type")).startsWith("application/pdf");
         assertThat(file.html()).startsWith("%PDF");
+        assertThat(clerk.open(PAGE).has("pdf-es")).isTrue();
+        assertThat(clerk.open(PAGE + "/citation.pdf?language=es").header("Content-Disposition"))
+                .contains("citation-es.pdf");
+        assertThat(StubCitations.asked("GET /api/v1" + PAGE + "/print").getLast().query())
+                .isEqualTo("language=ES");
     }
 
     @Test

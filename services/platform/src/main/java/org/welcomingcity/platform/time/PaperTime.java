@@ -13,14 +13,19 @@ public final class PaperTime {
     private final DateTimeFormatter plain;
     private final DateTimeFormatter told;
 
-    private PaperTime(String pattern) {
-        plain = DateTimeFormatter.ofPattern(pattern, Locale.US).withZone(CityTime.ZONE);
-        told = DateTimeFormatter.ofPattern(pattern + " z", Locale.US).withZone(CityTime.ZONE);
+    private PaperTime(String pattern, Locale locale) {
+        plain = DateTimeFormatter.ofPattern(pattern, locale).withZone(CityTime.ZONE);
+        told = DateTimeFormatter.ofPattern(pattern + " z", locale).withZone(CityTime.ZONE);
+    }
+
+    /** Moments in that form, in the words of a language. */
+    public static PaperTime of(String pattern, Locale locale) {
+        return new PaperTime(pattern, locale);
     }
 
     /** Moments in that form, in American English. */
     public static PaperTime of(String pattern) {
-        return new PaperTime(pattern);
+        return new PaperTime(pattern, Locale.US);
     }
 
     /** The moment, as it is printed. */

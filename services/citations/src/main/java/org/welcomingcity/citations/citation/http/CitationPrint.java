@@ -2,11 +2,8 @@ package org.welcomingcity.citations.citation.http;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +15,6 @@ import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.documents.Printout;
-import org.welcomingcity.platform.time.PaperTime;
 import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.court.CourtFeeRuling;
 import org.welcomingcity.policy.deadline.Deadline;
@@ -68,42 +64,49 @@ final class CitationPrint {
 
         private Templates() {}
 
-        static native TemplateInstance citation(Paper paper);
+        static native TemplateInstance citation(Paper paper, PaperWords words);
     }
 
-    private static final PaperTime MOMENT = PaperTime.of("EEEE, MMMM d, uuuu, h:mm a");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-    private static final DateTimeFormatter LAST_DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
+    private final Citation citation;
+    private final Beside beside;
+    private final PaperWords words;
 
-    private CitationPrint() {}
+    private CitationPrint(Citation citation, Beside beside, PaperWords words) {
+        this.citation = citation;
+        this.beside = beside;
+        this.words = words;
+    }
 
-    static Printout of(Citation citation, Beside beside) {
+    static Printout of(Citation citation, Beside beside, PaperLanguage language) {
+        return new CitationPrint(citation, beside, PaperWords.in(language)).printout();
+    }
+
+    private Printout printout() {
         var isVoid = citation.status() == CitationStatus.VOID;
+        var kind = citation.kind();
         var paper = new Paper(
                 beside.department(),
                 citation.number().value(),
-                words(citation.kind()),
-                isVoid
-                        ? "This citation is void. You do not have to do anything. It stays on file under its number."
-                        : "",
-                isVoid ? "" : heading(citation),
-                isVoid ? List.of() : steps(citation, beside),
-                isVoid ? "" : after(citation.kind()),
-                isVoid ? List.of() : addresses(citation.kind(), beside.addresses()),
+                words.say("kind." + kind),
+                isVoid ? words.say("void") : "",
+                isVoid ? "" : heading(kind),
+                isVoid ? List.of() : steps(kind),
+                isVoid ? "" : words.say("after." + kind),
+                isVoid ? List.of() : addresses(kind, beside.addresses()),
                 isVoid ? "" : cites(citation, beside.fee()),
-                person(citation),
-                vehicle(citation),
+                person(),
+                vehicle(),
                 facts(
-                        fact("When", MOMENT.format(citation.occurredAt())),
-                        fact("Where", citation.stop().place().name()),
-                        fact("Citation written", MOMENT.format(citation.issuedAt())),
-                        fact("Officer", beside.officer())),
-                lines(citation),
+                        fact("when", words.moment(citation.occurredAt())),
+                        fact("where", citation.stop().place().name()),
+                        fact("citationWritten", words.moment(citation.issuedAt())),
+                        fact("officer", beside.officer())),
+                lines(),
                 total(citation));
         return new Printout(
-                "Massachusetts uniform citation " + citation.number(),
-                "en-US",
-                Templates.citation(paper).render(),
+                words.say("title") + " " + citation.number(),
+                words.tag(),
+                Templates.citation(paper, words).render(),
                 """
                 .mark { border: 1.6pt solid #1b1b1b; padding: 5pt 8pt; font-weight: bold; }
                 .do { border: 1.6pt solid #1b1b1b; padding: 4pt 10pt 5pt 10pt; margin: 6pt 0 8pt 0; font-size: 11pt; }
@@ -111,53 +114,31 @@ final class CitationPrint {
                 h3 { margin-top: 6pt; }""");
     }
 
-    private static String heading(Citation citation) {
-        return switch (citation.kind()) {
-            case WARNING -> "You do not have to do anything";
-            case CIVIL ->
-                lastDay(citation, DeadlineRule.CMVI_20_DAYS)
-                        .map("Do one of these by %s"::formatted)
-                        .orElse("Do one of these");
-            case CRIMINAL ->
-                lastDay(citation, DeadlineRule.CRIMINAL_4_DAY_HEARING)
-                        .map("To be heard first, write to the court by %s"::formatted)
-                        .orElse("Wait for the court's letter");
-            case ARREST -> "The court decides what happens next";
+    private String heading(CitationKind kind) {
+        var rule = switch (kind) {
+            case CIVIL -> DeadlineRule.CMVI_20_DAYS;
+            case CRIMINAL -> DeadlineRule.CRIMINAL_4_DAY_HEARING;
+            case WARNING, ARREST -> null;
         };
+        return Optional.ofNullable(rule)
+                .flatMap(this::lastDay)
+                .map(day -> words.say("heading." + kind + ".by", day))
+                .orElseGet(() -> words.say("heading." + kind));
     }
 
-    private static List<String> steps(Citation citation, Beside beside) {
-        return switch (citation.kind()) {
-            case WARNING -> List.of("This is a written warning. There is nothing to pay and nothing to answer.");
-            case CIVIL ->
-                List.of(
-                        "Pay %s to the Registry of Motor Vehicles. That closes this citation."
-                                .formatted(total(citation)),
-                        ("Or ask for a hearing if you think this is wrong. Sign your request and mail it to the Registry with"
-                                        + " the court's filing fee of %s. You get the fee back if you are found not responsible.")
-                                .formatted(money(beside.fee().amount().getAmountMinorLong())));
-            case CRIMINAL ->
-                List.of(
-                        "You cannot pay this citation. A police officer has asked the court to open a criminal case.",
-                        "You can ask for a hearing before a clerk-magistrate, who decides whether there will be a case. Ask the"
-                                + " court in writing. Give your name, your address and the number of this citation.",
-                        "Is the day over? Write to the court all the same. The clerk-magistrate decides.");
-            case ARREST ->
-                List.of(
-                        "You cannot pay this citation. All of it goes to the court.",
-                        "Go to court on the day that the court or the police gave you. Bring this paper.");
-        };
-    }
-
-    private static String after(CitationKind kind) {
+    private List<String> steps(CitationKind kind) {
         return switch (kind) {
-            case WARNING -> "";
+            case WARNING -> List.of(words.say("step.WARNING.1"));
             case CIVIL ->
-                "If you do neither, you are found responsible without a hearing. The Registry can then add late fees and"
-                        + " suspend your license.";
+                List.of(
+                        words.say("step.CIVIL.1", total(citation)),
+                        words.say(
+                                "step.CIVIL.2",
+                                money(beside.fee().amount().getAmountMinorLong())));
             case CRIMINAL ->
-                "The court writes to you with the day and the time. Tell the court if your address changes.";
-            case ARREST -> "If you do not know your court date, call or visit the court.";
+                List.of(
+                        words.say("step.CRIMINAL.1"), words.say("step.CRIMINAL.2"), words.say("step.CRIMINAL.3"));
+            case ARREST -> List.of(words.say("step.ARREST.1"), words.say("step.ARREST.2"));
         };
     }
 
@@ -176,10 +157,10 @@ final class CitationPrint {
     }
 
     // A date that is counted in two ways is told as the one that is safe to keep.
-    private static Optional<String> lastDay(Citation citation, DeadlineRule rule) {
+    private Optional<String> lastDay(DeadlineRule rule) {
         return deadlines(citation)
                 .filter(deadline -> deadline.rule() == rule)
-                .map(deadline -> LAST_DAY.format(deadline.earliest()))
+                .map(deadline -> words.lastDay(deadline.earliest()))
                 .findFirst();
     }
 
@@ -198,38 +179,41 @@ final class CitationPrint {
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<Fact> person(Citation citation) {
+    private List<Fact> person() {
         var driver = citation.driver();
+        var born = driver.dateOfBirth();
         var licence = driver.licenceNumber() == null
                 ? null
                 : driver.licenceNumber() + (driver.licenceState() == null ? "" : ", " + driver.licenceState());
         return facts(
-                fact("Name", driver.sortName()),
-                fact("Date of birth", day(driver.dateOfBirth())),
-                fact("Address", address(driver.address())),
-                fact("License", licence));
+                fact("name", driver.sortName()),
+                fact("born", born == null ? null : words.day(born)),
+                fact("address", address(driver.address())),
+                fact("license", licence));
     }
 
-    private static List<Fact> vehicle(Citation citation) {
+    private List<Fact> vehicle() {
         var vehicle = citation.vehicle();
-        return vehicle == null
-                ? List.of()
-                : facts(
-                        fact("Plate", vehicle.plateInWords()),
-                        fact("Vehicle identification number", vehicle.vin()),
-                        fact("Make", vehicle.make()),
-                        fact("Model", vehicle.model()),
-                        fact("Color", vehicle.colour()));
+        if (vehicle == null) {
+            return List.of();
+        }
+        var why = vehicle.noPlate();
+        return facts(
+                fact("plate", why == null ? vehicle.plateInWords() : words.say("plate." + why)),
+                fact("vin", vehicle.vin()),
+                fact("make", vehicle.make()),
+                fact("model", vehicle.model()),
+                fact("color", vehicle.colour()));
     }
 
-    private static List<Line> lines(Citation citation) {
+    private List<Line> lines() {
         var lines = new ArrayList<Line>();
         for (var violation : citation.violations()) {
             lines.add(new Line(
                     lines.size() + 1,
-                    violation.title(),
+                    words.ofTables(violation.title()),
                     violation.cite(),
-                    words(violation.disposition()),
+                    words.say("line." + violation.disposition()),
                     money(violation.assessmentCents())));
         }
         return lines;
@@ -242,24 +226,6 @@ final class CitationPrint {
                 .mapToLong(Long::longValue)
                 .sum();
         return citation.kind() == CitationKind.CIVIL ? money(cents) : "";
-    }
-
-    private static String words(CitationKind kind) {
-        return switch (kind) {
-            case WARNING -> "Written warning";
-            case CIVIL -> "Civil motor vehicle infraction";
-            case CRIMINAL -> "Criminal application";
-            case ARREST -> "Arrest";
-        };
-    }
-
-    private static String words(Violation.Disposition disposition) {
-        return switch (disposition) {
-            case WARNING -> "Warning";
-            case CIVIL -> "Civil";
-            case CRIMINAL -> "Criminal";
-            case ARREST -> "Arrest";
-        };
     }
 
     private static @Nullable String address(@Nullable Address address) {
@@ -278,12 +244,8 @@ final class CitationPrint {
         return cents == null ? "" : "$" + Money.ofMinor(CurrencyUnit.USD, cents).getAmount();
     }
 
-    private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : DAY.format(day);
-    }
-
-    private static @Nullable Fact fact(String label, @Nullable String value) {
-        return value == null ? null : new Fact(label, value);
+    private @Nullable Fact fact(String label, @Nullable String value) {
+        return value == null ? null : new Fact(words.say(label), value);
     }
 
     private static List<Fact> facts(@Nullable Fact... facts) {

@@ -1,9 +1,11 @@
 package org.welcomingcity.citations.citation.http;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.welcomingcity.casework.policy.CityPolicy;
@@ -62,13 +65,19 @@ public class CitationPrintResource {
                     @Content(
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response print(CitationNumber number) {
+    public Response print(
+            CitationNumber number,
+            @Parameter(description = "in which language; the English one is the citation, another is a copy for the driver")
+                    @QueryParam("language")
+                    @DefaultValue("EN")
+                    PaperLanguage language) {
         return citations
                 .read(number, null)
-                .map(file -> Response.ok(printer.print(CitationPrint.of(file.citation(), beside(file.citation()))))
+                .map(file -> Response.ok(printer.print(CitationPrint.of(file.citation(), beside(file.citation()), language)))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                "inline; filename=\"citation-%s.pdf\"".formatted(number))
+                                "inline; filename=\"citation-%s%s.pdf\""
+                                        .formatted(number, language == PaperLanguage.EN ? "" : "-es"))
                         .build())
                 .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
     }

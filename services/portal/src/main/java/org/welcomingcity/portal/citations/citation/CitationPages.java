@@ -119,14 +119,18 @@ public class CitationPages {
         return page(number, blank(), null, news(issued, done));
     }
 
-    /** The same on paper. */
+    /** The same on paper; in Spanish as a copy for whoever drives. */
     @GET
     @Path("/citation.pdf")
     @Produces(MediaType.WILDCARD)
     @PermissionsAllowed(Rights.READ_CITATION)
-    public Response print(String number) {
+    public Response print(String number, @QueryParam("language") @Nullable String language) {
+        var spanish = "es".equals(language);
         return Download.download(
-                ServiceAnswers.of(() -> citations.printCitation(number)), "application/pdf", "citation.pdf");
+                ServiceAnswers.of(() -> citations.printCitation(
+                        number, new CitationsApi.PrintCitation().language(spanish ? "ES" : "EN"))),
+                "application/pdf",
+                spanish ? "citation-es.pdf" : "citation.pdf");
     }
 
     @POST

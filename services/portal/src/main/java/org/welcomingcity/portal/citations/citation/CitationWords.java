@@ -173,6 +173,8 @@ public interface CitationWords {
 
     String pdf();
 
+    String pdfInSpanish();
+
     String trailTitle();
 
     String trailEarlier(int entries);
