@@ -116,7 +116,8 @@ class CitationPrintTest {
     /** Whoever drives gets what they have to do in their language, and is told which text is the citation. */
     @Test
     void a_driver_who_speaks_spanish_gets_a_copy_in_spanish() {
-        var summons = cited(OFFICER, with(anUnlicensedStop(), "vehicle", map("noPlate", "NONE", "vin", "1HGCM82633A004352")));
+        var summons =
+                cited(OFFICER, with(anUnlicensedStop(), "vehicle", map("noPlate", "NONE", "vin", "1HGCM82633A004352")));
         assertThat(Papers.citation(summons, "ES"))
                 .contains(
                         "Citación uniforme de Massachusetts",
@@ -130,7 +131,11 @@ class CitationPrintTest {
                 .doesNotContain("Offense", "Driver", "You cannot", "License");
         var speeding = cited(OFFICER, aSpeedingStop());
         assertThat(Papers.citation(speeding, "ES"))
-                .contains("Pague $", "al Registro de Vehículos de Motor", "antes de que termine el", "Exceso de velocidad");
+                .contains(
+                        "Pague $",
+                        "al Registro de Vehículos de Motor",
+                        "antes de que termine el",
+                        "Exceso de velocidad");
         assertThat(Papers.citation(speeding)).contains("Pay $").doesNotContain("español");
         as(CLERK)
                 .get("/api/v1/citations/" + speeding + "/print?language=FR")
@@ -145,7 +150,8 @@ class CitationPrintTest {
         assertThat(words("citation_es.properties").keySet())
                 .isEqualTo(words("citation.properties").keySet());
         words("citation.properties")
-                .forEach((name, english) -> assertThat(words("citation_es.properties").getProperty((String) name))
+                .forEach((name, english) -> assertThat(
+                                words("citation_es.properties").getProperty((String) name))
                         .as("%s", name)
                         .matches(spanish -> spanish.contains("{0}") == ((String) english).contains("{0}")));
     }

@@ -245,7 +245,9 @@ class CitationsTest {
         assertThat(clerk.open(PAGE).has("pdf-es")).isTrue();
         assertThat(clerk.open(PAGE + "/citation.pdf?language=es").header("Content-Disposition"))
                 .contains("citation-es.pdf");
-        assertThat(StubCitations.asked("GET /api/v1" + PAGE + "/print").getLast().query())
+        assertThat(StubCitations.asked("GET /api/v1" + PAGE + "/print")
+                        .getLast()
+                        .query())
                 .isEqualTo("language=ES");
     }
 

@@ -132,12 +132,9 @@ final class CitationPrint {
             case CIVIL ->
                 List.of(
                         words.say("step.CIVIL.1", total(citation)),
-                        words.say(
-                                "step.CIVIL.2",
-                                money(beside.fee().amount().getAmountMinorLong())));
+                        words.say("step.CIVIL.2", money(beside.fee().amount().getAmountMinorLong())));
             case CRIMINAL ->
-                List.of(
-                        words.say("step.CRIMINAL.1"), words.say("step.CRIMINAL.2"), words.say("step.CRIMINAL.3"));
+                List.of(words.say("step.CRIMINAL.1"), words.say("step.CRIMINAL.2"), words.say("step.CRIMINAL.3"));
             case ARREST -> List.of(words.say("step.ARREST.1"), words.say("step.ARREST.2"));
         };
     }

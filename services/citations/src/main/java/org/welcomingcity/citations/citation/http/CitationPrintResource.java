@@ -67,13 +67,16 @@ public class CitationPrintResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(
             CitationNumber number,
-            @Parameter(description = "in which language; the English one is the citation, another is a copy for the driver")
+            @Parameter(
+                            description =
+                                    "in which language; the English one is the citation, another is a copy for the driver")
                     @QueryParam("language")
                     @DefaultValue("EN")
                     PaperLanguage language) {
         return citations
                 .read(number, null)
-                .map(file -> Response.ok(printer.print(CitationPrint.of(file.citation(), beside(file.citation()), language)))
+                .map(file -> Response.ok(
+                                printer.print(CitationPrint.of(file.citation(), beside(file.citation()), language)))
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "inline; filename=\"citation-%s%s.pdf\""
