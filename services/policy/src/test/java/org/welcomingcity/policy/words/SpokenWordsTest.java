@@ -6,6 +6,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.kernel.RuleStatus;
+import org.welcomingcity.policy.deadline.DeadlineCount;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /** Whatever the tables say to a person is said in Spanish too; a title or duty that is new in a table fails here until it is. */
@@ -79,6 +83,28 @@ class SpokenWordsTest {
         assertThat(DeadlineRule.values()).allMatch(rule -> SpokenWords.has(SPANISH, rule.duty()));
         assertThat(Arrays.stream(RuleStatus.values()).map(RuleStatus::words))
                 .allMatch(words -> SpokenWords.has(SPANISH, words));
+    }
+
+    /** However a day is counted, over weekends, holidays and contested readings: the count is told in Spanish, and whole. */
+    @Test
+    void everyCountOfEveryDeadlineHasItsWords() {
+        var count = DeadlineCount.load();
+        for (var rule : DeadlineRule.values()) {
+            for (var day = LocalDate.of(2026, 1, 1); day.getYear() == 2026; day = day.plusDays(1)) {
+                if (rule.mode() != DeadlineRule.Mode.ELAPSED) {
+                    var told = count.of("cambridge-ma", rule, day).explanation();
+                    assertThat(SpokenWords.has(SPANISH, told)).as(told).isTrue();
+                    assertThat(SpokenWords.in(SPANISH, told)).doesNotContain("day", "count", "{");
+                }
+            }
+        }
+        assertThat(SpokenWords.in(
+                        SPANISH, count.of("cambridge-ma", DeadlineRule.CMVI_20_DAYS, LocalDate.of(2026, 3, 5)).explanation()))
+                .isEqualTo("Se cuenta desde: la fecha de la citación. 20 días corridos después del jueves 5 de marzo de 2026,"
+                        + " que es el día 0: miércoles 25 de marzo de 2026.");
+        var atOnce = count.at(
+                DeadlineRule.COPY_AT_SCENE, Instant.parse("2026-03-05T19:20:00Z"), Duration.ofHours(24));
+        assertThat(SpokenWords.has(SPANISH, atOnce.explanation())).as(atOnce.explanation()).isTrue();
     }
 
     @Test

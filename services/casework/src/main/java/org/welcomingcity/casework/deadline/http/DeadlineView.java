@@ -27,7 +27,7 @@ public record DeadlineView(
         String cite,
         String status,
         @InCallersWords String statusWords,
-        String explanation,
+        @InCallersWords String explanation,
         List<Deadline.Skipped> skipped,
         DueState state,
         @Nullable LocalDate metOn) {

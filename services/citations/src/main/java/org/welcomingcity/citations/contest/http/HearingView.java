@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.contest.domain.Hearing;
 import org.welcomingcity.citations.contest.domain.HearingKind;
 import org.welcomingcity.citations.contest.domain.HearingStatus;
@@ -19,7 +20,7 @@ public record HearingView(
         Timeliness timeliness,
         @Nullable LocalDate earliestDay,
         @Nullable LocalDate latestDay,
-        String sentence,
+        @InCallersWords String sentence,
         @Nullable String lateReason,
         @Nullable LocalDate decidedOn,
         @Nullable String decisionNote,
