@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.welcomingcity.portal.frame.page.Download;
 
 @QuarkusTest
 @PagesAlone
@@ -70,6 +71,22 @@ class StateDataTest {
         var refused = administrator.send(list, "send", "a.csv", "a", "agency", "");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.faultsBeside("agency")).contains("must be named");
+    }
+
+    /** The same as a workbook, from the same address of the service. */
+    @ParameterizedTest
+    @CsvSource({
+        "/state-data/ordinance.xlsx, /api/v1/state-citations/ordinance.csv",
+        "/state-data/speeding.xlsx, /api/v1/state-citations/speeding.csv",
+        "/state-data/3f1a6a38-2f6e-4a5e-8c6c-1c8a3bb2f0aa/findings.xlsx,"
+                + "/api/v1/state-exports/3f1a6a38-2f6e-4a5e-8c6c-1c8a3bb2f0aa/findings.csv"
+    })
+    void lists_can_be_had_as_workbooks(String address, String service) {
+        var file = administrator.open(address);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualTo(Download.XLSX);
+        assertThat(file.header("Content-Disposition")).endsWith(".xlsx\"");
+        assertThat(StubCitations.asked("GET " + service).getLast().header("Accept")).isEqualTo(Download.XLSX);
     }
 
     @ParameterizedTest
