@@ -7,17 +7,27 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -121,15 +131,22 @@ public final class HostileWalk {
             ",".repeat(2_000) + "\n" + ",".repeat(2_000),
             "\uFEFFcode\n9.02E+03\n");
 
+    private static final int AT_ONCE = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final RestAssuredConfig PATIENT = RestAssured.config()
-            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 60_000));
+            .httpClient(HttpClientConfig.httpClientConfig()
+                    .setParam("http.socket.timeout", Math.toIntExact(PATIENCE.toMillis())));
+
+    /** Connections that are kept: there are tens of thousands of requests. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Supplier<String> tokens;
-    private String token = "";
+    private final ThreadLocal<String> token = new ThreadLocal<>();
     private final Function<String, @Nullable String> known;
     private final JsonPath description;
-    private final List<String> faults = new ArrayList<>();
-    private int sent;
+    private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger sent = new AtomicInteger();
 
     private HostileWalk(Supplier<String> tokens, Function<String, @Nullable String> known) {
         this.tokens = tokens;
@@ -154,23 +171,36 @@ public final class HostileWalk {
     public static List<String> faults(Supplier<String> tokens, Function<String, @Nullable String> known) {
         var walk = new HostileWalk(tokens, known);
         walk.all();
-        if (walk.sent < 100) {
-            throw new IllegalStateException("only %d requests were sent: nothing was walked".formatted(walk.sent));
+        if (walk.sent.get() < 100) {
+            throw new IllegalStateException("only %d requests were sent: nothing was walked".formatted(walk.sent.get()));
         }
         return walk.faults;
     }
 
+    // Several at once: the service has more than one core, and each operation is walked for itself.
     private void all() {
         Map<String, Map<String, Map<String, Object>>> paths = description.getMap("paths");
-        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
-            if (List.of("get", "post", "put", "patch", "delete").contains(method)) {
-                walk(Method.valueOf(method.toUpperCase(Locale.ROOT)), path, operation);
+        try (var walkers = Executors.newFixedThreadPool(AT_ONCE)) {
+            var walks = new ArrayList<Future<?>>();
+            paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+                if (List.of("get", "post", "put", "patch", "delete").contains(method)) {
+                    walks.add(walkers.submit(
+                            () -> walk(Method.valueOf(method.toUpperCase(Locale.ROOT)), path, operation)));
+                }
+            }));
+            for (var walk : walks) {
+                walk.get();
             }
-        }));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void walk(Method method, String path, Map<String, Object> operation) {
-        token = tokens.get();
+        token.set(tokens.get());
         var parameters = parameters(operation, "query");
         for (var variable : parameters(operation, "path")) {
             for (var value : IN_ADDRESSES) {
@@ -244,20 +274,52 @@ public final class HostileWalk {
 
     private void send(
             Method method, String address, String query, Map<String, Object> operation, @Nullable String body) {
-        var request = request(method);
-        if (body != null) {
-            request.contentType(contentOf(operation).keySet().iterator().next() + "; charset=UTF-8")
-                    .body(body.getBytes(StandardCharsets.UTF_8));
-        }
         var written = address + (query.isEmpty() ? "" : "?" + query);
-        look(request.request(method, written), method, written, body);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + written))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token.get());
+        if (method != Method.GET) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"9999\"");
+        }
+        if (body != null) {
+            request.header("Content-Type", contentOf(operation).keySet().iterator().next() + "; charset=UTF-8");
+        }
+        request.method(
+                method.name(),
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
+        var answer = answered(request.build());
+        look(
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse("null"),
+                answer.body(),
+                method,
+                written,
+                body);
+    }
+
+    // A server may close a connection after it refused what came on it; what was not answered is sent once more.
+    private static HttpResponse<String> answered(HttpRequest request) {
+        try {
+            try {
+                return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            } catch (IOException closed) {
+                return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.valueOf(request.uri()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void sendHeader(Method method, String address, Map<String, Object> operation, String header, String value) {
         var request = given().config(PATIENT)
                 .urlEncodingEnabled(false)
                 .auth()
-                .oauth2(token)
+                .oauth2(token.get())
                 .header("Idempotency-Key", header.equals("Idempotency-Key") ? value : UUID.randomUUID())
                 .header("If-Match", header.equals("If-Match") ? value : "\"9999\"");
         var content = contentOf(operation);
@@ -265,24 +327,22 @@ public final class HostileWalk {
             var media = (Map<?, ?>) content.get("application/json");
             request.contentType("application/json").body(json(sample(media.get("schema"), 0)));
         }
-        look(request.request(method, address), method, address + " " + header, value);
+        var answer = request.request(method, address);
+        look(
+                answer.statusCode(),
+                String.valueOf(answer.contentType()),
+                answer.asString(),
+                method,
+                address + " " + header,
+                value);
     }
 
-    private RequestSpecification request(Method method) {
-        var request = given().config(PATIENT).urlEncodingEnabled(false).auth().oauth2(token);
-        return method == Method.GET
-                ? request
-                : request.header("Idempotency-Key", UUID.randomUUID()).header("If-Match", "\"9999\"");
-    }
-
-    private void look(Response answer, Method method, String address, @Nullable String body) {
-        sent++;
-        var status = answer.statusCode();
-        var type = String.valueOf(answer.contentType());
+    private void look(
+            int status, String type, String answer, Method method, String address, @Nullable String body) {
+        sent.incrementAndGet();
         if (status >= 500 || (status >= 400 && !type.startsWith("application/problem+json"))) {
             faults.add("%s %s %s: %d %s %s"
-                    .formatted(
-                            method, shortened(address), shortened(body), status, type, shortened(answer.asString())));
+                    .formatted(method, shortened(address), shortened(body), status, type, shortened(answer)));
         }
     }
 
@@ -311,8 +371,8 @@ public final class HostileWalk {
                 : Map.of();
     }
 
-    /** A form as the schema describes it, its leaves as JSON. */
-    private Object sample(@Nullable Object described, int depth) {
+    /** A form as the schema describes it, its leaves as JSON. The reader of the description is not made for several at once. */
+    private synchronized Object sample(@Nullable Object described, int depth) {
         if (!(described instanceof Map<?, ?> schema) || depth > 8) {
             return "null";
         }
