@@ -245,7 +245,9 @@ class LifecycleTest {
                 .body("violations[0].title", equalTo("Conducir un vehículo de motor sin tener licencia"))
                 .body("decision.sentence", startsWith("CITACIÓN JUDICIAL siempre que sea posible"))
                 .body("deadlines.duty", hasItem("Dar su copia a la persona, o guardar la excepción"))
-                .body("decision.obligations.words", hasItem(startsWith("Dé a la persona una oportunidad")));
+                .body("decision.obligations.words", hasItem(startsWith("Dé a la persona una oportunidad")))
+                .body("decision.tables.rows.flatten().words", hasItem(startsWith("Conducir sin licencia y nada más")))
+                .body("deadlines.explanation", hasItem(startsWith("Se cuenta desde: el día de la infracción")));
         as(CLERK)
                 .header("Accept-Language", "es")
                 .get("/api/v1/citation-search?number=" + number)

@@ -35,6 +35,10 @@ class SpokenWordsTest {
             "reasons.csv", List.of("title"),
             "questions.csv", List.of("problem", "mend"));
 
+    private static final String OF_A_STOP =
+            "(person|vehicle)-(outcome|choice)\\.dmn|opportunity-state\\.dmn|driver\\.dmn|roadworthy\\.dmn|licence-class\\.dmn"
+                    + "|mandatory-ground\\.dmn|federal-document\\.dmn|arrest-ground\\.dmn";
+    private static final Pattern ROW_WORDS = Pattern.compile("<annotationEntry>\\s*<text>\"?([^<]*?)\"?</text>");
     private static final Pattern TEXT = Pattern.compile("<text>\"([^\"]*[a-z] [^\"]*)\"</text>");
 
     @Test
@@ -71,6 +75,25 @@ class SpokenWordsTest {
                                 .replace("{wait_minutes}", "30")
                                 .replace("{text UNLICENSED_SUMMONS}", "SUMMONS OR ARREST at the officer's discretion")
                                 .replace("&apos;", "'"))
+                        .filter(text -> !SpokenWords.has(SPANISH, text))
+                        .forEach(missing::add);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** The rows that a decision about a stop shows: each says in Spanish why it decided. */
+    @Test
+    void everyRowThatDecidesAboutAStopHasItsWords() throws IOException {
+        var missing = new ArrayList<String>();
+        try (var files = Files.walk(PACKS)) {
+            for (var file : files.filter(each -> each.getFileName().toString().matches(OF_A_STOP)).toList()) {
+                ROW_WORDS
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1).strip().replace("&apos;", "'"))
+                        // A cite is the same in every language.
+                        .filter(text -> text.endsWith("."))
                         .filter(text -> !SpokenWords.has(SPANISH, text))
                         .forEach(missing::add);
             }

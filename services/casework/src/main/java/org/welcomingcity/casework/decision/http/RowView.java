@@ -11,7 +11,7 @@ public record RowView(
         String ruleId,
         List<String> conditions,
         List<String> conclusions,
-        String words,
+        @InCallersWords String words,
         String cite,
         String status,
         @InCallersWords String statusWords,
