@@ -18,7 +18,7 @@ import org.welcomingcity.testkit.database.ServiceGrants;
 @RealThing
 class RowsStandTest {
 
-    /** A column that code begins to change is granted in {@code afterMigrate__may_change_*.sql}, and stands in the file. */
+    /** A column that code begins to change is granted in {@code afterMigrateApplied__may_change_*.sql}, and stands in the file. */
     @Test
     void only_what_the_code_changes_may_be_changed() throws IOException {
         try (var file = RowsStandTest.class.getResourceAsStream("/what-may-change.txt")) {

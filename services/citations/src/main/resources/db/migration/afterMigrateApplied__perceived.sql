@@ -1,5 +1,5 @@
 /*
- * Runs after every migration, as the owner of the database, after the grants on everything else. The service may call the
+ * Runs after migrations were applied, as the owner of the database, after the grants on everything else. The service may call the
  * two functions of what officers perceived, and cannot read or change it otherwise (G.L. c. 90 § 63).
  */
 do

@@ -1,7 +1,10 @@
 /*
- * Runs after every migration, as the owner of the database. The service signs in as another role, and this is all that
+ * Runs after migrations were applied, as the owner of the database. The service signs in as another role, and this is all that
  * role may do: insert and select on tables, and read views. Which columns of which tables may change is granted by those who
- * keep them, in the callbacks afterMigrate__may_change_*.sql; what nobody grants there stands as it was put down.
+ * keep them, in the callbacks afterMigrateApplied__may_change_*.sql; what nobody grants there stands as it was put down.
+ *
+ * Not at a start that applies nothing: it takes everything away before it grants again, and a replica that starts must not take
+ * from the others what they are writing with. Whoever changes a grant adds a migration with it.
  */
 do
 $grants$

@@ -1,5 +1,5 @@
 /*
- * Runs after every migration, as the owner of the database, after the grants on everything else, which give the service's
+ * Runs after migrations were applied, as the owner of the database, after the grants on everything else, which give the service's
  * role insert and select and no more. How far an import has come; the pieces of its file go when it is done.
  */
 do

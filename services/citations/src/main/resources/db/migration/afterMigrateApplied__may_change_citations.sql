@@ -1,5 +1,5 @@
 /*
- * Runs after every migration, as the owner of the database, after the grants on everything else, which give the service's
+ * Runs after migrations were applied, as the owner of the database, after the grants on everything else, which give the service's
  * role insert and select and no more. What of a citation may change: where it stands, who has it, when something is due and how it was delivered; not
  * what was written on it.
  */
