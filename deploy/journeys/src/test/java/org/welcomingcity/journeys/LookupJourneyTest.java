@@ -37,9 +37,9 @@ class LookupJourneyTest {
             Inspection.of(viewer, "departure-rates-months-out-of-order");
             viewer.opens("/reports/departures?from=2026-01&to=2026-03");
             assertThat(viewer.sees("[data-test=month]")).hasCount(3);
-            var file = viewer.page().waitForDownload(() -> viewer.click("a[download]"));
+            var file = viewer.page().waitForDownload(() -> viewer.click("a[download][href*=csv]"));
             assertThat(Files.readString(file.path()))
-                    .startsWith("month,stops,departures,per_hundred,withheld")
+                    .startsWith("\uFEFFmonth,stops,departures,per_hundred,withheld")
                     .contains("2026-03");
 
             viewer.click("main >> text=Perceived demographics");
@@ -123,7 +123,7 @@ class LookupJourneyTest {
         try (var solicitor = Person.signedInWithSecondFactor("solicitor.lists", "solicitor")) {
             solicitor.opens(report);
             assertThat(solicitor.sees("[data-test=finding]").first()).isVisible();
-            var file = solicitor.page().waitForDownload(() -> solicitor.click("a[download]"));
+            var file = solicitor.page().waitForDownload(() -> solicitor.click("a[download][href*=csv]"));
             assertThat(Files.readString(file.path())).contains("CODE_IS_A_DATE");
             solicitor.opens("/charge-lists");
             assertThat(solicitor.sees("#send")).hasCount(0);

@@ -43,7 +43,7 @@ class StateDataJourneyTest {
             administrator.opens(report + "/findings");
             assertThat(administrator.sees("[data-test=finding]").first()).isVisible();
             Inspection.of(administrator, "state-data-findings");
-            var file = administrator.page().waitForDownload(() -> administrator.click("a[download]"));
+            var file = administrator.page().waitForDownload(() -> administrator.click("a[download][href*=csv]"));
             assertThat(Files.readString(file.path())).contains("line");
             administrator.opens("/state-data");
             Inspection.of(administrator, "state-data");

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.welcomingcity.casework.words.AskedIn;
+import org.welcomingcity.policy.words.SpokenWords;
 
 /**
  * Everyone is treated alike (oracle property 1): what a driver is called, in which script, which language the officer's device
@@ -87,8 +89,12 @@ class EqualTreatmentTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-US", "es", "pt-BR", "ht", "zh-Hant", "ar", "ru", "am", "x-none", "*", ""})
     void theLanguageOfTheDeviceChangesNothing(String language) {
-        assertThat(decision(preview(anUnlicensedStop(), language), ""))
-                .isEqualTo(decision(preview(anUnlicensedStop(), "en"), ""));
+        var asked = preview(anUnlicensedStop(), language);
+        var english = preview(anUnlicensedStop(), "en");
+        assertThat(decided(asked, "")).isEqualTo(decided(english, ""));
+        // The same sentence, in the language that was asked for.
+        assertThat(asked.<String>path("sentence"))
+                .isEqualTo(SpokenWords.in(AskedIn.language(language), english.path("sentence")));
     }
 
     /** There is no place to say more of a person than the policy may know. */
@@ -146,13 +152,16 @@ class EqualTreatmentTest {
         return answer;
     }
 
-    // What was decided, by which rows, under which pack, and what follows from it for the person and the car.
+    // What was decided and in which words, by which rows, under which pack, and what follows from it for the person and the car.
     private static List<Object> decision(Response answer, String below) {
+        return List.of(answer.path(below + "sentence"), decided(answer, below));
+    }
+
+    private static List<Object> decided(Response answer, String below) {
         return List.of(
                 answer.path(below + "pack.digest"),
                 answer.path(below + "person"),
                 answer.path(below + "vehicle"),
-                answer.path(below + "sentence"),
                 answer.path(below + "tables.rows.flatten().findAll { it.hit }.ruleId"),
                 answer.path(below + "facts"));
     }

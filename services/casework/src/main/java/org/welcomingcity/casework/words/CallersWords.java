@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
-import org.welcomingcity.casework.decision.http.AskedIn;
 import org.welcomingcity.policy.words.SpokenWords;
 
 /** Writes words of the tables in the language of the request that is being answered; in English where there is none. */

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.decision.http.AskedIn;
+import org.welcomingcity.casework.words.AskedIn;
 import org.welcomingcity.casework.trail.http.TrailEntryView;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;

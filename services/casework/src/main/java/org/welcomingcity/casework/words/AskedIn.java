@@ -1,4 +1,4 @@
-package org.welcomingcity.casework.decision.http;
+package org.welcomingcity.casework.words;
 
 import java.util.List;
 import java.util.Locale;
