@@ -152,7 +152,8 @@ class EqualTreatmentTest {
         return answer;
     }
 
-    // What was decided and in which words, by which rows, under which pack, and what follows from it for the person and the car.
+    // What was decided and in which words, by which rows, under which pack, and what follows from it for the person and
+    // the car.
     private static List<Object> decision(Response answer, String below) {
         return List.of(answer.path(below + "sentence"), decided(answer, below));
     }

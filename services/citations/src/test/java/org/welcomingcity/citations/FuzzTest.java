@@ -195,7 +195,9 @@ class FuzzTest {
 
     private static void neverBreaks(Form form, Map<String, Object> body, String field) {
         var answer = send(form, body);
-        assertThat(answer.status()).as("%s.%s %s", form.path(), field, answer.body()).isLessThan(500);
+        assertThat(answer.status())
+                .as("%s.%s %s", form.path(), field, answer.body())
+                .isLessThan(500);
         if (answer.status() >= 400) {
             assertThat(answer.contentType()).startsWith("application/problem+json");
         }

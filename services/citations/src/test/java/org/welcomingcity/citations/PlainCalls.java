@@ -31,9 +31,8 @@ final class PlainCalls {
     }
 
     // Escaped, so that half of a surrogate pair is sent as what it is and not as a question mark.
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -78,7 +77,9 @@ final class PlainCalls {
         try {
             var answer = answered(request.build());
             return new Answer(
-                    answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

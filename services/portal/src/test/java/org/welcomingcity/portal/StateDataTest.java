@@ -86,7 +86,8 @@ class StateDataTest {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Type")).isEqualTo(Download.XLSX);
         assertThat(file.header("Content-Disposition")).endsWith(".xlsx\"");
-        assertThat(StubCitations.asked("GET " + service).getLast().header("Accept")).isEqualTo(Download.XLSX);
+        assertThat(StubCitations.asked("GET " + service).getLast().header("Accept"))
+                .isEqualTo(Download.XLSX);
     }
 
     @ParameterizedTest

@@ -51,8 +51,7 @@ public final class SpokenWords {
 
     private SpokenWords(String language) {
         try (var file = SpokenWords.class.getResourceAsStream("/words/%s.csv".formatted(language));
-                var rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (var row : rows) {
                 keep(row.getField("en"), row.getField(language));
             }
@@ -63,7 +62,8 @@ public final class SpokenWords {
 
     private void keep(String english, String other) {
         if (PLACE.matcher(english).find()) {
-            var pattern = Arrays.stream(PLACE.split(english, -1)).map(Pattern::quote).collect(Collectors.joining("(.+?)"));
+            var pattern =
+                    Arrays.stream(PLACE.split(english, -1)).map(Pattern::quote).collect(Collectors.joining("(.+?)"));
             // A sentence ends where the next begins; a place at its very end takes the rest.
             withPlaces.add(new WithPlaces(Pattern.compile(pattern + (english.endsWith("}") ? "$" : "(?= |$)")), other));
         } else {
@@ -115,11 +115,12 @@ public final class SpokenWords {
     private Optional<Next> next(String text) {
         return Stream.concat(
                         words.entrySet().stream()
-                                .filter(sentence -> text.startsWith(sentence.getKey() + " ")
-                                        || text.equals(sentence.getKey()))
+                                .filter(sentence ->
+                                        text.startsWith(sentence.getKey() + " ") || text.equals(sentence.getKey()))
                                 .map(sentence -> new Next(sentence.getKey().length(), sentence.getValue())),
                         withPlaces.stream()
-                                .map(sentence -> new Found(sentence, sentence.english().matcher(text)))
+                                .map(sentence ->
+                                        new Found(sentence, sentence.english().matcher(text)))
                                 .filter(found -> found.matcher().lookingAt())
                                 .flatMap(found -> filled(found).stream()))
                 .max(Comparator.comparingInt(Next::length));

@@ -87,7 +87,8 @@ class SpokenWordsTest {
     void everyRowThatDecidesAboutAStopHasItsWords() throws IOException {
         var missing = new ArrayList<String>();
         try (var files = Files.walk(PACKS)) {
-            for (var file : files.filter(each -> each.getFileName().toString().matches(OF_A_STOP)).toList()) {
+            for (var file : files.filter(each -> each.getFileName().toString().matches(OF_A_STOP))
+                    .toList()) {
                 ROW_WORDS
                         .matcher(Files.readString(file))
                         .results()
@@ -122,12 +123,16 @@ class SpokenWordsTest {
             }
         }
         assertThat(SpokenWords.in(
-                        SPANISH, count.of("cambridge-ma", DeadlineRule.CMVI_20_DAYS, LocalDate.of(2026, 3, 5)).explanation()))
-                .isEqualTo("Se cuenta desde: la fecha de la citación. 20 días corridos después del jueves 5 de marzo de 2026,"
-                        + " que es el día 0: miércoles 25 de marzo de 2026.");
-        var atOnce = count.at(
-                DeadlineRule.COPY_AT_SCENE, Instant.parse("2026-03-05T19:20:00Z"), Duration.ofHours(24));
-        assertThat(SpokenWords.has(SPANISH, atOnce.explanation())).as(atOnce.explanation()).isTrue();
+                        SPANISH,
+                        count.of("cambridge-ma", DeadlineRule.CMVI_20_DAYS, LocalDate.of(2026, 3, 5))
+                                .explanation()))
+                .isEqualTo(
+                        "Se cuenta desde: la fecha de la citación. 20 días corridos después del jueves 5 de marzo de 2026,"
+                                + " que es el día 0: miércoles 25 de marzo de 2026.");
+        var atOnce = count.at(DeadlineRule.COPY_AT_SCENE, Instant.parse("2026-03-05T19:20:00Z"), Duration.ofHours(24));
+        assertThat(SpokenWords.has(SPANISH, atOnce.explanation()))
+                .as(atOnce.explanation())
+                .isTrue();
     }
 
     @Test

@@ -172,7 +172,8 @@ public final class HostileWalk {
         var walk = new HostileWalk(tokens, known);
         walk.all();
         if (walk.sent.get() < 100) {
-            throw new IllegalStateException("only %d requests were sent: nothing was walked".formatted(walk.sent.get()));
+            throw new IllegalStateException(
+                    "only %d requests were sent: nothing was walked".formatted(walk.sent.get()));
         }
         return walk.faults;
     }
@@ -282,7 +283,8 @@ public final class HostileWalk {
             request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"9999\"");
         }
         if (body != null) {
-            request.header("Content-Type", contentOf(operation).keySet().iterator().next() + "; charset=UTF-8");
+            request.header(
+                    "Content-Type", contentOf(operation).keySet().iterator().next() + "; charset=UTF-8");
         }
         request.method(
                 method.name(),
@@ -337,8 +339,7 @@ public final class HostileWalk {
                 value);
     }
 
-    private void look(
-            int status, String type, String answer, Method method, String address, @Nullable String body) {
+    private void look(int status, String type, String answer, Method method, String address, @Nullable String body) {
         sent.incrementAndGet();
         if (status >= 500 || (status >= 400 && !type.startsWith("application/problem+json"))) {
             faults.add("%s %s %s: %d %s %s"
