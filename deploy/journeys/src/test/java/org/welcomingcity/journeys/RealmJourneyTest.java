@@ -1,8 +1,10 @@
 package org.welcomingcity.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,11 @@ class RealmJourneyTest {
 
     @Test
     void aTokenLivesLessThanAMinute() {
-        REALM.asksForToken("dept-police-cad").then().statusCode(200).body("expires_in", equalTo(50));
+        // Keycloak says how many whole seconds are left of the fifty; one may have begun while it answered.
+        REALM.asksForToken("dept-police-cad")
+                .then()
+                .statusCode(200)
+                .body("expires_in", allOf(greaterThanOrEqualTo(45), lessThanOrEqualTo(50)));
     }
 
     @Test
