@@ -14,6 +14,7 @@ import static org.welcomingcity.citations.Roadside.post;
 import static org.welcomingcity.citations.Roadside.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class AsItIsTest {
                 .body("items[0].plate", equalTo("MA 32164"))
                 .body("items[0].plateKind", equalTo("COMMERCIAL"));
         assertThat(Papers.citation(commercial)).contains("MA 32164, commercial");
+        assertThat(Papers.citation(commercial, "ES")).contains("MA 32164, comercial").doesNotContain("commercial");
     }
 
     @ParameterizedTest
@@ -102,6 +104,20 @@ class AsItIsTest {
     @CsvSource({"MA, NULL", "US, G11 1234", "QC, A12 BCD", "OTHER, с 065 мк 78", "OTHER, 123 ABC 45 DE"})
     void a_plate_that_reads_oddly_is_right(String of, String characters) {
         cited(OFFICER, plated(of, "OTHER", characters));
+    }
+
+    /** Stored before issuers were asked about: it is read and found as it stands. */
+    @Test
+    void a_plate_of_an_issuer_that_nobody_knows_is_read_as_it_was_stored() throws SQLException {
+        var number = cited(OFFICER, anUnlicensedStop());
+        Database.run("update citation set plate_jurisdiction = 'ZZ' where number = '" + number + "'");
+        as(CLERK)
+                .get("/api/v1/citations/" + number)
+                .then()
+                .statusCode(200)
+                .body("vehicle.plate.jurisdiction", equalTo("ZZ"));
+        as(CLERK).get("/api/v1/citations?limit=5").then().statusCode(200);
+        assertThat(Papers.citation(number)).contains("ZZ 1ABC23");
     }
 
     @Test

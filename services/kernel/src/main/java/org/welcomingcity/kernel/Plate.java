@@ -39,6 +39,9 @@ public record Plate(String jurisdiction, @Nullable PlateKind kind, String charac
         }
     }
 
+    private static final String NO_SUCH_ISSUER =
+            "enter the postal code of the state or province on the plate, such as MA, US for the federal government, or OTHER";
+    private static final Pattern JURISDICTION = Pattern.compile("[A-Z]{2}|" + PlateIssuer.OTHER);
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}.·•'’&]");
     private static final Pattern CHARACTERS = Pattern.compile("[A-Z0-9]{1,8}");
     private static final Pattern CHARACTERS_ELSEWHERE = Pattern.compile("[\\p{L}\\p{Nd}]{1,12}");
@@ -47,17 +50,27 @@ public record Plate(String jurisdiction, @Nullable PlateKind kind, String charac
     public Plate {
         jurisdiction = jurisdiction.strip().toUpperCase(Locale.ROOT);
         characters = BETWEEN.matcher(characters).replaceAll("").toUpperCase(Locale.ROOT);
-        if (!PlateIssuer.isKnown(jurisdiction)) {
-            throw new NotAPlate(
-                    Part.JURISDICTION,
-                    "enter the postal code of the state or province on the plate, such as MA, US for the federal government,"
-                            + " or OTHER");
+        if (!JURISDICTION.matcher(jurisdiction).matches()) {
+            throw new NotAPlate(Part.JURISDICTION, NO_SUCH_ISSUER);
         }
         var form = jurisdiction.equals(PlateIssuer.OTHER) ? CHARACTERS_ELSEWHERE : CHARACTERS;
         if (!form.matcher(characters).matches()) {
             throw new NotAPlate(
                     Part.CHARACTERS, "enter the letters and digits on the plate, one to eight, such as 1ABC23");
         }
+    }
+
+    /**
+     * The plate as somebody typed it: of an issuer that there is. What was stored before issuers were asked about is a plate too.
+     *
+     * @throws NotAPlate when it is not one, or nobody issues plates under that code
+     */
+    public static Plate typed(String jurisdiction, @Nullable PlateKind kind, String characters) {
+        var plate = new Plate(jurisdiction, kind, characters);
+        if (!PlateIssuer.isKnown(plate.jurisdiction())) {
+            throw new NotAPlate(Part.JURISDICTION, NO_SUCH_ISSUER);
+        }
+        return plate;
     }
 
     /** As a person reads it: {@code MA 32164, commercial}. */

@@ -35,9 +35,15 @@ class KernelTest {
         "MA, 1AB*23"
     })
     void whatIsNoPlateIsRefused(String jurisdiction, String characters) {
-        assertThatThrownBy(() -> new Plate(jurisdiction, null, characters))
+        assertThatThrownBy(() -> Plate.typed(jurisdiction, null, characters))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("such as");
+    }
+
+    /** What was stored before issuers were asked about is read as it stands. */
+    @Test
+    void aPlateOfAnIssuerThatNobodyKnowsIsStillOne() {
+        assertThat(new Plate("ZZ", null, "1ABC23")).hasToString("ZZ 1ABC23");
     }
 
     @Test

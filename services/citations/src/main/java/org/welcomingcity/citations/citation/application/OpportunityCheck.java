@@ -110,9 +110,8 @@ public class OpportunityCheck {
         if (ended == null) {
             return;
         }
-        // Times are told to the minute. Who wants nobody called says so within the first, and who is near is there in
-        // it;
-        // only a wait takes longer.
+        // Times are told to the minute. Who wants nobody called says so within the first; who is near is there in it.
+        // Only a wait takes longer.
         var atOnce = ended.equals(started) && how != Opportunity.DECLINED && how != Opportunity.OPERATOR_ARRIVED;
         if (ended.isBefore(started) || atOnce) {
             faults.add(

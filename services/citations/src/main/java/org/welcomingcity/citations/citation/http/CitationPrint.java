@@ -14,6 +14,7 @@ import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
+import org.welcomingcity.citations.stop.domain.Vehicle;
 import org.welcomingcity.documents.Printout;
 import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.court.CourtFeeRuling;
@@ -194,13 +195,20 @@ final class CitationPrint {
         if (vehicle == null) {
             return List.of();
         }
-        var why = vehicle.noPlate();
         return facts(
-                fact("plate", why == null ? vehicle.plateInWords() : words.say("plate." + why)),
+                fact("plate", plate(vehicle)),
                 fact("vin", vehicle.vin()),
                 fact("make", vehicle.make()),
                 fact("model", vehicle.model()),
                 fact("color", vehicle.colour()));
+    }
+
+    private String plate(Vehicle vehicle) {
+        var plate = vehicle.plate();
+        if (plate == null) {
+            return words.say("plate." + vehicle.noPlate());
+        }
+        return plate.kind() == null ? plate.toString() : plate + ", " + words.say("plateKind." + plate.kind());
     }
 
     private List<Line> lines() {

@@ -40,7 +40,7 @@ final class VehicleReader {
             return null;
         }
         try {
-            var plate = new Plate(typed.jurisdiction(), typed.kind(), typed.characters());
+            var plate = Plate.typed(typed.jurisdiction(), typed.kind(), typed.characters());
             if (Placeholder.isPlate(plate) && !Boolean.TRUE.equals(typed.readsSo())) {
                 faults.add(
                         "vehicle.plate.characters",
