@@ -15,20 +15,18 @@ import static org.welcomingcity.citations.Roadside.reachesItsReceiver;
 import static org.welcomingcity.citations.Roadside.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.testkit.api.PublishedApi;
+import org.welcomingcity.testkit.api.SentForms;
 import org.welcomingcity.testkit.token.Tokens;
 
 /**
@@ -54,7 +52,7 @@ class NotYetTest {
     private final Set<String> tried = new TreeSet<>();
 
     @Test
-    void what_has_not_happened_is_refused_at_every_door() throws IOException {
+    void what_has_not_happened_is_refused_at_every_door() {
         stops();
         copies();
         hearings();
@@ -284,35 +282,17 @@ class NotYetTest {
     }
 
     /** The days and moments in what the API takes. */
-    private static Set<String> doors() throws IOException {
-        var api = new ObjectMapper().readTree(PublishedApi.live("/api/openapi-3.0"));
+    private static Set<String> doors() {
         var doors = new TreeSet<String>();
-        var seen = new HashSet<String>();
-        var open = new ArrayList<String>();
-        api.at("/paths")
-                .forEach(path -> path.forEach(operation -> open.addAll(referred(operation.path("requestBody")))));
-        while (!open.isEmpty()) {
-            var form = open.removeLast();
-            if (seen.add(form)) {
-                var schema = api.at("/components/schemas").path(form);
-                schema.path("properties").properties().stream()
+        SentForms.of(PublishedApi.live("/api/openapi-3.0"))
+                .forEach((form, schema) -> schema.path("properties").properties().stream()
                         .filter(field -> isTime(field.getValue()))
-                        .forEach(field -> doors.add(form + "." + field.getKey()));
-                open.addAll(referred(schema));
-            }
-        }
+                        .forEach(field -> doors.add(form + "." + field.getKey())));
         return doors;
     }
 
     private static boolean isTime(JsonNode field) {
-        var format = field.path("format").asText();
-        return format.startsWith("date")
-                || referred(field).stream().anyMatch(Set.of("LocalDate", "OffsetDateTime", "Instant")::contains);
-    }
-
-    private static List<String> referred(JsonNode node) {
-        return node.findValuesAsText("$ref").stream()
-                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
-                .toList();
+        return field.path("format").asText().startsWith("date")
+                || SentForms.named(field).stream().anyMatch(Set.of("LocalDate", "OffsetDateTime", "Instant")::contains);
     }
 }

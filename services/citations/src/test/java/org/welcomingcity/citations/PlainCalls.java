@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.RestAssured;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.welcomingcity.testkit.api.KeptConnections;
 
 /** Calls over one connection that is kept, for walks of thousands: nothing is matched but the status. */
 final class PlainCalls {
@@ -33,8 +31,6 @@ final class PlainCalls {
     // Escaped, so that half of a surrogate pair is sent as what it is and not as a question mark.
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private PlainCalls() {}
 
@@ -64,27 +60,9 @@ final class PlainCalls {
                 .header("Authorization", "Bearer " + token);
     }
 
-    // A server may close a connection after it refused what came on it; what was not answered is sent once more.
-    private static HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException closed) {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        }
-    }
-
     private static Answer send(HttpRequest.Builder request) {
-        try {
-            var answer = answered(request.build());
-            return new Answer(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        var answer = KeptConnections.answered(request.build());
+        return new Answer(
+                answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
     }
 }

@@ -5,13 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
-import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +18,10 @@ final class AlwaysThere {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
-    private final Map<String, List<ClassInfo>> records;
+    private final RecordsBehind records;
 
-    AlwaysThere(IndexView index) {
-        this.records = index.getKnownClasses().stream()
-                .filter(ClassInfo::isRecord)
-                .collect(Collectors.groupingBy(ClassInfo::simpleName));
+    AlwaysThere(RecordsBehind records) {
+        this.records = records;
     }
 
     void say(OpenAPI document) {
@@ -46,10 +40,8 @@ final class AlwaysThere {
     // Records of one name bear a number, and some have another name in the description; where two of them have the same
     // fields, what both always have.
     private List<String> always(String name, Set<String> fields) {
-        var named = withFields(records.getOrDefault(OwnNames.withoutNumber(name), List.of()), fields);
-        var candidates = named.isEmpty()
-                ? withFields(records.values().stream().flatMap(List::stream).toList(), fields)
-                : named;
+        var named = records.named(name, fields);
+        var candidates = named.isEmpty() ? records.withFields(fields) : named;
         return candidates.isEmpty()
                 ? List.of()
                 : fields.stream()
@@ -57,15 +49,6 @@ final class AlwaysThere {
                                 .noneMatch(candidate ->
                                         candidate.recordComponent(field).type().hasAnnotation(NULLABLE)))
                         .toList();
-    }
-
-    private static List<ClassInfo> withFields(List<ClassInfo> records, Set<String> fields) {
-        return records.stream()
-                .filter(candidate -> candidate.recordComponents().stream()
-                        .map(RecordComponentInfo::name)
-                        .collect(Collectors.toSet())
-                        .equals(fields))
-                .toList();
     }
 
     // The names of the schemas that somebody sends, or that are part of one.

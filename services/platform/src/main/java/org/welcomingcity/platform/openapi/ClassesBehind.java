@@ -19,9 +19,10 @@ public class ClassesBehind implements OASFilter {
 
     /** For the classes of the application. */
     public ClassesBehind(IndexView index) {
-        this.always = new AlwaysThere(index);
+        var records = new RecordsBehind(index);
+        this.always = new AlwaysThere(records);
         this.names = new OwnNames(index);
-        this.longest = new LongestTexts(index);
+        this.longest = new LongestTexts(records);
     }
 
     @Override

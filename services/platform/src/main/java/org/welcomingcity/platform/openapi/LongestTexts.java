@@ -1,16 +1,11 @@
 package org.welcomingcity.platform.openapi;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.IndexView;
-import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -22,20 +17,16 @@ final class LongestTexts {
 
     private static final DotName CLEAN_TEXT = DotName.createSimple(CleanText.class);
 
-    private final Map<String, List<ClassInfo>> records;
+    private final RecordsBehind records;
 
-    LongestTexts(IndexView index) {
-        this.records = index.getKnownClasses().stream()
-                .filter(ClassInfo::isRecord)
-                .collect(Collectors.groupingBy(ClassInfo::simpleName));
+    LongestTexts(RecordsBehind records) {
+        this.records = records;
     }
 
     void say(OpenAPI document) {
         document.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                records.getOrDefault(OwnNames.withoutNumber(name), List.of()).stream()
-                        .filter(candidate ->
-                                fields(candidate).equals(schema.getProperties().keySet()))
+                records.named(name, schema.getProperties().keySet())
                         .forEach(candidate -> say(candidate, schema.getProperties()));
             }
         });
@@ -54,9 +45,5 @@ final class LongestTexts {
         var component = form.recordComponent(field);
         var named = component == null ? null : component.annotation(CLEAN_TEXT);
         return named == null && form.field(field) != null ? form.field(field).annotation(CLEAN_TEXT) : named;
-    }
-
-    private static Set<String> fields(ClassInfo form) {
-        return form.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
     }
 }

@@ -7,13 +7,9 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -136,10 +132,6 @@ public final class HostileWalk {
     private static final RestAssuredConfig PATIENT = RestAssured.config()
             .httpClient(HttpClientConfig.httpClientConfig()
                     .setParam("http.socket.timeout", Math.toIntExact(PATIENCE.toMillis())));
-
-    /** Connections that are kept: there are tens of thousands of requests. */
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Supplier<String> tokens;
     private final ThreadLocal<String> token = new ThreadLocal<>();
@@ -291,7 +283,7 @@ public final class HostileWalk {
                 body == null
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
-        var answer = answered(request.build());
+        var answer = KeptConnections.answered(request.build());
         look(
                 answer.statusCode(),
                 answer.headers().firstValue("Content-Type").orElse("null"),
@@ -299,22 +291,6 @@ public final class HostileWalk {
                 method,
                 written,
                 body);
-    }
-
-    // A server may close a connection after it refused what came on it; what was not answered is sent once more.
-    private static HttpResponse<String> answered(HttpRequest request) {
-        try {
-            try {
-                return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            } catch (IOException closed) {
-                return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(String.valueOf(request.uri()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private void sendHeader(Method method, String address, Map<String, Object> operation, String header, String value) {

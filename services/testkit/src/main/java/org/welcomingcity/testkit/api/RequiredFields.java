@@ -1,13 +1,9 @@
 package org.welcomingcity.testkit.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,32 +37,11 @@ public final class RequiredFields {
 
     /** The fields that an API's requests have to hold. */
     static Set<String> required(String publishedJson) {
-        try {
-            var api = new ObjectMapper().readTree(publishedJson);
-            var schemas = api.at("/components/schemas");
-            var fields = new TreeSet<String>();
-            var seen = new HashSet<String>();
-            var open = new ArrayList<String>();
-            api.at("/paths")
-                    .forEach(path -> path.forEach(operation -> open.addAll(references(operation.path("requestBody")))));
-            while (!open.isEmpty()) {
-                var form = open.removeLast();
-                if (seen.add(form)) {
-                    var schema = schemas.path(form);
-                    schema.path("required").forEach(field -> fields.add(form + "." + field.asText()));
-                    open.addAll(references(schema));
-                }
-            }
-            return fields;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> references(JsonNode node) {
-        return node.findValuesAsText("$ref").stream()
-                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
-                .toList();
+        var fields = new TreeSet<String>();
+        SentForms.of(publishedJson)
+                .forEach((form, schema) ->
+                        schema.path("required").forEach(field -> fields.add(form + "." + field.asText())));
+        return fields;
     }
 
     private static Set<String> answered() {
