@@ -53,7 +53,9 @@ class AsItIsTest {
                 .body("items[0].plate", equalTo("MA 32164"))
                 .body("items[0].plateKind", equalTo("COMMERCIAL"));
         assertThat(Papers.citation(commercial)).contains("MA 32164, commercial");
-        assertThat(Papers.citation(commercial, "ES")).contains("MA 32164, comercial").doesNotContain("commercial");
+        assertThat(Papers.citation(commercial, "ES"))
+                .contains("MA 32164, comercial")
+                .doesNotContain("commercial");
     }
 
     @ParameterizedTest
