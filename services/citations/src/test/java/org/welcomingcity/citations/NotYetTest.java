@@ -14,7 +14,6 @@ import static org.welcomingcity.citations.Roadside.post;
 import static org.welcomingcity.citations.Roadside.reachesItsReceiver;
 import static org.welcomingcity.citations.Roadside.with;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
@@ -286,13 +285,8 @@ class NotYetTest {
         var doors = new TreeSet<String>();
         SentForms.of(PublishedApi.live("/api/openapi-3.0"))
                 .forEach((form, schema) -> schema.path("properties").properties().stream()
-                        .filter(field -> isTime(field.getValue()))
+                        .filter(field -> SentForms.isTime(field.getValue()))
                         .forEach(field -> doors.add(form + "." + field.getKey())));
         return doors;
-    }
-
-    private static boolean isTime(JsonNode field) {
-        return field.path("format").asText().startsWith("date")
-                || SentForms.named(field).stream().anyMatch(Set.of("LocalDate", "OffsetDateTime", "Instant")::contains);
     }
 }

@@ -1,5 +1,6 @@
 package org.welcomingcity.portal;
 
+import org.welcomingcity.portal.service.FileTypes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.welcomingcity.portal.Fixtures.fault;
 import static org.welcomingcity.portal.Fixtures.problem;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.welcomingcity.portal.frame.page.Download;
 
 @QuarkusTest
 @PagesAlone
@@ -84,10 +84,10 @@ class StateDataTest {
     void lists_can_be_had_as_workbooks(String address, String service) {
         var file = administrator.open(address);
         assertThat(file.status()).isEqualTo(200);
-        assertThat(file.header("Content-Type")).isEqualTo(Download.XLSX);
+        assertThat(file.header("Content-Type")).isEqualTo(FileTypes.XLSX);
         assertThat(file.header("Content-Disposition")).endsWith(".xlsx\"");
         assertThat(StubCitations.asked("GET " + service).getLast().header("Accept"))
-                .isEqualTo(Download.XLSX);
+                .isEqualTo(FileTypes.XLSX);
     }
 
     @ParameterizedTest

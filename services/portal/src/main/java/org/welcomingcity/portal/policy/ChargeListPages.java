@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.policy;
 
+import org.welcomingcity.portal.service.FileTypes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -148,7 +149,7 @@ public class ChargeListPages {
     @PermissionsAllowed(Rights.READ_CHARGE_LISTS)
     public Response findingsWorkbook(UUID id) {
         return Download.download(
-                ServiceAnswers.of(() -> files.chargeListFindings(id)), Download.XLSX, "charge-list-findings.xlsx");
+                ServiceAnswers.of(() -> files.chargeListFindings(id)), FileTypes.XLSX, "charge-list-findings.xlsx");
     }
 
     private UUID read(String key, @Nullable String list, FileUpload file) {

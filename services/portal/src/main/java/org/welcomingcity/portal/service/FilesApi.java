@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.portal.frame.page.Download;
 
 /** What is read as JSON elsewhere, as the file that the same address also gives; the media type chooses. */
 @Path("/api/v1")
@@ -24,7 +23,7 @@ public interface FilesApi {
 
     @GET
     @Path("/books/{number}/audit-sheet")
-    @Produces(Download.XLSX)
+    @Produces(FileTypes.XLSX)
     RestResponse<InputStream> auditSheetAsWorkbook(@PathParam("number") String number);
 
     @GET
@@ -50,13 +49,13 @@ public interface FilesApi {
 
     @GET
     @Path("/departure-rates")
-    @Produces(Download.XLSX)
+    @Produces(FileTypes.XLSX)
     RestResponse<InputStream> departureRatesAsWorkbook(
             @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to);
 
     @GET
     @Path("/charge-lists/{id}/findings.csv")
-    @Produces(Download.XLSX)
+    @Produces(FileTypes.XLSX)
     RestResponse<InputStream> chargeListFindings(@PathParam("id") UUID id);
 
     @GET

@@ -8,11 +8,10 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.welcomingcity.portal.frame.page.Download;
 
 /** The lists of the reporting service as workbooks; its addresses give CSV where nothing else is asked for. */
 @Path("/api/v1")
-@Produces(Download.XLSX)
+@Produces(FileTypes.XLSX)
 @RegisterRestClient(configKey = "reporting")
 public interface ReportFilesApi {
 

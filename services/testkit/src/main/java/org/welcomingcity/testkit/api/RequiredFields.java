@@ -1,17 +1,20 @@
 package org.welcomingcity.testkit.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * The fields that requests have to hold. A compulsory field without a true answer makes people invent one, so that
- * {@code docs/required-fields.md} says for each what to send where there is nothing.
+ * {@code docs/required-fields.md} says for each what to send where there is nothing. Days, moments and choices have one
+ * answer for all of their kind.
  */
 public final class RequiredFields {
 
@@ -23,7 +26,7 @@ public final class RequiredFields {
 
     /** The fields of an API's requests, as {@code Form.field}, that have no answer on the page. */
     public static Set<String> unanswered(String publishedJson) {
-        var required = new TreeSet<>(required(publishedJson));
+        var required = required(publishedJson, false);
         required.removeAll(answered());
         return required;
     }
@@ -31,17 +34,25 @@ public final class RequiredFields {
     /** The fields on the page that no API of these asks for. */
     public static Set<String> askedByNobody(List<String> publishedJson) {
         var answered = new TreeSet<>(answered());
-        publishedJson.forEach(api -> answered.removeAll(required(api)));
+        publishedJson.forEach(api -> answered.removeAll(required(api, true)));
         return answered;
     }
 
-    /** The fields that an API's requests have to hold. */
-    static Set<String> required(String publishedJson) {
+    /** The fields that an API's requests have to hold; those that their kind answers for are left out unless they are wanted. */
+    static Set<String> required(String publishedJson, boolean everyKind) {
+        var forms = SentForms.of(publishedJson);
         var fields = new TreeSet<String>();
-        SentForms.of(publishedJson)
-                .forEach((form, schema) ->
-                        schema.path("required").forEach(field -> fields.add(form + "." + field.asText())));
+        forms.forEach((form, schema) -> schema.path("required").forEach(name -> {
+            var field = schema.path("properties").path(name.asText());
+            if (everyKind || !SentForms.isTime(field) && !isChoice(field, forms)) {
+                fields.add(form + "." + name.asText());
+            }
+        }));
         return fields;
+    }
+
+    private static boolean isChoice(JsonNode field, Map<String, JsonNode> forms) {
+        return SentForms.named(field).stream().anyMatch(name -> forms.get(name).has("enum"));
     }
 
     private static Set<String> answered() {

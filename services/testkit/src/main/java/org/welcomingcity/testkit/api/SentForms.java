@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The forms that an API takes, and the forms within them, out of its description. */
 public final class SentForms {
+
+    private static final Set<String> TIMES = Set.of("LocalDate", "OffsetDateTime", "Instant");
 
     private SentForms() {}
 
@@ -33,6 +36,11 @@ public final class SentForms {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a field of a form is a day or a moment. */
+    public static boolean isTime(JsonNode field) {
+        return field.path("format").asText().startsWith("date") || named(field).stream().anyMatch(TIMES::contains);
     }
 
     /** The names of the schemas that a part of the description refers to. */

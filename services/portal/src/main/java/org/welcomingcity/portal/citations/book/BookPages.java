@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.citations.book;
 
+import org.welcomingcity.portal.service.FileTypes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -179,7 +180,7 @@ public class BookPages {
     @PermissionsAllowed(Rights.READ_BOOKS)
     public Response sheetWorkbook(String number) {
         return Download.download(
-                ServiceAnswers.of(() -> files.auditSheetAsWorkbook(number)), Download.XLSX, "audit-sheet.xlsx");
+                ServiceAnswers.of(() -> files.auditSheetAsWorkbook(number)), FileTypes.XLSX, "audit-sheet.xlsx");
     }
 
     @GET

@@ -5,11 +5,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 
-/** Download that a service made, handed on as they come. */
+/** A file that a service made, handed on as it comes. */
 public final class Download {
-
-    /** The media type of a workbook. */
-    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 

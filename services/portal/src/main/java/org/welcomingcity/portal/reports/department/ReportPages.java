@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.reports.department;
 
+import org.welcomingcity.portal.service.FileTypes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -111,7 +112,7 @@ public class ReportPages {
             @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
         return Download.download(
                 ServiceAnswers.of(() -> files.departureRatesAsWorkbook(from, to)),
-                Download.XLSX,
+                FileTypes.XLSX,
                 "departure-rates.xlsx");
     }
 

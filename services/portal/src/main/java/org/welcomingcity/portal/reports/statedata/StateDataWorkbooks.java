@@ -1,5 +1,6 @@
 package org.welcomingcity.portal.reports.statedata;
 
+import org.welcomingcity.portal.service.FileTypes;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -31,7 +32,7 @@ public class StateDataWorkbooks {
     @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     public Response findings(UUID id) {
         return Download.download(
-                ServiceAnswers.of(() -> files.findings(id)), Download.XLSX, "state-export-findings.xlsx");
+                ServiceAnswers.of(() -> files.findings(id)), FileTypes.XLSX, "state-export-findings.xlsx");
     }
 
     @GET
@@ -39,13 +40,13 @@ public class StateDataWorkbooks {
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     public Response ordinance() {
         return Download.download(
-                ServiceAnswers.of(files::ordinanceReview), Download.XLSX, "what-the-ordinance-would-have-done.xlsx");
+                ServiceAnswers.of(files::ordinanceReview), FileTypes.XLSX, "what-the-ordinance-would-have-done.xlsx");
     }
 
     @GET
     @Path("/speeding.xlsx")
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     public Response speeding() {
-        return Download.download(ServiceAnswers.of(files::speeding), Download.XLSX, "speeding-amounts.xlsx");
+        return Download.download(ServiceAnswers.of(files::speeding), FileTypes.XLSX, "speeding-amounts.xlsx");
     }
 }
