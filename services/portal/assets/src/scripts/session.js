@@ -75,7 +75,7 @@
     if (event.target.closest('[data-print]')) {
       window.print();
     }
-    document.querySelectorAll('details.wc-user[open]').forEach((menu) => {
+    document.querySelectorAll('details.wc-menu[open]').forEach((menu) => {
       if (!menu.contains(event.target)) {
         menu.open = false;
       }

@@ -90,8 +90,9 @@ class DepartureJourneyTest {
             assertThat(supervisor.sees("[data-test=departure-status]")).containsText("Returned");
 
             officer.opens("/");
-            officer.sees("main a")
-                    .filter(new Locator.FilterOptions().setHasText("Returned to you"))
+            officer.sees("[data-test=also]")
+                    .filter(new Locator.FilterOptions().setHasText("Answer what a reviewer returned to you"))
+                    .locator("a")
                     .click();
             officer.sees("[data-test=departure-row]")
                     .filter(new Locator.FilterOptions().setHasText(number))

@@ -19,6 +19,7 @@ class EveryPageJourneyTest {
             Inspection.of(nobody, "nothing-here");
             nobody.opens("/signed-out");
             Inspection.of(nobody, "signed-out");
+            nobody.click("[data-test=languages]");
             nobody.click("[data-test=language]");
             assertThat(nobody.sees("html")).hasAttribute("lang", "es");
             Inspection.of(nobody, "signed-out-in-spanish");

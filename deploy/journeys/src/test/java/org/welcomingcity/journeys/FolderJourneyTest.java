@@ -142,6 +142,7 @@ class FolderJourneyTest {
             clerk.click("text=/^Who looked at it/");
             assertThat(clerk.sees("[data-test=trail-entry]").last()).containsText("officer.noted");
             Inspection.of(clerk, "citation-folder");
+            clerk.click("[data-test=languages]");
             clerk.click("[data-test=language]");
             assertThat(clerk.sees("main")).containsText("Qué lo habría cambiado");
             Inspection.of(clerk, "citation-folder-in-spanish");

@@ -110,6 +110,8 @@ class RoadsideJourneyTest {
         try (var officer = Person.again("officer.crash")) {
             Inspection.of(officer, "officer-first-page");
             assertThat(officer.sees("[data-test=draft]")).containsText("Crasher, Robin");
+            officer.click("[data-test=draft] a");
+            Inspection.of(officer, "officer-drafts");
             officer.click("[data-test=draft] >> text=Go on");
             assertThat(officer.sees("[name='driver.familyName']")).hasValue("Crasher");
 

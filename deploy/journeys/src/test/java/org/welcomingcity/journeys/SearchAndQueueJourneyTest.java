@@ -20,7 +20,8 @@ class SearchAndQueueJourneyTest {
     void whoLooksForAPersonSaysWhyAndTheLedgerKnows() {
         var number = issued("officer.sought", "Searchfield");
         try (var clerk = Person.signedIn("clerk.searches", "citation-clerk")) {
-            clerk.click("nav >> text=Search");
+            clerk.click("nav >> text=Cases");
+            clerk.click("nav[aria-label=Cases] >> text=Search");
             Inspection.of(clerk, "search");
             clerk.click("#search-form summary");
             clerk.types("name", "searchfi robin");
@@ -93,8 +94,10 @@ class SearchAndQueueJourneyTest {
         try (var officer = Person.signedIn("officer.queued", "officer")) {
             number = issuedBy(officer, "Queuedup");
             officer.opens("/");
-            var own = officer.sees("[data-test=landing-queue] [data-test=work-row]")
-                    .filter(new Locator.FilterOptions().setHasText(number));
+            assertThat(officer.sees("[data-test=step]")).containsText("Give the driver the copy of " + number);
+            Inspection.of(officer, "officer-today");
+            officer.opens("/work");
+            var own = officer.sees("[data-test=work-row]").filter(new Locator.FilterOptions().setHasText(number));
             assertThat(own).containsText("waits for the officer");
             Inspection.of(officer, "officer-queue");
             OnItsWay.givenAndHandedIn(officer, number);
@@ -104,7 +107,8 @@ class SearchAndQueueJourneyTest {
             Inspection.of(officer, "officer-queue-empty");
         }
         try (var clerk = Person.signedIn("clerk.queued", "citation-clerk")) {
-            assertThat(clerk.page()).hasURL(Pattern.compile("/work$"));
+            assertThat(clerk.sees("[data-test=step]").first()).containsText("to the court");
+            clerk.opens("/work");
             var row = clerk.sees("[data-test=work-row]").filter(new Locator.FilterOptions().setHasText(number));
             assertThat(row).containsText("waits for the clerk");
             assertThat(row).containsText("Due");
@@ -125,9 +129,9 @@ class SearchAndQueueJourneyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "supervisor, [data-test=landing-departures]",
-        "chief, [data-test=landing-queue]",
-        "auditor, [data-test=choice]",
+        "supervisor, [data-test=now]",
+        "chief, [data-test=now]",
+        "auditor, [data-test=now]",
         "administrator, input[type=file]",
         "solicitor, a[href='/state-data/ordinance']",
         "council-viewer, a[href='/state-data/speeding']",

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +18,7 @@ import static org.welcomingcity.citations.Roadside.aSpeedingStop;
 import static org.welcomingcity.citations.Roadside.anArrestWithoutOtherGround;
 import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
 import static org.welcomingcity.citations.Roadside.as;
+import static org.welcomingcity.citations.Roadside.change;
 import static org.welcomingcity.citations.Roadside.cited;
 import static org.welcomingcity.citations.Roadside.map;
 import static org.welcomingcity.citations.Roadside.post;
@@ -63,6 +65,78 @@ class WorkTest {
                 .body("items.citation.waitingOn", everyItem(equalTo("OFFICER")));
         as(CLERK).queryParam("waitingOn", "OFFICER").get("/api/v1/work").then().statusCode(403);
         assertThat(allOf(SUPERVISOR, 7)).doesNotHaveDuplicates().contains(mine, others);
+    }
+
+    @Test
+    void what_somebody_has_to_do_themselves_is_told_by_what_it_is() {
+        var officer = Tokens.person("officer.todo", "officer");
+        var first = cited(officer, anUnlicensedStop());
+        cited(officer, anUnlicensedStop());
+        var given = cited(officer, anUnlicensedStop());
+        change(officer, given, "delivery", map("manner", "AT_SCENE", "deliveredAt", "2026-03-05T14:20:00-05:00"))
+                .statusCode(200);
+        cited(OFFICER, anUnlicensedStop());
+        as(officer)
+                .get("/api/v1/work/today")
+                .then()
+                .statusCode(200)
+                .body("groups.count", equalTo(List.of(2, 1)))
+                .body("groups[0].duty", containsString("copy"))
+                .body("groups[0].overdue", equalTo(true))
+                .body("groups[0].first.number", equalTo(first));
+        String key = as(officer).get("/api/v1/work/today").path("groups[0].key");
+        as(officer)
+                .queryParam("duty", key)
+                .get("/api/v1/work")
+                .then()
+                .body("items", hasSize(2))
+                .body("items.citation.number", not(hasItem(given)));
+        as(officer)
+                .queryParam("duty", key + " or not")
+                .get("/api/v1/work")
+                .then()
+                .body("items", hasSize(0))
+                .body("counts.overdue", equalTo(0));
+        as(officer)
+                .header("Accept-Language", "es")
+                .get("/api/v1/work/today")
+                .then()
+                .body("groups[0].duty", containsString("Dar"))
+                .body("groups[0].key", equalTo(key));
+    }
+
+    @Test
+    void a_clerk_has_to_do_what_waits_on_clerks_and_is_nobody_elses() {
+        var number = cited(OFFICER, anUnlicensedStop());
+        var path = "/api/v1/citations/" + number;
+        change(OFFICER, number, "delivery", map("manner", "AT_SCENE", "deliveredAt", "2026-03-05T14:20:00-05:00"))
+                .statusCode(200);
+        change(
+                        OFFICER,
+                        number,
+                        "copies",
+                        map("handedInAt", "2026-03-05T22:45:00-05:00", "receivedBy", "supervisor.one"))
+                .statusCode(200);
+        var clerk = Tokens.person("clerk.todo", "citation-clerk");
+        var before = send(clerk);
+        assertThat(before).isPositive();
+        as(CLERK)
+                .contentType("application/json")
+                .header("If-Match", as(CLERK).get(path).header("ETag"))
+                .body(map("assignee", "clerk.one"))
+                .put(path + "/assignment")
+                .then()
+                .statusCode(200);
+        assertThat(send(clerk)).isEqualTo(before - 1);
+        assertThat(send(CLERK)).isGreaterThanOrEqualTo(before);
+    }
+
+    /** How many citations this person has to send to the court. */
+    private static int send(String token) {
+        List<Integer> counts = as(token)
+                .get("/api/v1/work/today")
+                .path("groups.findAll { it.duty.contains('clerk-magistrate') }.count");
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static List<String> allOf(String token, int limit) {

@@ -25,8 +25,9 @@ class DraftsTest {
 
     @Test
     void the_first_page_lists_what_was_begun_and_leads_on() {
-        var home = officer.open("/");
-        assertThat(home.hooked("draft").getFirst())
+        assertThat(officer.open("/").hooked("draft").getFirst())
+                .contains("Drafts: 1", "Quillfeather, Robin", "1ABC23", "Mar 5, 2026, 2:12 PM");
+        assertThat(officer.open("/drafts").hooked("draft").getFirst())
                 .contains("Quillfeather, Robin", "1ABC23", "Massachusetts Avenue", "Mar 5, 2026, 2:12 PM", "Mar 12");
         var form = officer.open(DRAFT);
         assertThat(form.formOf("issue"))
@@ -59,7 +60,7 @@ class DraftsTest {
     void without_scripts_a_button_keeps_it() {
         var form = officer.open("/stops/new");
         var home = officer.press(form, "keep", "driver.familyName", "Quill");
-        assertThat(home.address()).isEqualTo("/?done=kept");
+        assertThat(home.address()).isEqualTo("/drafts?done=kept");
         assertThat(home.text("banner")).contains("Saved");
     }
 
@@ -152,7 +153,7 @@ class DraftsTest {
 
     @Test
     void it_can_be_discarded() {
-        var home = officer.press(officer.open("/"), "discard-" + Fixtures.DRAFT);
+        var home = officer.press(officer.open("/drafts"), "discard-" + Fixtures.DRAFT);
         assertThat(home.text("banner")).contains("Discarded");
         assertThat(StubCitations.asked("DELETE " + DRAFT_API)).hasSize(1);
     }

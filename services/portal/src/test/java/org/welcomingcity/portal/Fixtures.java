@@ -34,6 +34,8 @@ final class Fixtures {
         answers.put("POST /api/v1/stops", new StubCitations.Answer(201, receipt(), STATE));
         answers.put("GET /api/v1/citations", ok(file("queue.json")));
         answers.put("GET /api/v1/work", ok(file("work.json")));
+        answers.put("GET /api/v1/work/today", ok(file("work-today.json")));
+        answers.put("GET /api/v1/warrant-checks", ok("{\"items\": []}"));
         answers.put("GET /api/v1/citation-search", ok(file("found.json")));
         answers.put("GET /api/v1/citations/" + CITATION, new StubCitations.Answer(200, citation(), STATE));
         answers.put("GET /api/v1/citations/" + CITATION + "/trail", ok(file("trail.json")));

@@ -27,6 +27,7 @@ class RolesTest {
             Map.entry("/stops/new", RECORDING),
             Map.entry("/citations", READING),
             Map.entry("/work", READING),
+            Map.entry("/drafts", RECORDING),
             Map.entry("/differences", EXCHANGING),
             Map.entry("/differences/" + Fixtures.DIFFERENCE, EXCHANGING),
             Map.entry("/transmissions", EXCHANGING),
@@ -57,11 +58,11 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "officer, /, landing-record",
-        "supervisor, /, landing-departures",
-        "chief, /, landing-departures",
-        "citation-clerk, /work, work-row",
-        "auditor, /work, work-row",
+        "officer, /, step",
+        "supervisor, /, to-review",
+        "chief, /, to-review",
+        "citation-clerk, /, step",
+        "auditor, /, waiting",
         "administrator, /state-data, import",
         "council-viewer, /state-data/ordinance, verdict",
         "solicitor, /state-data, import",

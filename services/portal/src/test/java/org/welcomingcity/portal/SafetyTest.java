@@ -47,6 +47,7 @@ class SafetyTest {
             Map.entry("StopPages.keep", Set.of("/stops/drafts")),
             Map.entry("StopPages.discard", Set.of("/stops/drafts/" + Fixtures.DRAFT + "/discard")),
             Map.entry("SearchPages.find", Set.of("/search")),
+            Map.entry("SearchPages.findAnything", Set.of("/find")),
             Map.entry("DifferencePages.own", Set.of(DIFFERENCE + "/owner")),
             Map.entry("DifferencePages.resolve", Set.of(DIFFERENCE + "/resolution")),
             Map.entry("TransmissionPages.fetch", Set.of("/transmissions/files/batches")),
@@ -340,7 +341,7 @@ class SafetyTest {
         assertThat(refused.attribute("list", "value")).isEqualTo(MARKUP);
         assertThatNothingOfItIsMarkup(refused);
         var named = Browser.named("x", MARKUP, "officer").open("/");
-        assertThat(named.text("main")).contains(MARKUP);
+        assertThat(named.text("user-name")).contains(MARKUP);
         assertThatNothingOfItIsMarkup(named);
     }
 

@@ -1,6 +1,5 @@
 package org.welcomingcity.portal;
 
-import org.welcomingcity.portal.service.FileTypes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.welcomingcity.portal.Fixtures.fault;
 import static org.welcomingcity.portal.Fixtures.problem;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.welcomingcity.portal.service.FileTypes;
 
 @QuarkusTest
 @PagesAlone

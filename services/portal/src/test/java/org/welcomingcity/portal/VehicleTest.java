@@ -86,7 +86,7 @@ class VehicleTest {
 
     @Test
     void a_car_that_waits_stands_on_the_officers_first_page_with_its_clock() {
-        assertThat(officer.open("/").hooked("landing-cars")).isEmpty();
+        assertThat(officer.open("/").hooked("car")).isEmpty();
         StubCitations.answers("GET /api/v1/opportunities", 200, """
                 {"now": "2026-11-18T19:40:00Z", "items": [
                   {"citation": "%1$s", "state": "RUNNING", "startedAt": "2026-11-18T19:32:00Z", "until": "2026-11-18T20:02:00Z"},
@@ -95,7 +95,10 @@ class VehicleTest {
         assertThat(page.hooked("car")).hasSize(2);
         assertThat(page.elements("//*[@data-clock]")).hasSize(1);
         assertThat(page.html())
-                .contains("href=\"" + PAGE + "\"", "The wait is over", "href=\"/citations/C0000009/vehicle\"");
+                .contains(
+                        "href=\"" + PAGE + "\"",
+                        "Decide about the car that waited",
+                        "href=\"/citations/C0000009/vehicle\"");
         StubCitations.reset();
         Browser.of("c.lindqvist", "citation-clerk").open("/");
         assertThat(StubCitations.asked("GET /api/v1/opportunities")).isEmpty();

@@ -1,6 +1,5 @@
 package org.welcomingcity.portal.policy;
 
-import org.welcomingcity.portal.service.FileTypes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -43,6 +42,7 @@ import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.service.Fault;
+import org.welcomingcity.portal.service.FileTypes;
 import org.welcomingcity.portal.service.FilesApi;
 import org.welcomingcity.portal.service.ServiceAnswers;
 

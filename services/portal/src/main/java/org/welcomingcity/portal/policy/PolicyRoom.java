@@ -2,6 +2,7 @@ package org.welcomingcity.portal.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.welcomingcity.portal.frame.area.Area;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.room.NavigationEntry;
 import org.welcomingcity.portal.frame.room.Room;
@@ -21,7 +22,7 @@ public class PolicyRoom implements Room {
     @Override
     public List<NavigationEntry> navigation() {
         return rights.isReadsCatalogue()
-                ? List.of(new NavigationEntry(90, "catalogue", "/offences", policyWords.navCatalogue()))
+                ? List.of(new NavigationEntry(Area.REFERENCE, 10, "catalogue", "/offences", policyWords.navCatalogue()))
                 : List.of();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +22,7 @@ import org.welcomingcity.portal.frame.address.WayBack;
 import org.welcomingcity.portal.frame.room.Rooms;
 import org.welcomingcity.portal.frame.session.CurrentUser;
 import org.welcomingcity.portal.frame.session.IdleLock;
+import org.welcomingcity.portal.frame.today.TodayPage;
 
 /** The way in and the way out, and where each person begins who is signed in. */
 @Path("/")
@@ -45,28 +45,30 @@ public class HomePage {
 
     private final CurrentUser user;
     private final Rooms rooms;
+    private final TodayPage today;
     private final IdleLock lock;
 
-    HomePage(CurrentUser user, Rooms rooms, IdleLock lock) {
+    HomePage(CurrentUser user, Rooms rooms, TodayPage today, IdleLock lock) {
         this.user = user;
         this.rooms = rooms;
+        this.today = today;
         this.lock = lock;
     }
 
     @GET
     @PermitAll
-    public Object home(@QueryParam("done") @Nullable String done) {
+    public Object home() {
         if (!user.isSignedIn()) {
             return Templates.welcome();
         }
-        return rooms.firstPage(done).<Object>map(page -> page).orElseGet(this::firstEntry);
+        return rooms.isHoldingWork() ? today.page() : firstPlace();
     }
 
-    private Object firstEntry() {
-        return rooms.getNavigation().stream()
+    private Object firstPlace() {
+        return rooms.getAreas().stream()
                 .findFirst()
                 .<Object>map(
-                        entry -> Response.seeOther(URI.create(entry.address())).build())
+                        area -> Response.seeOther(URI.create(area.address())).build())
                 .orElseGet(Templates::other);
     }
 

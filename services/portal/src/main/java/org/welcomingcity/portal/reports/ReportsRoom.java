@@ -3,6 +3,7 @@ package org.welcomingcity.portal.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.welcomingcity.portal.frame.area.Area;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.room.NavigationEntry;
 import org.welcomingcity.portal.frame.room.Room;
@@ -29,10 +30,11 @@ public class ReportsRoom implements Room {
         var entries = new ArrayList<NavigationEntry>();
         if (rights.isReadsStateData()) {
             var first = rights.isReadsStateExports() ? "/state-data" : "/state-data/ordinance";
-            entries.add(new NavigationEntry(80, "state-data", first, stateDataWords.navStateData()));
+            entries.add(new NavigationEntry(Area.OVERSIGHT, 50, "state-data", first, stateDataWords.navStateData()));
         }
         if (rights.isReadsRates()) {
-            entries.add(new NavigationEntry(100, "reports", "/reports/departures", reportWords.navReports()));
+            entries.add(new NavigationEntry(
+                    Area.OVERSIGHT, 60, "reports", "/reports/departures", reportWords.navReports()));
         }
         return List.copyOf(entries);
     }

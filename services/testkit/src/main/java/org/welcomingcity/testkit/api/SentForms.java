@@ -40,7 +40,8 @@ public final class SentForms {
 
     /** Whether a field of a form is a day or a moment. */
     public static boolean isTime(JsonNode field) {
-        return field.path("format").asText().startsWith("date") || named(field).stream().anyMatch(TIMES::contains);
+        return field.path("format").asText().startsWith("date")
+                || named(field).stream().anyMatch(TIMES::contains);
     }
 
     /** The names of the schemas that a part of the description refers to. */

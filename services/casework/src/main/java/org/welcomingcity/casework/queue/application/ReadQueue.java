@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class ReadQueue {
      * @param owner only cases that this person began; null for everybody's
      * @param assignee only cases on which this clerk works; {@link WorkQueue#NOBODY} for nobody, null for all
      * @param standing only with this standing; null for all
+     * @param duty only where this has to be done next; null for all
      * @param after where the page before ended
      * @param limit how many
      * @param <T> whose turn it can be
@@ -38,6 +40,7 @@ public class ReadQueue {
             @Nullable String owner,
             @Nullable String assignee,
             @Nullable Standing standing,
+            @Nullable String duty,
             @Nullable String after,
             int limit) {
         public Asked {
@@ -55,6 +58,14 @@ public class ReadQueue {
      * @param counts how much there is with each standing
      */
     public record Work<C>(LocalDate today, Map<Standing, Long> counts, Page<Item<C>> page) {}
+
+    /**
+     * What somebody has to do themselves.
+     *
+     * @param today what today is in the city
+     * @param alike the cases, together where the same has to be done next; soonest first
+     */
+    public record Todo<C>(LocalDate today, List<WorkQueue.Alike<C>> alike) {}
 
     private final WorkQueue queue;
     private final Ledger ledger;
@@ -76,6 +87,7 @@ public class ReadQueue {
                 asked.owner(),
                 asked.assignee(),
                 asked.standing(),
+                asked.duty(),
                 today,
                 cursor == null ? null : LocalDate.ofInstant(cursor.at(), ZoneOffset.UTC),
                 cursor == null ? null : cursor.key(),
@@ -86,6 +98,22 @@ public class ReadQueue {
                 queue.counts(queued, query),
                 Page.of(queue.find(queued, query), asked.limit(), last -> placeOf(queued, last))
                         .map(found -> new Item<>(queued.standing(found, today), found)));
+    }
+
+    /**
+     * What the reader has to do themselves.
+     *
+     * @param reader who reads, by sign-in name
+     * @param turns the turns that are theirs
+     * @param owner only cases that this person began; null for everybody's
+     * @param worker only cases on which this clerk works, or nobody; null for all
+     */
+    @Transactional
+    public <C, T extends Enum<T>> Todo<C> todo(
+            Queued<C, T> queued, String reader, Set<T> turns, @Nullable String owner, @Nullable String worker) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        ledger.append(new QueueEvent.QueueRead(reader));
+        return new Todo<>(today, queue.alike(queued, new WorkQueue.Own<>(turns, owner, worker, today)));
     }
 
     private static <C> Cursor placeOf(Queued<C, ?> queued, C last) {

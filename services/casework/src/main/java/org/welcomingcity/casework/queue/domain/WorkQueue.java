@@ -22,6 +22,7 @@ public interface WorkQueue {
      * @param owner only cases that this person began
      * @param assignee only cases on which this clerk works; {@link #NOBODY} for nobody
      * @param standing only with this standing
+     * @param duty only where this has to be done next, in the words that the case keeps
      * @param today what today is in the city
      * @param afterDue where the page before ended
      * @param afterKey likewise
@@ -33,6 +34,7 @@ public interface WorkQueue {
             @Nullable String owner,
             @Nullable String assignee,
             @Nullable Standing standing,
+            @Nullable String duty,
             LocalDate today,
             @Nullable LocalDate afterDue,
             @Nullable String afterKey,
@@ -41,6 +43,36 @@ public interface WorkQueue {
             turns = Set.copyOf(turns);
         }
     }
+
+    /**
+     * What somebody has to do themselves.
+     *
+     * @param turns the turns that are theirs
+     * @param owner only cases that this person began; null for everybody's
+     * @param worker only cases on which this clerk works, or nobody; null for all
+     * @param today what today is in the city
+     * @param <T> whose turn it can be
+     */
+    record Own<T extends Enum<T>>(
+            Set<T> turns, @Nullable String owner, @Nullable String worker, LocalDate today) {
+        public Own {
+            turns = Set.copyOf(turns);
+        }
+    }
+
+    /**
+     * Cases in which the same has to be done next.
+     *
+     * @param duty what, in the words that the cases keep
+     * @param overdue whether its day is over in all of them; else in none
+     * @param count how many
+     * @param first the one that comes first
+     * @param <C> the entity
+     */
+    record Alike<C>(String duty, boolean overdue, long count, C first) {}
+
+    /** What somebody has to do themselves, by what it is; soonest first. */
+    <C, T extends Enum<T>> List<Alike<C>> alike(Queued<C, T> queued, Own<T> own);
 
     /** The work, soonest first. */
     <C, T extends Enum<T>> List<C> find(Queued<C, T> queued, Query<T> query);

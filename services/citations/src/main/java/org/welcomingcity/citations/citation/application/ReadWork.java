@@ -26,6 +26,7 @@ public class ReadWork {
             @Nullable Standing standing,
             @Nullable WaitingOn waitingOn,
             @Nullable String assignee,
+            @Nullable String duty,
             @Nullable String after,
             int limit) {}
 
@@ -58,8 +59,22 @@ public class ReadWork {
                         leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.knownAs(),
                         filter.assignee(),
                         filter.standing(),
+                        filter.duty(),
                         filter.after(),
                         filter.limit()));
+    }
+
+    /**
+     * What the caller has to do themselves today: whoever issues citations the steps that wait on the officer, in their own; a
+     * clerk the clerks' steps in citations that are theirs or nobody's; an auditor nothing.
+     */
+    @Transactional
+    public ReadQueue.Todo<Citation> todo(ActingUser reader) {
+        var me = reader.knownAs();
+        if (reader.may(Rights.SEE_CLERKS_WORK)) {
+            return queue.todo(CITATIONS, me, Set.of(WaitingOn.CLERK), null, me);
+        }
+        return queue.todo(CITATIONS, me, Set.of(WaitingOn.OFFICER), me, null);
     }
 
     private static Set<WaitingOn> turns(ActingUser reader, @Nullable WaitingOn only) {

@@ -9,13 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.queue.application.ReadQueue;
 import org.welcomingcity.casework.queue.domain.Standing;
+import org.welcomingcity.casework.queue.domain.WorkQueue;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.FindDepartures;
 import org.welcomingcity.citations.citation.application.ReadWork;
@@ -44,33 +45,61 @@ public class WorkResource {
     @Operation(
             operationId = "listWork",
             summary = "The caller's own queue, soonest first: what is overdue, what is due, and who is waited for")
-    @APIResponseSchema(value = WorkPage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public WorkPage list(
             @QueryParam("standing") @Nullable Standing standing,
             @QueryParam("waitingOn") @Nullable WaitingOn waitingOn,
             @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
+            @QueryParam("duty")
+                    @CleanText(max = 200)
+                    @Parameter(description = "What has to be done next, as `nextDuty` has it in English")
+                    @Nullable
+                    String duty,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
-        var queue = work.of(acting.user(), new ReadWork.Filter(standing, waitingOn, assignee, after, limit));
+        var queue = work.of(acting.user(), new ReadWork.Filter(standing, waitingOn, assignee, duty, after, limit));
         var page = queue.page();
         var departed = departures.among(
                 page.items().stream().map(ReadQueue.Item::found).toList());
         var counts = queue.counts();
-        return Response.ok(new WorkPage(
-                        queue.today(),
-                        new WorkCounts(
-                                counts.getOrDefault(Standing.OVERDUE, 0L),
-                                counts.getOrDefault(Standing.DUE, 0L),
-                                counts.getOrDefault(Standing.WAITING, 0L)),
-                        page.items().stream()
-                                .map(item -> new WorkItem(
-                                        item.standing(),
-                                        CitationSummary.of(
-                                                item.found(),
-                                                departed.contains(
-                                                        item.found().number().value()))))
-                                .toList(),
-                        page.next()))
-                .build();
+        return new WorkPage(
+                queue.today(),
+                new WorkCounts(
+                        counts.getOrDefault(Standing.OVERDUE, 0L),
+                        counts.getOrDefault(Standing.DUE, 0L),
+                        counts.getOrDefault(Standing.WAITING, 0L)),
+                page.items().stream()
+                        .map(item -> new WorkItem(
+                                item.standing(),
+                                CitationSummary.of(
+                                        item.found(),
+                                        departed.contains(item.found().number().value()))))
+                        .toList(),
+                page.next());
+    }
+
+    @GET
+    @Path("/today")
+    @PermissionsAllowed(Rights.READ_WORK)
+    @Operation(
+            operationId = "listWorkToday",
+            summary = "What the caller has to do themselves, together where it is the same for several; soonest first")
+    @APIResponse(responseCode = "200", description = "What there is to do")
+    public WorkToday today() {
+        var todo = work.todo(acting.user());
+        var first = todo.alike().stream().map(WorkQueue.Alike::first).toList();
+        var departed = departures.among(first);
+        return new WorkToday(
+                todo.today(),
+                todo.alike().stream()
+                        .map(alike -> new WorkGroup(
+                                alike.duty(),
+                                alike.duty(),
+                                alike.overdue(),
+                                alike.count(),
+                                CitationSummary.of(
+                                        alike.first(),
+                                        departed.contains(alike.first().number().value()))))
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.welcomingcity.portal.citations.book;
 
-import org.welcomingcity.portal.service.FileTypes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -35,6 +34,7 @@ import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Banner;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.service.FileTypes;
 import org.welcomingcity.portal.service.FilesApi;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,6 +42,7 @@ import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Address;
 import org.welcomingcity.portal.frame.page.Html;
 import org.welcomingcity.portal.frame.page.Paging;
 import org.welcomingcity.portal.service.ServiceAnswers;
@@ -51,7 +53,7 @@ import org.welcomingcity.portal.service.ServiceRefused;
  * Finds citations. What was asked stands in the address, so that it can be kept and sent; the name of a person never does, since
  * addresses end in histories and logs: such a search is posted, and each page of it again.
  */
-@Path("/search")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class SearchPages {
@@ -113,6 +115,7 @@ public class SearchPages {
     }
 
     @GET
+    @Path("/search")
     @PermissionsAllowed(Rights.READ_CITATION)
     public Response search(@Context UriInfo uri) {
         var asked = FormDraft.typed(BY_ADDRESS, uri.getQueryParameters());
@@ -130,6 +133,7 @@ public class SearchPages {
 
     /** A search from the form. Without a person it goes on to its address. */
     @POST
+    @Path("/search")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed(Rights.READ_CITATION)
     public Response find(MultivaluedMap<String, String> typed) {
@@ -146,6 +150,51 @@ public class SearchPages {
         } catch (ServiceRefused refused) {
             return Html.answer(BAD_REQUEST, page(marked(asked, refused), null, null, onwards));
         }
+    }
+
+    /**
+     * Finds what was typed into the field of the header. A number leads to its citation, a plate to an address that can be kept; a
+     * name is asked once more for what it is for.
+     */
+    @POST
+    @Path("/find")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed(Rights.READ_CITATION)
+    public Response findAnything(@FormParam("q") @Nullable String typed) {
+        return switch (Typed.of(typed == null ? "" : typed)) {
+            case Typed.Number number -> toNumber(number.number());
+            case Typed.Plate plate -> {
+                var fields = new LinkedHashMap<String, String>();
+                fields.put("plate", plate.characters());
+                plate.of().ifPresent(state -> fields.put("plateOf", state));
+                yield onTo(fields);
+            }
+            case Typed.Name name ->
+                Html.answer(200, page(FormDraft.of(WHOLE, Map.of("name", name.name())), null, null, null));
+            case Typed.Nothing nothing -> onTo(Map.of());
+        };
+    }
+
+    /** Where a browser lands that was sent to sign in again while it looked for something. */
+    @GET
+    @Path("/find")
+    @PermissionsAllowed(Rights.READ_CITATION)
+    public Response lookAgain() {
+        return onTo(Map.of());
+    }
+
+    private Response toNumber(String number) {
+        var fields = Map.of("number", number);
+        var found = find(FormDraft.of(BY_ADDRESS, fields), null).items();
+        return found.size() == 1
+                ? Response.seeOther(URI.create(Address.of(
+                                "/citations/{number}", found.getFirst().number())))
+                        .build()
+                : onTo(fields);
+    }
+
+    private static Response onTo(Map<String, String> fields) {
+        return Response.seeOther(URI.create(Paging.address("/search", fields))).build();
     }
 
     private FoundCitationPage find(FormDraft asked, @Nullable String after) {

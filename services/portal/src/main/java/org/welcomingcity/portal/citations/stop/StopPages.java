@@ -189,7 +189,7 @@ public class StopPages {
     @Path("/drafts")
     @PermissionsAllowed(Rights.RECORD_STOP)
     public Response listed() {
-        return Response.seeOther(URI.create("/")).build();
+        return Response.seeOther(URI.create("/drafts")).build();
     }
 
     /** Keeps the form as it stands: by itself while somebody types, or at the press of a button. */
@@ -216,7 +216,7 @@ public class StopPages {
             }
             ServiceAnswers.of(() -> drafts.keepDraft(
                     sheet.draft(), Sent.of("kind", DraftKind.STOP).and("fields", fields)));
-            return Response.seeOther(URI.create("/?done=kept")).build();
+            return Response.seeOther(URI.create("/drafts?done=kept")).build();
         } catch (ServiceRefused refused) {
             if (!SENT.equals(refused.problem().code())) {
                 throw refused;
@@ -251,7 +251,7 @@ public class StopPages {
     @PermissionsAllowed(Rights.RECORD_STOP)
     public Response discard(UUID id) {
         ServiceAnswers.of(() -> drafts.forgetDraft(id));
-        return Response.seeOther(URI.create("/?done=discarded")).build();
+        return Response.seeOther(URI.create("/drafts?done=discarded")).build();
     }
 
     @GET

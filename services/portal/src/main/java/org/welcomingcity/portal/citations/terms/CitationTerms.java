@@ -207,4 +207,6 @@ public interface CitationTerms {
     String navExchange();
 
     String transmissionsTitle();
+
+    String findAnything();
 }

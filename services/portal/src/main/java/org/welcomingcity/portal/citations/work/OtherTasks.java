@@ -17,20 +17,26 @@ import org.welcomingcity.contract.citations.DeparturesApi;
 import org.welcomingcity.contract.citations.ExchangeWithRegistrarAndCourtApi;
 import org.welcomingcity.contract.citations.NumberState;
 import org.welcomingcity.contract.citations.OpenView;
+import org.welcomingcity.contract.citations.WarrantsApi;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.book.BookExtensions;
 import org.welcomingcity.portal.citations.people.Colleagues;
-import org.welcomingcity.portal.citations.work.TaskCounts.Task;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.room.Todo;
+import org.welcomingcity.portal.frame.room.Way;
 import org.welcomingcity.portal.service.ServiceAnswers;
 
-/** Counts what waits for somebody beside citations, as far as it is theirs to do. */
+/** What waits for somebody beside the next steps of citations, as far as it is theirs to do: counted, with where it is done. */
 @ApplicationScoped
 public class OtherTasks {
 
-    private static final int MOST = 50;
+    /** Of more than these it is only said that there are more. */
+    static final int MOST = 50;
+
+    private static final String OPEN = "OPEN";
 
     private final DeparturesApi departures;
+    private final WarrantsApi warrants;
     private final CitationBooksApi books;
     private final ExchangeWithRegistrarAndCourtApi exchange;
     private final CitationsRights rights;
@@ -39,12 +45,14 @@ public class OtherTasks {
 
     OtherTasks(
             @RestClient DeparturesApi departures,
+            @RestClient WarrantsApi warrants,
             @RestClient CitationBooksApi books,
             @RestClient ExchangeWithRegistrarAndCourtApi exchange,
             CitationsRights rights,
             Colleagues colleagues,
             @Spoken WorkWords workWords) {
         this.departures = departures;
+        this.warrants = warrants;
         this.books = books;
         this.exchange = exchange;
         this.rights = rights;
@@ -53,14 +61,15 @@ public class OtherTasks {
     }
 
     /** What waits for the person at the screen; empty for whoever only reads. */
-    public TaskCounts now() {
-        var tasks = new ArrayList<Task>();
+    public List<Todo> now() {
+        var tasks = new ArrayList<Todo>();
         addReturned(tasks);
         addToReview(tasks);
+        addWarrants(tasks);
         if (rights.isCompletesBooks()) {
             var page = ServiceAnswers.of(() -> books.listNumbers(
                     new CitationBooksApi.ListNumbers().awaiting(true).limit(MOST)));
-            add(tasks, count(page.items(), page.next()), "/numbers?which=awaiting", workWords::countersign);
+            add(tasks, true, count(page.items(), page.next()), "/numbers?which=awaiting", workWords::countersign);
         }
         if (rights.isRecordsStops()) {
             var page = ServiceAnswers.of(() -> books.listNumbers(
@@ -70,11 +79,12 @@ public class OtherTasks {
                             rights.isCompletesBooks() || colleagues.me().equals(number.officer()))
                     .filter(number -> !number.awaitsCountersignature())
                     .toList();
-            add(tasks, count(own, page.next()), "/numbers", workWords::explain);
+            add(tasks, false, count(own, page.next()), "/numbers", workWords::explain);
         }
         if (rights.isReceivesBooks()) {
             add(
                     tasks,
+                    false,
                     count(
                             ServiceAnswers.of(() -> books.listOverdueLeases(
                                             new CitationBooksApi.ListOverdueLeases().limit(MOST)))
@@ -87,6 +97,7 @@ public class OtherTasks {
             var page = ServiceAnswers.of(() -> books.listBooks(new CitationBooksApi.ListBooks().limit(MOST)));
             add(
                     tasks,
+                    false,
                     count(
                             page.items().stream()
                                     .filter(book -> book.receiptedAt() == null)
@@ -96,6 +107,7 @@ public class OtherTasks {
                     workWords::booksWithoutReceipt);
             add(
                     tasks,
+                    false,
                     count(page.items().stream().filter(OtherTasks::isUsedUp).toList(), page.next()),
                     "/books",
                     workWords::booksToComplete);
@@ -104,13 +116,13 @@ public class OtherTasks {
             var open = ServiceAnswers.of(exchange::readStanding).open().stream()
                     .mapToLong(OpenView::count)
                     .sum();
-            add(tasks, String.valueOf(open), "/differences", workWords::openDifferences);
+            add(tasks, false, String.valueOf(open), "/differences", workWords::openDifferences);
         }
-        return new TaskCounts(List.copyOf(tasks));
+        return tasks;
     }
 
     // One row for whatever came back: it leads to the first concern that has something, whose page leads to the other.
-    private void addReturned(List<Task> tasks) {
+    private void addReturned(List<Todo> tasks) {
         if (!rights.isRepliesToDepartures()) {
             return;
         }
@@ -130,13 +142,14 @@ public class OtherTasks {
                 .findFirst()
                 .ifPresent(first -> add(
                         tasks,
+                        true,
                         count(found, next),
                         "/departures?status=RETURNED&concern=" + first.getKey().name(),
                         workWords::returnedToYou));
     }
 
-    // Departures from the presumption are listed on the first page itself.
-    private void addToReview(List<Task> tasks) {
+    // Departures from the presumption have rows of their own.
+    private void addToReview(List<Todo> tasks) {
         if (!rights.isConcludesDepartures()) {
             return;
         }
@@ -147,10 +160,21 @@ public class OtherTasks {
                     .limit(MOST)));
             add(
                     tasks,
+                    true,
                     count(page.items(), page.next()),
                     "/departures?status=OPEN&concern=" + concern.name(),
                     concern == Concern.COURT_ORDER ? workWords::ordersToConfirm : workWords::lateEntries);
         }
+    }
+
+    // A warrant that an officer relied on counts once a second person confirmed it.
+    private void addWarrants(List<Todo> tasks) {
+        if (!rights.isConfirmsWarrants()) {
+            return;
+        }
+        var page = ServiceAnswers.of(() -> warrants.listWarrantChecks(
+                new WarrantsApi.ListWarrantChecks().status(OPEN).limit(MOST)));
+        add(tasks, true, count(page.items(), page.next()), "/warrants", workWords::confirmWarrants);
     }
 
     private DeparturePage returned(Concern concern) {
@@ -167,14 +191,15 @@ public class OtherTasks {
                 && BookExtensions.became(book).getOrDefault(NumberState.LEASED, 0L) == 0;
     }
 
-    private static void add(List<Task> tasks, String count, String address, Function<String, String> words) {
+    private void add(List<Todo> tasks, boolean urgent, String count, String address, Function<String, String> words) {
         if (!count.equals("0")) {
-            tasks.add(new Task(words.apply(count), address));
+            tasks.add(
+                    new Todo(urgent, words.apply(count), "", "", null, new Way(address, workWords.showAll()), "also"));
         }
     }
 
     // Of more than a page it is enough to know that it is more.
-    private String count(List<?> found, @Nullable String next) {
+    String count(List<?> found, @Nullable String next) {
         return found.size() < MOST || next == null
                 ? String.valueOf(found.size())
                 : workWords.orMore(String.valueOf(found.size()));

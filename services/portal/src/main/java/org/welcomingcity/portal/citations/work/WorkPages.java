@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.contract.citations.Standing;
 import org.welcomingcity.contract.citations.WaitingOn;
@@ -40,7 +41,8 @@ import org.welcomingcity.portal.service.ServiceAnswers;
 public class WorkPages {
 
     private static final int PAGE = 25;
-    private static final FormShape FILTERS = new FormShape(Set.of("standing", "waitingOn", "assignee"), Map.of());
+    private static final FormShape FILTERS =
+            new FormShape(Set.of("standing", "waitingOn", "assignee", "duty"), Map.of());
 
     /** A standing to choose, with how much there is of it and where that is listed. */
     public record Choice(Standing standing, long count, String address, boolean chosen) {}
@@ -57,24 +59,21 @@ public class WorkPages {
                 List<Option> turns,
                 List<Option> assignees,
                 boolean filtered,
-                TaskCounts others,
+                @Nullable String duty,
                 Paging paging);
     }
 
     private final CitationsApi citations;
-    private final OtherTasks others;
     private final Colleagues colleagues;
     private final CitationTerms citationTerms;
     private final FrameWords frameWords;
 
     WorkPages(
             @RestClient CitationsApi citations,
-            OtherTasks others,
             Colleagues colleagues,
             @Spoken CitationTerms citationTerms,
             @Spoken FrameWords frameWords) {
         this.citations = citations;
-        this.others = others;
         this.colleagues = colleagues;
         this.citationTerms = citationTerms;
         this.frameWords = frameWords;
@@ -92,6 +91,7 @@ public class WorkPages {
                 .standing(standing == null ? null : standing.name())
                 .waitingOn(turn == null ? null : turn.name())
                 .assignee(AssigneeFilter.asked(assignee, colleagues::me))
+                .duty(asked.entered("duty"))
                 .after(after)
                 .limit(PAGE)));
         return Templates.queue(
@@ -107,9 +107,16 @@ public class WorkPages {
                         .map(each -> Option.of(each, citationTerms.waitingOn(each)))
                         .toList(),
                 AssigneeFilter.options(frameWords),
-                standing != null || turn != null || assignee != null,
-                others.now(),
+                standing != null || turn != null || assignee != null || asked.entered("duty") != null,
+                duty(work, asked.entered("duty")),
                 Paging.of("/work", asked.getValues(), after, work.next()));
+    }
+
+    // The filter is kept in English; the citations that it found say it in the reader's words.
+    private static @Nullable String duty(WorkPage work, @Nullable String asked) {
+        return asked == null || work.items().isEmpty()
+                ? asked
+                : work.items().getFirst().citation().nextDuty();
     }
 
     private static long count(WorkCounts counts, Standing standing) {

@@ -8,22 +8,6 @@ import org.welcomingcity.contract.citations.Standing;
 @MessageBundle("work")
 public interface WorkWords {
 
-    String workTitle();
-
-    String workGreeting(String name);
-
-    String workRecordTitle();
-
-    String workRecordText();
-
-    String workDepartures();
-
-    String workAllDepartures();
-
-    String workAllCitations();
-
-    String carsTitle();
-
     String carOpen();
 
     String draftsTitle();
@@ -52,23 +36,17 @@ public interface WorkWords {
 
     String workLeadOwn();
 
-    String workCounts(long overdue, long due, long waiting);
-
     String whichAll();
 
     String workNone();
 
     String workNoneFiltered();
 
-    String workWhole();
-
     String colTurn();
 
     String colDue();
 
     String whyThisDay();
-
-    String alsoTitle();
 
     String countersign(String count);
 
@@ -94,4 +72,64 @@ public interface WorkWords {
     String ordersToConfirm(String count);
 
     String lateEntries(String count);
+
+    String until(String time);
+
+    String since(String time);
+
+    String timeIsOver();
+
+    String endWait();
+
+    String decideCar();
+
+    String reviewDeparture(String number);
+
+    String reviewDepartures(String count);
+
+    String review();
+
+    String startsWith(String what);
+
+    String showAll();
+
+    String showCount(long count);
+
+    String open();
+
+    String overdueWithOthers(long count);
+
+    String waitingOnOthers(long count);
+
+    String draftsInALine(int count, String last, String when);
+
+    String wasDue(String day);
+
+    String dueOn(String day);
+
+    String giveCopy(String number);
+
+    String handIn(String number);
+
+    String toRegistrar(String number);
+
+    String toCourt(String number);
+
+    String close(String number);
+
+    String giveCopies(long count);
+
+    String handInAll(long count);
+
+    String allToRegistrar(long count);
+
+    String allToCourt(long count);
+
+    String closeAll(long count);
+
+    String other(String duty, long count);
+
+    String confirmWarrants(String count);
+
+    String draftsNone();
 }

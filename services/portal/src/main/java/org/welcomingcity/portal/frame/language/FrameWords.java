@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.welcomingcity.contract.citations.Race;
 import org.welcomingcity.contract.citations.Sex;
+import org.welcomingcity.portal.frame.area.Area;
 import org.welcomingcity.portal.frame.session.Role;
 
 /** The words for the frame itself: the layout, forms, errors, and what every room says alike; they stand in {@code messages/frame.properties} and its siblings. */
@@ -213,4 +214,27 @@ public interface FrameWords {
 
     @Message
     String sex(Sex it);
+
+    String languages();
+
+    String today();
+
+    String barMore();
+
+    String barLabel();
+
+    @Message
+    String area(Area it);
+
+    String todayTitle(String day);
+
+    String todayNow();
+
+    String todayLater();
+
+    String todayAll(int count);
+
+    String todayNothing();
+
+    String todayNothingNow();
 }

@@ -49,6 +49,11 @@ public final class CityTimes {
         return Objects.requireNonNull(MANNERS.get(language)).moment().format(moment);
     }
 
+    /** A day, where no template writes it. */
+    public static String day(LocalDate day, Language language) {
+        return Objects.requireNonNull(MANNERS.get(language)).day().format(day);
+    }
+
     static String cityTime(Instant moment, @TemplateAttribute(LOCALE) Object locale) {
         return manner(locale).moment().format(moment);
     }

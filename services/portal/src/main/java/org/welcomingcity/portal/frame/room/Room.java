@@ -1,13 +1,11 @@
 package org.welcomingcity.portal.frame.room;
 
-import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An area of work with its own pages, templates and words. A bean of this type is all it takes for the layout to show a
- * room's entries and for the first page to lead there.
+ * room's entries and for Today to show what there is to do in it.
  */
 public interface Room {
 
@@ -19,13 +17,31 @@ public interface Room {
         return List.of();
     }
 
-    /**
-     * The page on which the person at the screen begins, where the room has one for them; else they begin at the first
-     * entry that is open to them.
-     *
-     * @param done what was just done, as it stands in the address; null where nothing was
-     */
-    default Optional<TemplateInstance> firstPage(@Nullable String done) {
+    /** Whether the person at the screen does work here that Today can name. */
+    default boolean holdsWork() {
+        return false;
+    }
+
+    /** What the person at the screen has to do here. Asked only of a room that holds work for them. */
+    default TodayPart today() {
+        return TodayPart.NOTHING;
+    }
+
+    /** What the person at the screen begins here most: a button on Today and in the bar at the bottom of a phone. */
+    default Optional<Way> begins() {
         return Optional.empty();
     }
+
+    /** Where the field in the header sends what was typed, with the field's label; and where a whole search form stands. */
+    default Optional<Finding> finds() {
+        return Optional.empty();
+    }
+
+    /**
+     * How cases are found.
+     *
+     * @param field where the header's field is sent, with its label
+     * @param form the page with every field, with its name
+     */
+    record Finding(Way field, Way form) {}
 }

@@ -1,18 +1,23 @@
 package org.welcomingcity.portal.frame.room;
 
 import io.quarkus.arc.All;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.portal.frame.area.Area;
 
-/** All rooms of the portal, as the layout and the first page see them. */
+/** All rooms of the portal, as the layout and Today see them. */
 @Named("rooms")
 @ApplicationScoped
 public class Rooms {
+
+    private static final String TODAY = "/";
 
     private final List<Room> rooms;
 
@@ -20,16 +25,50 @@ public class Rooms {
         this.rooms = rooms;
     }
 
-    /** Every entry that is open to the person at the screen, in order. */
-    public List<NavigationEntry> getNavigation() {
-        return rooms.stream()
-                .flatMap(room -> room.navigation().stream())
-                .sorted(Comparator.comparingInt(NavigationEntry::place))
-                .toList();
+    /** Every area in which the person at the screen has a place, in order. */
+    public List<OpenArea> getAreas() {
+        var areas = new ArrayList<OpenArea>();
+        if (isHoldingWork()) {
+            areas.add(new OpenArea(Area.TODAY, TODAY, List.of()));
+        }
+        Arrays.stream(Area.values())
+                .map(this::entries)
+                .filter(entries -> !entries.isEmpty())
+                .map(entries -> new OpenArea(
+                        entries.getFirst().area(), entries.getFirst().address(), entries))
+                .forEach(areas::add);
+        return areas;
     }
 
-    /** The page on which the person at the screen begins, where a room has one for them. */
-    public Optional<TemplateInstance> firstPage(@Nullable String done) {
-        return rooms.stream().flatMap(room -> room.firstPage(done).stream()).findFirst();
+    /** Whether Today has something to say to the person at the screen. */
+    public boolean isHoldingWork() {
+        return rooms.stream().anyMatch(Room::holdsWork);
+    }
+
+    /** What there is to do, of every room. */
+    public List<TodayPart> today() {
+        return rooms.stream().filter(Room::holdsWork).map(Room::today).toList();
+    }
+
+    /** What the person at the screen begins most; null where they begin nothing. */
+    public @Nullable Way getBegins() {
+        return first(Room::begins);
+    }
+
+    /** How the person at the screen finds cases; null where they find none. */
+    public Room.@Nullable Finding getFinds() {
+        return first(Room::finds);
+    }
+
+    private <T> @Nullable T first(Function<Room, Optional<T>> asked) {
+        return rooms.stream().map(asked).flatMap(Optional::stream).findFirst().orElse(null);
+    }
+
+    private List<NavigationEntry> entries(Area area) {
+        return rooms.stream()
+                .flatMap(room -> room.navigation().stream())
+                .filter(entry -> entry.area() == area)
+                .sorted(Comparator.comparingInt(NavigationEntry::place))
+                .toList();
     }
 }

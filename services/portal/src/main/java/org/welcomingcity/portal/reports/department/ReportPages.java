@@ -1,6 +1,5 @@
 package org.welcomingcity.portal.reports.department;
 
-import org.welcomingcity.portal.service.FileTypes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -32,6 +31,7 @@ import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.reports.access.Rights;
+import org.welcomingcity.portal.service.FileTypes;
 import org.welcomingcity.portal.service.FilesApi;
 import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceRefused;

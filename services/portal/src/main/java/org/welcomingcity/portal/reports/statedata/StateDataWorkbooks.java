@@ -1,6 +1,5 @@
 package org.welcomingcity.portal.reports.statedata;
 
-import org.welcomingcity.portal.service.FileTypes;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.welcomingcity.portal.frame.page.Download;
 import org.welcomingcity.portal.reports.access.Rights;
+import org.welcomingcity.portal.service.FileTypes;
 import org.welcomingcity.portal.service.ReportFilesApi;
 import org.welcomingcity.portal.service.ServiceAnswers;
 

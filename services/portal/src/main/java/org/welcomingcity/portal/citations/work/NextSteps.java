@@ -1,0 +1,82 @@
+package org.welcomingcity.portal.citations.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import org.welcomingcity.contract.citations.CitationSummary;
+import org.welcomingcity.contract.citations.WorkGroup;
+import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.language.SpokenLanguage;
+import org.welcomingcity.portal.frame.page.CityTimes;
+import org.welcomingcity.portal.frame.page.Paging;
+import org.welcomingcity.portal.frame.room.Todo;
+import org.welcomingcity.portal.frame.room.Way;
+
+/** The step that comes next in citations, as a verb with its object: one citation by its number, several by how many they are. */
+@ApplicationScoped
+class NextSteps {
+
+    private final SpokenLanguage language;
+    private final WorkWords workWords;
+
+    NextSteps(SpokenLanguage language, @Spoken WorkWords workWords) {
+        this.language = language;
+        this.workWords = workWords;
+    }
+
+    /** The row of Today for citations in which the same comes next. */
+    Todo row(WorkGroup group, LocalDate today) {
+        var first = group.first();
+        var due = first.nextDeadline();
+        var single = group.count() == 1;
+        return new Todo(
+                group.overdue() || today.equals(due),
+                title(group),
+                single ? about(first) : workWords.startsWith("%s, %s".formatted(first.number(), first.driverName())),
+                due == null
+                        ? ""
+                        : group.overdue()
+                                ? workWords.wasDue(CityTimes.day(due, language.now()))
+                                : workWords.dueOn(CityTimes.day(due, language.now())),
+                null,
+                single
+                        ? new Way(address(first), workWords.open())
+                        : new Way(
+                                Paging.address("/work", Map.of("duty", group.key())),
+                                workWords.showCount(group.count())),
+                "step");
+    }
+
+    private String title(WorkGroup group) {
+        var first = group.first();
+        var count = group.count();
+        var single = count == 1;
+        var number = first.number();
+        return switch (first.status()) {
+            case ISSUED -> single ? workWords.giveCopy(number) : workWords.giveCopies(count);
+            case DELIVERED_AT_SCENE, DELIVERED_LATE -> single ? workWords.handIn(number) : workWords.handInAll(count);
+            case COPIES_WITH_CHIEF ->
+                switch (first.kind()) {
+                    case CIVIL, WARNING -> single ? workWords.toRegistrar(number) : workWords.allToRegistrar(count);
+                    case CRIMINAL, ARREST -> single ? workWords.toCourt(number) : workWords.allToCourt(count);
+                };
+            case SENT_RMV, PAID, NO_COMPLAINT -> single ? workWords.close(number) : workWords.closeAll(count);
+            default -> workWords.other(group.duty(), count);
+        };
+    }
+
+    private static String about(CitationSummary citation) {
+        return citation.plate() == null
+                ? citation.driverName()
+                : "%s, %s".formatted(citation.driverName(), citation.plate());
+    }
+
+    // Where the step is taken.
+    private static String address(CitationSummary citation) {
+        return switch (citation.status()) {
+            case ISSUED, DELIVERED_AT_SCENE, DELIVERED_LATE, COPIES_WITH_CHIEF ->
+                "/citations/%s/progress".formatted(citation.number());
+            default -> "/citations/%s/contest".formatted(citation.number());
+        };
+    }
+}
