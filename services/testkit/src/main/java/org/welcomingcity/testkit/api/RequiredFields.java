@@ -52,7 +52,9 @@ public final class RequiredFields {
     }
 
     private static boolean isChoice(JsonNode field, Map<String, JsonNode> forms) {
-        return SentForms.named(field).stream().anyMatch(name -> forms.get(name).has("enum"));
+        return SentForms.named(field).stream()
+                .map(forms::get)
+                .anyMatch(schema -> schema != null && schema.has("enum"));
     }
 
     private static Set<String> answered() {
