@@ -52,9 +52,7 @@ public final class RequiredFields {
     }
 
     private static boolean isChoice(JsonNode field, Map<String, JsonNode> forms) {
-        return SentForms.named(field).stream()
-                .map(forms::get)
-                .anyMatch(schema -> schema != null && schema.has("enum"));
+        return SentForms.named(field).stream().map(forms::get).anyMatch(schema -> schema != null && schema.has("enum"));
     }
 
     private static Set<String> answered() {
