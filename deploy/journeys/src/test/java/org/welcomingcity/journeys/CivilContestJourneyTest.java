@@ -27,6 +27,7 @@ class CivilContestJourneyTest {
             officer.click("#issue");
             assertThat(officer.sees("#citation-number")).isVisible();
             number = OnItsWay.numberSeenBy(officer);
+            officer.click("[data-test=tab] >> text=Court and payments");
             assertThat(officer.sees("[data-test=routing]")).containsText("To the registrar of motor vehicles");
             OnItsWay.givenAndHandedIn(officer, number);
         }
@@ -35,7 +36,7 @@ class CivilContestJourneyTest {
             OnItsWay.acknowledged(clerk, number, "With the registrar");
             clerk.opens("/citations/" + number);
             Inspection.of(clerk, "clerk-civil-citation-with-routing");
-            clerk.click("#contest");
+            clerk.click("[data-test=tab] >> text=Court and payments");
             Inspection.of(clerk, "contest-nothing-asked-yet");
             OnItsWay.opens(clerk, "request");
             clerk.types("request.requestedOn", TODAY.plusDays(1).toString());

@@ -27,7 +27,7 @@ class CriminalPathJourneyTest {
             assertThat(officer.sees("#citation-number")).isVisible();
             number = OnItsWay.numberSeenBy(officer);
             OnItsWay.givenAndHandedIn(officer, number);
-            officer.opens("/citations/" + number);
+            officer.opens("/citations/" + number + "/contest");
             assertThat(officer.sees("[data-test=routing]")).containsText("Unconfirmed rule");
             Inspection.of(officer, "officer-criminal-citation-with-routing");
             officer.click("#application");

@@ -94,13 +94,20 @@ class EveryPageJourneyTest {
             number = officer.sees("#citation-number").innerText().strip();
         }
         try (var supervisor = Person.anybody("supervisor")) {
-            supervisor.opens("/citations/" + number);
+            supervisor.opens("/citations/" + number + "/decision");
             assertThat(supervisor.sees("[data-test=turn]").first()).not().isVisible();
             unfolds(supervisor);
             assertThat(supervisor.sees("[data-test=turn]").first()).isVisible();
             Inspection.of(supervisor, "citation-with-everything-unfolded");
+            for (var section : List.of("", "/vehicle", "/history")) {
+                supervisor.opens("/citations/" + number + section);
+                unfolds(supervisor);
+                Inspection.of(supervisor, "citation-unfolded" + section.replace('/', '-'));
+            }
+            supervisor.opens("/more");
+            Inspection.of(supervisor, "more");
             supervisor.opens("/language/es");
-            supervisor.opens("/citations/" + number);
+            supervisor.opens("/citations/" + number + "/decision");
             unfolds(supervisor);
             Inspection.of(supervisor, "citation-with-everything-unfolded-in-spanish");
             for (var page : List.of("/reports/departures", "/offences", "/offences/90-10", "/charges")) {

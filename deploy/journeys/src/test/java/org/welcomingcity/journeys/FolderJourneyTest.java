@@ -43,7 +43,7 @@ class FolderJourneyTest {
             officer.click("#issue");
             number = officer.sees("#citation-number").innerText().strip();
 
-            officer.click("#perceived");
+            officer.chooses("Tell what was perceived");
             Inspection.of(officer, "perceived-form");
             officer.click("#tell");
             assertThat(officer.sees("[data-test=fault]").first()).isVisible();
@@ -137,15 +137,19 @@ class FolderJourneyTest {
             clerk.click("#assign-other");
             assertThat(clerk.sees("[data-test=assignee]")).containsText("clerk.elsewhere");
 
+            Inspection.of(clerk, "citation-folder");
+            clerk.click("[data-test=tab] >> text=History");
             assertThat(clerk.sees("[data-test=trail-entry]").nth(0)).containsText("Assigned");
             assertThat(clerk.sees("[data-test=trail-entry]").nth(1)).containsText("Note written");
             clerk.click("text=/^Who looked at it/");
             assertThat(clerk.sees("[data-test=trail-entry]").last()).containsText("officer.noted");
-            Inspection.of(clerk, "citation-folder");
+            Inspection.of(clerk, "citation-history");
+            clerk.click("[data-test=tab] >> text=Decision and law");
             clerk.click("[data-test=languages]");
             clerk.click("[data-test=language]");
             assertThat(clerk.sees("main")).containsText("Qué lo habría cambiado");
             Inspection.of(clerk, "citation-folder-in-spanish");
+            clerk.click(".wc-menu--plain > summary");
             var file = clerk.page().waitForDownload(() -> clerk.click("#pdf"));
             assertThat(file.suggestedFilename()).isEqualTo("citation.pdf");
             assertThat(Files.readAllBytes(file.path())).startsWith('%', 'P', 'D', 'F');
@@ -153,6 +157,7 @@ class FolderJourneyTest {
         try (var chief = Person.anybody("chief")) {
             chief.opens("/citations/" + number);
             assertThat(chief.sees("[data-test=note]").first()).containsText("document.title");
+            chief.opens("/citations/" + number + "/history");
             assertThat(chief.sees("[data-test=trail-entry]").nth(0)).containsText("clerk.notes");
         }
         try (var other = Person.anybody("officer")) {

@@ -155,6 +155,12 @@ final class Person implements AutoCloseable {
     }
 
     /** Clicks what the selector finds. */
+    /** Chooses something under "More actions" of a citation. */
+    void chooses(String action) {
+        page.click(".wc-menu--plain > summary");
+        page.click(".wc-menu--plain a >> text=" + action);
+    }
+
     void click(String selector) {
         page.locator(selector).click();
     }

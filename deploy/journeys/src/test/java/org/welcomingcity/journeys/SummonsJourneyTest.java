@@ -56,7 +56,10 @@ class SummonsJourneyTest {
             clerk.remembers("clerk-queue");
             row.locator("a").first().click();
             assertThat(clerk.sees("#citation-number")).hasText(number);
+            clerk.remembers("clerk-citation");
+            clerk.click("[data-test=tab] >> text=History");
             assertThat(clerk.sees("[data-test=trail-entry]").first()).containsText("officer.first");
+            clerk.click("[data-test=tab] >> text=Decision and law");
             assertThat(clerk.sees("[data-test=hit-row]").filter(new Locator.FilterOptions().setHasText("P8")))
                     .not()
                     .hasCount(0);

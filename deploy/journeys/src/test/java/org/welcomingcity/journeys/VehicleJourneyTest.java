@@ -19,7 +19,7 @@ class VehicleJourneyTest {
             assertThat(officer.sees("#citation-number")).isVisible();
             var number = officer.sees("#citation-number").innerText().strip();
             officer.opens("/citations/" + number);
-            officer.click("#vehicle");
+            officer.click("#next-action");
             assertThat(officer.sees("[data-clock]")).hasText(Pattern.compile("[0-9]{1,2}:[0-9]{2}"));
             assertThat(officer.sees("#choose")).hasCount(0);
             Inspection.of(officer, "vehicle-waits");

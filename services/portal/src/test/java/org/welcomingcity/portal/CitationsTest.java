@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CitationsTest {
 
     private static final String PAGE = "/citations/" + Fixtures.CITATION;
+    private static final String LAW = PAGE + "/decision";
+    private static final String HISTORY = PAGE + "/history";
     private static final String ASSIGN = "PUT /api/v1/citations/" + Fixtures.CITATION + "/assignment";
 
     private Browser clerk;
@@ -31,10 +33,14 @@ class CitationsTest {
         var page = clerk.open(PAGE);
         assertThat(page.text("citation-number")).isEqualTo(Fixtures.CITATION);
         assertThat(page.text("decision-sentence")).startsWith("Summons to court");
-        assertThat(page.hooked("hit-row")).hasSize(2);
         assertThat(page.hooked("violation")).hasSize(2);
         assertThat(page.hooked("deadline")).hasSize(2);
-        assertThat(page.hooked("trail-entry"))
+        assertThat(page.attribute("why", "href")).isEqualTo(LAW);
+        var law = clerk.open(LAW);
+        assertThat(law.text("decision-sentence")).startsWith("Summons to court");
+        assertThat(law.hooked("hit-row")).hasSize(2);
+        assertThat(law.hooked("violation")).hasSize(2);
+        assertThat(clerk.open(HISTORY).hooked("trail-entry"))
                 .hasSize(5)
                 .anySatisfy(entry -> assertThat(entry)
                         .contains("Stop recorded", "o.rivera", "(Officer)", "Rules: P8, K5", "cambridge-ma 2025-08-04"))
@@ -45,7 +51,7 @@ class CitationsTest {
 
     @Test
     void a_decision_shows_its_rows_how_they_stand_and_what_would_have_changed_it() {
-        var page = clerk.open(PAGE);
+        var page = clerk.open(LAW);
         assertThat(page.hooked("settling-row"))
                 .hasSize(2)
                 .first()
@@ -67,7 +73,7 @@ class CitationsTest {
         var asked = StubCitations.asked("GET /api/v1" + PAGE).getLast();
         assertThat(asked.header("Accept-Language")).isEqualTo("en");
         clerk.open("/language/es");
-        assertThat(clerk.open(PAGE).text("main"))
+        assertThat(clerk.open(LAW).text("main"))
                 .contains("Qué lo habría cambiado", "Identidad establecidaSí", "verificado, fuente secundaria");
         assertThat(StubCitations.asked("GET /api/v1" + PAGE).getLast().header("Accept-Language"))
                 .isEqualTo("es");
@@ -79,13 +85,13 @@ class CitationsTest {
                 "GET /api/v1" + PAGE,
                 200,
                 Fixtures.citation().replaceAll("(?s)\"turns\": \\[.*?\\n  \\]", "\"turns\": []"));
-        assertThat(clerk.open(PAGE).hooked("turns-none"))
+        assertThat(clerk.open(LAW).hooked("turns-none"))
                 .containsExactly("No single fact, and no two together, would have changed it.");
         StubCitations.answers(
                 "GET /api/v1" + PAGE,
                 200,
                 Fixtures.citation().replaceAll("(?s)\"turns\": \\[.*?\\n  \\]", "\"turns\": null"));
-        var page = clerk.open(PAGE);
+        var page = clerk.open(LAW);
         assertThat(page.hooked("turns")).isEmpty();
         assertThat(page.hooked("turns-none")).isEmpty();
     }
@@ -228,13 +234,13 @@ class CitationsTest {
 
     @Test
     void what_happened_stands_newest_first_and_who_only_looked_is_folded_away() {
-        var entries = clerk.open(PAGE).hooked("trail-entry");
+        var entries = clerk.open(HISTORY).hooked("trail-entry");
         assertThat(entries.getFirst()).contains("citation.sent-to-court");
         assertThat(entries.get(1))
                 .contains("Assigned to c.lindqvist", "(Citation clerk)")
                 .doesNotContain("Why");
         assertThat(entries.getLast()).contains("Read", "Not permitted");
-        assertThat(clerk.open(PAGE).text("main")).contains("Who looked at it (1)");
+        assertThat(clerk.open(HISTORY).text("main")).contains("Who looked at it (1)");
     }
 
     @Test
@@ -257,7 +263,8 @@ class CitationsTest {
         var page = Browser.of("o.rivera", "officer").open(PAGE);
         assertThat(page.has("assign-to-me")).isFalse();
         assertThat(page.has("write-note")).isTrue();
-        assertThat(page.hooked("trail-entry")).hasSize(5);
+        assertThat(Browser.of("o.rivera", "officer").open(HISTORY).hooked("trail-entry"))
+                .hasSize(5);
     }
 
     @Test

@@ -167,8 +167,9 @@ class CourtPapersTest {
         var page = officer.open(APPLICATION);
         assertThat(page.hooked("nothing-criminal")).isNotEmpty();
         assertThat(page.has("prepare")).isFalse();
-        assertThat(officer.open("/citations/" + Fixtures.CITATION).has("application"))
+        assertThat(officer.open("/citations/" + Fixtures.CITATION + "/contest").has("application"))
                 .isFalse();
+        assertThat(officer.open("/citations/" + Fixtures.CITATION).html()).doesNotContain(APPLICATION);
     }
 
     @Test

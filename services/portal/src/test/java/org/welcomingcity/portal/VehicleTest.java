@@ -23,6 +23,10 @@ class VehicleTest {
     @BeforeEach
     void afresh() {
         StubCitations.reset();
+        StubCitations.answers(
+                "GET /api/v1/citations/" + Fixtures.CITATION,
+                200,
+                Fixtures.citation().replace("\"vehicle\": \"HAND_OVER\"", "\"vehicle\": \"WAITING\""));
         officer = Browser.of("o.rivera", "officer");
     }
 
@@ -138,5 +142,14 @@ class VehicleTest {
                  "until": "2026-11-18T20:02:00Z", "calls": [], "how": "ENDED", "endedAt": "2026-11-18T20:04:00Z",
                  "endReason": "Nobody came.", "version": 5, "offers": [{"action": "chooseForVehicle", "method": "POST",
                  "href": "x", "choices": {"vehicle": ["LEAVE_PARKED", "IMPOUND"]}}]}""".formatted(Fixtures.CITATION);
+    }
+
+    @Test
+    void a_car_that_did_not_wait_has_its_facts_there_and_asks_for_no_clock() {
+        StubCitations.reset();
+        var page = officer.open(PAGE);
+        assertThat(page.text("main")).contains("MA 2KXR41", "Licensed driver takes it");
+        assertThat(page.hooked("clock")).isEmpty();
+        assertThat(StubCitations.asked("GET " + API)).isEmpty();
     }
 }

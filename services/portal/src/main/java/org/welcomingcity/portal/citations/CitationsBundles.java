@@ -10,6 +10,7 @@ import org.welcomingcity.portal.citations.decision.DecisionWords;
 import org.welcomingcity.portal.citations.departure.DepartureWords;
 import org.welcomingcity.portal.citations.exchange.ExchangeWords;
 import org.welcomingcity.portal.citations.search.SearchWords;
+import org.welcomingcity.portal.citations.shell.ShellWords;
 import org.welcomingcity.portal.citations.stop.StopWords;
 import org.welcomingcity.portal.citations.summons.SummonsWords;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
@@ -90,6 +91,13 @@ class CitationsBundles {
     @RequestScoped
     VehicleWords vehicleWords(SpokenLanguage language) {
         return language.words(VehicleWords.class);
+    }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    ShellWords shellWords(SpokenLanguage language) {
+        return language.words(ShellWords.class);
     }
 
     @Produces

@@ -25,9 +25,10 @@ import org.welcomingcity.contract.citations.CitationView;
 import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.contract.citations.NoteView;
 import org.welcomingcity.contract.citations.Trail;
-import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.people.Colleagues;
+import org.welcomingcity.portal.citations.shell.Section;
+import org.welcomingcity.portal.citations.shell.ShellWords;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
 import org.welcomingcity.portal.frame.form.Attempts;
@@ -68,17 +69,20 @@ public class CitationPages {
 
         static native TemplateInstance citation(
                 CitationView citation,
-                Trail trail,
                 List<NoteView> notes,
                 List<NoteView> earlierNotes,
                 String state,
                 boolean mine,
-                boolean ownStop,
                 List<Option> people,
                 FormDraft draft,
                 ShownForm note,
                 @Nullable ShownForm voiding,
                 @Nullable Banner banner);
+
+        static native TemplateInstance law(CitationView citation, String title, @Nullable Banner banner);
+
+        static native TemplateInstance history(
+                CitationView citation, Trail trail, String title, @Nullable Banner banner);
     }
 
     private final CitationsApi citations;
@@ -86,9 +90,9 @@ public class CitationPages {
     private final ServiceCalls calls;
     private final Forms forms;
     private final Colleagues colleagues;
-    private final CitationsRights rights;
     private final CitationTerms citationTerms;
     private final CitationWords citationWords;
+    private final ShellWords shellWords;
     private final FrameWords frameWords;
 
     CitationPages(
@@ -97,18 +101,18 @@ public class CitationPages {
             ServiceCalls calls,
             Forms forms,
             Colleagues colleagues,
-            CitationsRights rights,
             @Spoken CitationTerms citationTerms,
             @Spoken CitationWords citationWords,
+            @Spoken ShellWords shellWords,
             @Spoken FrameWords frameWords) {
         this.citations = citations;
         this.attempts = attempts;
         this.calls = calls;
         this.forms = forms;
         this.colleagues = colleagues;
-        this.rights = rights;
         this.citationTerms = citationTerms;
         this.citationWords = citationWords;
+        this.shellWords = shellWords;
         this.frameWords = frameWords;
     }
 
@@ -117,6 +121,25 @@ public class CitationPages {
     public TemplateInstance read(
             String number, @QueryParam("issued") @Nullable String issued, @QueryParam("done") @Nullable String done) {
         return page(number, blank(), null, news(issued, done));
+    }
+
+    /** What was decided, by which rows of which law, and what would have changed it. */
+    @GET
+    @Path("/decision")
+    @PermissionsAllowed(Rights.READ_CITATION)
+    public TemplateInstance law(String number) {
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        return Templates.law(citation, shellWords.section(Section.DECISION), null);
+    }
+
+    /** What happened to it, as the ledger tells. */
+    @GET
+    @Path("/history")
+    @PermissionsAllowed(Rights.READ_CITATION)
+    public TemplateInstance history(String number) {
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var trail = ServiceAnswers.of(() -> citations.readCitationTrail(number));
+        return Templates.history(citation, trail, shellWords.section(Section.HISTORY), null);
     }
 
     /** The same on paper; in Spanish as a copy for whoever drives. */
@@ -230,12 +253,10 @@ public class CitationPages {
         var notes = ServiceAnswers.of(() -> citations.listNotes(number)).notes().reversed();
         return Templates.citation(
                 citation,
-                ServiceAnswers.of(() -> citations.readCitationTrail(number)),
                 notes.stream().limit(NOTES_SHOWN).toList(),
                 notes.stream().skip(NOTES_SHOWN).toList(),
                 found.state(),
                 mine,
-                rights.isRecordsStops() && colleagues.me().equals(citation.officer()),
                 CitationExtensions.offered(citation, "assignCitation").isPresent() ? colleagues.atWork() : List.of(),
                 draft,
                 forms.shown(note(number), SeenState.none(), again),

@@ -38,8 +38,6 @@ public interface CitationWords {
 
     String issuedOn(String when, String officer);
 
-    String print();
-
     String assignmentTitle();
 
     String assignedTo(String assignee);
@@ -88,8 +86,6 @@ public interface CitationWords {
     String means(Means it);
 
     String progressTitle(String number);
-
-    String progressLink();
 
     String historyTitle();
 
@@ -171,10 +167,6 @@ public interface CitationWords {
 
     String assignedOther();
 
-    String pdf();
-
-    String pdfInSpanish();
-
     String trailTitle();
 
     String trailEarlier(int entries);
@@ -186,8 +178,6 @@ public interface CitationWords {
     String trailTo(String name);
 
     String tellTitle(String number);
-
-    String tellLink();
 
     String tellLead();
 

@@ -19,8 +19,6 @@ public interface ContestWords {
 
     String contestTitle(String number);
 
-    String contestLink();
-
     String onCitationTitle();
 
     @Message
@@ -31,8 +29,6 @@ public interface ContestWords {
     String routingDue();
 
     String routingPayment();
-
-    String next(String day);
 
     String linesTitle();
 

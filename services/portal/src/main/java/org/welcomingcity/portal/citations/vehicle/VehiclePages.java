@@ -18,10 +18,14 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.CatalogueApi;
+import org.welcomingcity.contract.citations.CitationView;
 import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.contract.citations.RunningOpportunity;
 import org.welcomingcity.contract.citations.Use;
+import org.welcomingcity.contract.citations.VehicleChoice;
 import org.welcomingcity.portal.citations.access.Rights;
+import org.welcomingcity.portal.citations.shell.Section;
+import org.welcomingcity.portal.citations.shell.ShellWords;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.Option;
@@ -35,7 +39,7 @@ import org.welcomingcity.portal.service.ServiceAnswers;
 import org.welcomingcity.portal.service.ServiceCalls;
 
 /**
- * The car that waits for a licensed driver, as the officer at the roadside keeps it: the clock runs by the service's time, so a
+ * The vehicle of a citation, and the car that waits for a licensed driver, as the officer at the roadside keeps it: the clock runs by the service's time, so a
  * reload, another phone or a battery that died change nothing of it.
  */
 @Path("/citations/{number}/vehicle")
@@ -48,7 +52,11 @@ public class VehiclePages {
         private Templates() {}
 
         static native TemplateInstance vehicle(
-                RunningOpportunity opportunity, List<ShownForm> open, @Nullable Banner banner);
+                CitationView citation,
+                String title,
+                @Nullable RunningOpportunity opportunity,
+                List<ShownForm> open,
+                @Nullable Banner banner);
     }
 
     private final CitationsApi citations;
@@ -57,6 +65,7 @@ public class VehiclePages {
     private final Forms forms;
     private final VehicleForms vehicleForms;
     private final VehicleWords vehicleWords;
+    private final ShellWords shellWords;
 
     VehiclePages(
             @RestClient CitationsApi citations,
@@ -64,13 +73,15 @@ public class VehiclePages {
             ServiceCalls calls,
             Forms forms,
             VehicleForms vehicleForms,
-            @Spoken VehicleWords vehicleWords) {
+            @Spoken VehicleWords vehicleWords,
+            @Spoken ShellWords shellWords) {
         this.citations = citations;
         this.catalogue = catalogue;
         this.calls = calls;
         this.forms = forms;
         this.vehicleForms = vehicleForms;
         this.vehicleWords = vehicleWords;
+        this.shellWords = shellWords;
     }
 
     @GET
@@ -99,6 +110,11 @@ public class VehiclePages {
     }
 
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var title = shellWords.section(Section.VEHICLE);
+        if (citation.choice().vehicle() != VehicleChoice.WAITING) {
+            return Templates.vehicle(citation, title, null, List.of(), banner);
+        }
         var found = ServiceAnswers.versioned(() -> citations.readOpportunity(number));
         var opportunity = found.value();
         var seen = new SeenState(found.state(), inWords(opportunity));
@@ -111,7 +127,7 @@ public class VehiclePages {
                         forms.shown(vehicleForms.end(number, offer, early(opportunity.startedAt())), seen, again)));
         CitationExtensions.offered(offers, "chooseForVehicle")
                 .ifPresent(offer -> open.add(forms.shown(vehicleForms.choice(number, offer), seen, again)));
-        return Templates.vehicle(opportunity, List.copyOf(open), banner);
+        return Templates.vehicle(citation, title, opportunity, List.copyOf(open), banner);
     }
 
     private List<Option> early(Instant startedAt) {

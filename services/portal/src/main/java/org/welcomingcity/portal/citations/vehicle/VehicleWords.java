@@ -8,10 +8,6 @@ import org.welcomingcity.contract.citations.OpportunityState;
 @MessageBundle("vehicle")
 public interface VehicleWords {
 
-    String vehicleTitle(String number);
-
-    String vehicleLink();
-
     String vehicleLead();
 
     @Message
@@ -76,4 +72,6 @@ public interface VehicleWords {
     String choicePurpose();
 
     String choiceDo();
+
+    String waitTitle();
 }
