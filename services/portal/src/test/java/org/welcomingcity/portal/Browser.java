@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A browser without scripts: keeps cookies, follows redirects, sends forms as they stand on the page. */
 final class Browser {
@@ -113,6 +114,12 @@ final class Browser {
 
     Page post(String address, Map<String, String> values) {
         return send(form(address, values));
+    }
+
+    /** The same with a field that stands there several times, or not at all. */
+    Page post(String address, Map<String, String> values, String field, String... many) {
+        var single = values.entrySet().stream().filter(value -> !value.getKey().equals(field));
+        return send(form(address, Stream.concat(single, Stream.of(many).map(value -> Map.entry(field, value)))));
     }
 
     /** As the page's script does it: only a part of a page is wanted. */
@@ -219,8 +226,11 @@ final class Browser {
     }
 
     private static HttpRequest.Builder form(String address, Map<String, String> values) {
-        var body = values.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        return form(address, values.entrySet().stream());
+    }
+
+    private static HttpRequest.Builder form(String address, Stream<Map.Entry<String, String>> values) {
+        var body = values.map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -28,6 +28,7 @@ class RolesTest {
             Map.entry("/citations", READING),
             Map.entry("/work", READING),
             Map.entry("/drafts", RECORDING),
+            Map.entry("/send", Set.of("supervisor", "chief", "citation-clerk")),
             Map.entry("/differences", EXCHANGING),
             Map.entry("/differences/" + Fixtures.DIFFERENCE, EXCHANGING),
             Map.entry("/transmissions", EXCHANGING),

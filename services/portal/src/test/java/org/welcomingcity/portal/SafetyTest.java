@@ -48,6 +48,7 @@ class SafetyTest {
             Map.entry("StopPages.discard", Set.of("/stops/drafts/" + Fixtures.DRAFT + "/discard")),
             Map.entry("SearchPages.find", Set.of("/search")),
             Map.entry("SearchPages.findAnything", Set.of("/find")),
+            Map.entry("SendPages.send", Set.of("/send")),
             Map.entry("DifferencePages.own", Set.of(DIFFERENCE + "/owner")),
             Map.entry("DifferencePages.resolve", Set.of(DIFFERENCE + "/resolution")),
             Map.entry("TransmissionPages.fetch", Set.of("/transmissions/files/batches")),

@@ -299,7 +299,7 @@ class SearchTest {
                 .satisfiesExactly(
                         row -> assertThat(row)
                                 .startsWith("Send 15 citations to the court")
-                                .contains("first C0000412, Almeida, Rosa", "Was due Fri, Nov 20, 2026", "Show 15"),
+                                .contains("first C0000412, Almeida, Rosa", "Was due Fri, Nov 20, 2026", "Send 15"),
                         row -> assertThat(row)
                                 .startsWith("Give the driver the copy of C0000413")
                                 .contains("Hayes, Jordan", "Due Wed, Nov 25, 2026", "Open"),
@@ -308,7 +308,7 @@ class SearchTest {
         assertThat(page.elements("//*[@data-test='later']//*[@data-test='step']"))
                 .hasSize(2);
         assertThat(page.html())
-                .contains("href=\"/work?duty=Forward+the+citation+to+the+clerk-magistrate\"")
+                .contains("href=\"/send?duty=Forward+the+citation+to+the+clerk-magistrate\"")
                 .contains("href=\"/citations/C0000413/progress\"");
         assertThat(page.hooked("waiting")).containsExactly("Waiting on others: 1");
         clerk.open("/work?duty=Forward%20the%20citation%20to%20the%20clerk-magistrate");

@@ -10,6 +10,7 @@ import org.welcomingcity.portal.citations.decision.DecisionWords;
 import org.welcomingcity.portal.citations.departure.DepartureWords;
 import org.welcomingcity.portal.citations.exchange.ExchangeWords;
 import org.welcomingcity.portal.citations.search.SearchWords;
+import org.welcomingcity.portal.citations.sending.SendingWords;
 import org.welcomingcity.portal.citations.shell.ShellWords;
 import org.welcomingcity.portal.citations.stop.StopWords;
 import org.welcomingcity.portal.citations.summons.SummonsWords;
@@ -98,6 +99,13 @@ class CitationsBundles {
     @RequestScoped
     ShellWords shellWords(SpokenLanguage language) {
         return language.words(ShellWords.class);
+    }
+
+    @Produces
+    @Spoken
+    @RequestScoped
+    SendingWords sendingWords(SpokenLanguage language) {
+        return language.words(SendingWords.class);
     }
 
     @Produces

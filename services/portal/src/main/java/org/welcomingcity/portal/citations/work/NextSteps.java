@@ -3,8 +3,10 @@ package org.welcomingcity.portal.citations.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import org.welcomingcity.contract.citations.CitationStatus;
 import org.welcomingcity.contract.citations.CitationSummary;
 import org.welcomingcity.contract.citations.WorkGroup;
+import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.frame.language.Spoken;
 import org.welcomingcity.portal.frame.language.SpokenLanguage;
 import org.welcomingcity.portal.frame.page.CityTimes;
@@ -16,10 +18,12 @@ import org.welcomingcity.portal.frame.room.Way;
 @ApplicationScoped
 class NextSteps {
 
+    private final CitationsRights rights;
     private final SpokenLanguage language;
     private final WorkWords workWords;
 
-    NextSteps(SpokenLanguage language, @Spoken WorkWords workWords) {
+    NextSteps(CitationsRights rights, SpokenLanguage language, @Spoken WorkWords workWords) {
+        this.rights = rights;
         this.language = language;
         this.workWords = workWords;
     }
@@ -39,12 +43,16 @@ class NextSteps {
                                 ? workWords.wasDue(CityTimes.day(due, language.now()))
                                 : workWords.dueOn(CityTimes.day(due, language.now())),
                 null,
-                single
-                        ? new Way(address(first), workWords.open())
-                        : new Way(
-                                Paging.address("/work", Map.of("duty", group.key())),
-                                workWords.showCount(group.count())),
+                single ? new Way(address(first), workWords.open()) : all(group),
                 "step");
+    }
+
+    // Those that can be sent are sent together; others are shown.
+    private Way all(WorkGroup group) {
+        var duty = Map.of("duty", group.key());
+        return group.first().status() == CitationStatus.COPIES_WITH_CHIEF && rights.isReportsOutcomes()
+                ? new Way(Paging.address("/send", duty), workWords.sendCount(group.count()))
+                : new Way(Paging.address("/work", duty), workWords.showCount(group.count()));
     }
 
     private String title(WorkGroup group) {

@@ -132,4 +132,6 @@ public interface WorkWords {
     String confirmWarrants(String count);
 
     String draftsNone();
+
+    String sendCount(long count);
 }

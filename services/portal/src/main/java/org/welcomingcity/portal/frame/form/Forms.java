@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,22 @@ public class Forms {
                 () -> work.accept(new Sent(typed.getFirst("state"), key, filled.body())),
                 done,
                 () -> meanwhile.apply(Objects.requireNonNullElse(typed.getFirst("seen"), "")),
+                (told, next, banner) ->
+                        orAlone(form, typed, new NotTaken(form.name(), filled.with(told), next), banner, page));
+    }
+
+    /** Sends a form whose work says itself what is answered, as where one form does several things. */
+    public Response send(
+            DeclaredForm form, MultivaluedMap<String, String> typed, Function<Sent, Response> work, Page page) {
+        var filled = TypedForm.typed(form, typed);
+        var key = Attempts.keyOf(typed.getFirst("key"));
+        var faults = filled.ownFaults(frameWords);
+        if (!faults.isEmpty()) {
+            return Html.answer(BAD_REQUEST, page.again(new NotTaken(form.name(), filled.with(faults), key), null));
+        }
+        return attempts.make(
+                key,
+                () -> work.apply(new Sent(typed.getFirst("state"), key, filled.body())),
                 (told, next, banner) ->
                         orAlone(form, typed, new NotTaken(form.name(), filled.with(told), next), banner, page));
     }
