@@ -10,6 +10,7 @@ import org.welcomingcity.citations.contest.domain.ContestEvent;
 import org.welcomingcity.citations.departure.domain.DepartureRatesRead;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent;
 import org.welcomingcity.citations.gazetteer.domain.GazetteerEvent;
+import org.welcomingcity.citations.lookup.domain.LookupEvent;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent;
 import org.welcomingcity.citations.opportunity.domain.OpportunityEvent;
 import org.welcomingcity.citations.search.domain.SearchEvent;
@@ -38,6 +39,7 @@ class CitationsEvents implements EventTypes {
                 DepartureRatesRead.class,
                 ExchangeEvent.class,
                 GazetteerEvent.class,
+                LookupEvent.class,
                 NumberingEvent.class,
                 OpportunityEvent.class,
                 SearchEvent.class,

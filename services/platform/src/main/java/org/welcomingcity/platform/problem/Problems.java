@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.welcomingcity.platform.state.Stale;
 
 /** Turns a refusal into the problem document that a caller reads. */
 public final class Problems {
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private static final String TYPE = "urn:welcoming-city:problem:";
 
@@ -78,6 +81,17 @@ public final class Problems {
     /** The problem document of a form that does not keep to its rules. */
     public static HttpProblem ofViolations(Collection<? extends ConstraintViolation<?>> violations) {
         return ofViolations(violations, violation -> violation.getPropertyPath().toString());
+    }
+
+    /** Too many attempts: when the next may be made stands in {@code Retry-After}, in seconds. */
+    public static HttpProblem tooManyAttempts(Duration wait) {
+        var problem = plain(
+                TOO_MANY_REQUESTS,
+                "too-many-attempts",
+                "This was tried too often. Wait, then check what you typed before you try again.");
+        return HttpProblem.builder(problem)
+                .withHeader("Retry-After", wait.toSeconds() + 1)
+                .build();
     }
 
     static HttpProblem ofViolations(

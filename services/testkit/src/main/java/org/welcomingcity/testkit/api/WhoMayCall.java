@@ -111,7 +111,7 @@ public final class WhoMayCall {
                 contentType,
                 "a token for another service",
                 Tokens.personFor(Set.of("some-other-service"), "stranger", "administrator"),
-                open ? null : 401,
+                401,
                 differences);
         for (var role : ROLES) {
             var may = open || allowed.contains(role);

@@ -270,4 +270,8 @@ public interface CitationWords {
     String eventNoteAdded();
 
     String eventNoteRead();
+
+    String eventCitationLookedUp();
+
+    String eventCitationLookUpMissed();
 }
