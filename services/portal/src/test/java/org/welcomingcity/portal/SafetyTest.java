@@ -64,6 +64,7 @@ class SafetyTest {
             Map.entry("NarrativePages.remarks", Set.of("/narrative-remarks")),
             Map.entry("CitationPages.makeVoid", Set.of(CITATION + "/void")),
             Map.entry("WarrantPages.conclude", Set.of("/warrants/" + Fixtures.DEPARTURE + "/conclusion")),
+            Map.entry("HolderPage.find", Set.of("/my-citation")),
             Map.entry("HomePage.lock", Set.of("/lock")),
             Map.entry("HomePage.signOut", Set.of("/sign-out")),
             Map.entry("DeparturePages.conclude", Set.of(DEPARTURE + "/conclusion")),

@@ -17,6 +17,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
+    /** The extension of an operation that asks by POST and stores nothing, so that no key keeps it from being done twice. */
+    public static final String STORES_NOTHING = "x-stores-nothing";
+
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "realm";
     private static final String TREE = "JsonNode";
@@ -58,13 +61,19 @@ public class CommonAnswers implements OASFilter {
         path.getOperations().forEach((method, operation) -> {
             headersWithoutDefault(operation);
             // Where each item answers for itself, each has a key of its own in the body.
-            if (method == PathItem.HttpMethod.POST && !operation.getResponses().hasAPIResponse("207")) {
+            if (method == PathItem.HttpMethod.POST
+                    && !operation.getResponses().hasAPIResponse("207")
+                    && !storesNothing(operation)) {
                 operation.addParameter(idempotencyKey());
             }
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(TOKEN));
             addProblem(operation);
         });
+    }
+
+    private static boolean storesNothing(Operation operation) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(STORES_NOTHING);
     }
 
     // That none was sent is a value inside, and nothing that a caller could send.

@@ -27,4 +27,8 @@ public interface PublicWords {
     String otherAdvice();
 
     String lockedText();
+
+    String welcomePublic();
+
+    String gotCitation();
 }

@@ -19,21 +19,13 @@ public class AssignCitation {
     private final CitationFiles files;
     private final Offers offers;
     private final CitationActions actions;
-    private final LookedAt lookedAt;
     private final Ledger ledger;
 
-    AssignCitation(
-            MoveCitation citations,
-            CitationFiles files,
-            Offers offers,
-            CitationActions actions,
-            LookedAt lookedAt,
-            Ledger ledger) {
+    AssignCitation(MoveCitation citations, CitationFiles files, Offers offers, CitationActions actions, Ledger ledger) {
         this.citations = citations;
         this.files = files;
         this.offers = offers;
         this.actions = actions;
-        this.lookedAt = lookedAt;
         this.ledger = ledger;
     }
 
@@ -45,8 +37,7 @@ public class AssignCitation {
      */
     @Transactional
     public CitationFile assign(CitationNumber number, Seen seen, @Nullable OfficerId clerk) {
-        var citation = citations.find(number);
-        lookedAt.mustMatch(citation, seen);
+        var citation = citations.lookedAt(number, seen);
         offers.require(actions.assign, citation);
         citation.assignTo(clerk);
         ledger.append(

@@ -70,8 +70,7 @@ public class ForwardCitation {
      */
     @Transactional
     public CitationFile report(CitationNumber number, Seen seen, Step step) {
-        var citation = moves.find(number);
-        seen.mustBe(citation.version());
+        var citation = moves.lookedAt(number, seen);
         inOrder(citation, step);
         offers.require(actions.forward, citation);
         forward(citation, step);

@@ -3,6 +3,7 @@ package org.welcomingcity.citations.citation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationChanges;
+import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.Stale.Difference;
 
@@ -11,13 +12,15 @@ import org.welcomingcity.platform.state.Stale.Difference;
 public class LookedAt {
 
     private final CitationChanges changes;
+    private final Citations citations;
 
-    LookedAt(CitationChanges changes) {
+    LookedAt(CitationChanges changes, Citations citations) {
         this.changes = changes;
+        this.citations = citations;
     }
 
     /**
-     * The caller looked at the citation as it is stored now.
+     * The caller looked at the citation as it is stored now, and it stays so until they have changed it.
      *
      * @throws org.welcomingcity.kernel.Refused 428 where the state is not named, 412 with the differences where it is an
      *     older one
@@ -28,5 +31,6 @@ public class LookedAt {
                 older -> changes.since(citation.number(), older).stream()
                         .map(change -> new Difference(change.field(), change.was(), change.now(), change.at()))
                         .toList());
+        citations.hold(citation);
     }
 }

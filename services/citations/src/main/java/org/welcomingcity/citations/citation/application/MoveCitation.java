@@ -80,8 +80,7 @@ public class MoveCitation implements CitationReports {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Citation opened(CitationNumber number, Seen seen) {
-        var citation = find(number);
-        lookedAt.mustMatch(citation, seen);
+        var citation = lookedAt(number, seen);
         citations.touch(citation);
         return citation;
     }
@@ -161,6 +160,13 @@ public class MoveCitation implements CitationReports {
         }
         lookedAt.mustMatch(citation, seen);
         return Optional.of(citation);
+    }
+
+    /** The citation in the state the caller looked at. */
+    Citation lookedAt(CitationNumber number, Seen seen) {
+        var citation = find(number);
+        lookedAt.mustMatch(citation, seen);
+        return citation;
     }
 
     /** The citation by its number, or a refusal that says there is none. */

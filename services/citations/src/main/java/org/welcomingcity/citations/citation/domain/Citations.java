@@ -13,6 +13,12 @@ public interface Citations {
     /** The citation with the number. */
     Optional<Citation> withNumber(CitationNumber number);
 
+    /**
+     * Keeps others from changing it until this transaction ends, so that what is read of it from now on belongs together. Where
+     * somebody changed it since it was read, that is told as a change at the same moment.
+     */
+    void hold(Citation citation);
+
     /** Something that belongs to it changed: it has a new version too. */
     void touch(Citation citation);
 

@@ -28,6 +28,11 @@ class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, Str
     }
 
     @Override
+    public void hold(Citation citation) {
+        getEntityManager().lock(citation, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
     public void touch(Citation citation) {
         getEntityManager().lock(citation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

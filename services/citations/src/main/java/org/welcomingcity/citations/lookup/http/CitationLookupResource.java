@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +26,7 @@ import org.welcomingcity.citations.lookup.domain.HeldDetail;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.limit.AttemptLimit;
+import org.welcomingcity.platform.openapi.CommonAnswers;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.time.CityTime;
 
@@ -57,6 +59,7 @@ public class CitationLookupResource {
             operationId = "lookUpCitation",
             summary =
                     "One's own citation, by its number and something else that stands on its paper; ten attempts an hour for a number or a detail")
+    @Extension(name = CommonAnswers.STORES_NOTHING, value = "true", parseValue = true)
     @APIResponse(responseCode = "200", description = "What to do about it")
     @APIResponse(responseCode = "429", description = "Tried too often; Retry-After says when again")
     public RestResponse<OwnCitation> find(@NotNull @Valid LookupForm form) {
