@@ -60,11 +60,9 @@ class DeniedAccessTest {
         }
 
         await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(
-                        () -> assertThat(times(KNOCKS) - before).isEqualTo(100));
+                .untilAsserted(() -> assertThat(times(KNOCKS) - before).isEqualTo(100));
         assertThat(entries(KNOCKS).size() - rows).isLessThan(20);
-        assertThat(entries(KNOCKS))
-                .allSatisfy(event -> assertThat(event).doesNotContain("nonsense"));
+        assertThat(entries(KNOCKS)).allSatisfy(event -> assertThat(event).doesNotContain("nonsense"));
     }
 
     /** A refusal that the work puts down by itself is not put down twice. */

@@ -4,8 +4,12 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Optional;
 import org.welcomingcity.contract.citations.CitationView;
+import org.welcomingcity.contract.citations.DeadlineView;
 import org.welcomingcity.contract.citations.Destination;
+import org.welcomingcity.contract.citations.DueState;
+import org.welcomingcity.contract.citations.ObligationView;
 import org.welcomingcity.contract.citations.Offer;
+import org.welcomingcity.contract.citations.WaitingOn;
 
 /** What pages ask of a citation. */
 @TemplateExtension
@@ -17,6 +21,33 @@ public final class CitationExtensions {
     public static boolean goesToCourt(CitationView citation) {
         var routing = citation.routing();
         return routing != null && routing.destination() == Destination.CLERK_MAGISTRATE;
+    }
+
+    /** The dates by which something is still to be done. */
+    public static List<DeadlineView> toBeMet(List<DeadlineView> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.state() == DueState.OPEN)
+                .toList();
+    }
+
+    /** The dates that were met, or that nobody has to meet any more. */
+    public static List<DeadlineView> past(List<DeadlineView> deadlines) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.state() != DueState.OPEN)
+                .toList();
+    }
+
+    /** What the officer has to do by the decision, each said once, whichever rules ask for it. */
+    public static List<String> duties(CitationView citation) {
+        return citation.decision().obligations().stream()
+                .map(ObligationView::words)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether nothing is left to be done. */
+    public static boolean ended(CitationView citation) {
+        return citation.waitingOn() == WaitingOn.NOBODY;
     }
 
     /** Whether the service offers something under that name. */

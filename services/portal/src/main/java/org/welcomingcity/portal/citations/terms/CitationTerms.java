@@ -209,4 +209,6 @@ public interface CitationTerms {
     String transmissionsTitle();
 
     String findAnything();
+
+    String deadlinesDone(int count);
 }
