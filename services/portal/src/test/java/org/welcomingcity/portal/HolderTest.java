@@ -45,7 +45,11 @@ class HolderTest {
         assertThat(page.text("answer")).startsWith("Answer by ");
         assertThat(page.elements("//*[@class='wc-choices']/section")).hasSize(2);
         assertThat(page.text("main"))
-                .contains("Pay $105.00", "Ask for a hearing", "filing fee of $25.00", "What if I do nothing?")
+                .contains(
+                        "Pay \u2068$105.00\u2069",
+                        "Ask for a hearing",
+                        "filing fee of \u2068$25.00\u2069",
+                        "What if I do nothing?")
                 .contains("Registry of Motor Vehicles, Citations, PO Box 55890", "Speeding");
         var asked = StubCitations.asked(LOOK_UP).getFirst();
         assertThat(asked.body()).isEqualTo("{\"number\":\"c0000299\",\"detail\":\"4KX 912\"}");
@@ -61,7 +65,7 @@ class HolderTest {
         assertThat(typed.status()).isEqualTo(200);
         assertThat(typed.html()).contains("<html lang=\"ar\" dir=\"rtl\">", "value=\"C0000299\"", "تلقيت مخالفة");
         var found = driver.post(PAGE, Map.of("csrf-token", token(typed), "number", "C0000299", "detail", "4KX912"));
-        assertThat(found.html()).contains("dir=\"rtl\"", "ادفع $105.00");
+        assertThat(found.html()).contains("dir=\"rtl\"", "ادفع \u2068$105.00\u2069");
         var other = driver.post(
                 PAGE, Map.of("csrf-token", token(found), "number", "C0000299", "detail", "4KX912", "language", "bn"));
         assertThat(other.html()).contains("<html lang=\"bn\" dir=\"ltr\">", "শুনানি চান");

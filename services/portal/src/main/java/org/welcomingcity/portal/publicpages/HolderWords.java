@@ -18,6 +18,11 @@ public final class HolderWords {
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    // An amount in an Arabic sentence is read from the left all the same.
+    private static final char ISOLATED = '\u2068';
+
+    private static final char END_OF_ISOLATED = '\u2069';
+
     private final PublicLanguage language;
     private final ResourceBundle bundle;
 
@@ -41,9 +46,9 @@ public final class HolderWords {
         return bundle.getString(name);
     }
 
-    /** The words under a name that have a place for a value. */
+    /** The words under a name that have a place for a value, which keeps its own direction among them. */
     public String say(String name, String value) {
-        return bundle.getString(name).replace("{0}", value);
+        return bundle.getString(name).replace("{0}", ISOLATED + value + END_OF_ISOLATED);
     }
 
     /** What to do about a field that was left empty. */
