@@ -17,17 +17,7 @@ class CivilContestJourneyTest {
     void theClerkRecordsWhatTheViolatorAsksForAndWhatTheCourtDecides() {
         String number;
         try (var officer = Person.signedIn("officer.civil", "officer")) {
-            Stop.ofAnUnlicensedDriver(officer, "Contestable");
-            officer.picks("facts.licence", "VALID_ELSEWHERE");
-            officer.picks("facts.residencyFacts", "false");
-            officer.picks("facts.driverFit", "true");
-            officer.finds("violations[0].offence", "stop sign", "Failing to stop or yield");
-            officer.sees("[name='violations[0].disposition']").selectOption("CIVIL");
-            officer.picks("choice.person", "CIVIL_CITATION");
-            officer.picks("choice.vehicle", "DRIVER_KEEPS");
-            officer.click("#issue");
-            assertThat(officer.sees("#citation-number")).isVisible();
-            number = OnItsWay.numberSeenBy(officer);
+            number = Stop.citedForAStopSign(officer, "Contestable");
             officer.click("[data-test=tab] >> text=Court and payments");
             assertThat(officer.sees("[data-test=routing]")).containsText("To the registrar of motor vehicles");
             OnItsWay.givenAndHandedIn(officer, number);

@@ -12,17 +12,7 @@ class HolderJourneyTest {
     void aDriverLearnsWhatToDoInTheirOwnLanguage() {
         String number;
         try (var officer = Person.anybody("officer")) {
-            Stop.ofAnUnlicensedDriver(officer, "Holder");
-            officer.picks("facts.licence", "VALID_ELSEWHERE");
-            officer.picks("facts.residencyFacts", "false");
-            officer.picks("facts.driverFit", "true");
-            officer.finds("violations[0].offence", "stop sign", "Failing to stop or yield");
-            officer.sees("[name='violations[0].disposition']").selectOption("CIVIL");
-            officer.picks("choice.person", "CIVIL_CITATION");
-            officer.picks("choice.vehicle", "DRIVER_KEEPS");
-            officer.click("#issue");
-            assertThat(officer.sees("#citation-number")).isVisible();
-            number = OnItsWay.numberSeenBy(officer);
+            number = Stop.citedForAStopSign(officer, "Holder");
         }
         try (var driver = Person.withRole("driver.holds", "impound-clerk")) {
             driver.opens("/my-citation");

@@ -32,4 +32,19 @@ final class Stop {
         officer.click("#see-decision");
         assertThat(officer.sees("#decision-sentence")).isVisible();
     }
+
+    /** A licensed driver gets a civil citation for a stop sign; answers its number. */
+    static String citedForAStopSign(Person officer, String familyName) {
+        ofAnUnlicensedDriver(officer, familyName);
+        officer.picks("facts.licence", "VALID_ELSEWHERE");
+        officer.picks("facts.residencyFacts", "false");
+        officer.picks("facts.driverFit", "true");
+        officer.finds("violations[0].offence", "stop sign", "Failing to stop or yield");
+        officer.sees("[name='violations[0].disposition']").selectOption("CIVIL");
+        officer.picks("choice.person", "CIVIL_CITATION");
+        officer.picks("choice.vehicle", "DRIVER_KEEPS");
+        officer.click("#issue");
+        assertThat(officer.sees("#citation-number")).isVisible();
+        return OnItsWay.numberSeenBy(officer);
+    }
 }

@@ -16,6 +16,7 @@ import static org.welcomingcity.citations.Roadside.change;
 import static org.welcomingcity.citations.Roadside.cited;
 import static org.welcomingcity.citations.Roadside.map;
 import static org.welcomingcity.citations.Roadside.post;
+import static org.welcomingcity.citations.Roadside.reachesTheChief;
 import static org.welcomingcity.citations.Roadside.with;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,14 +82,7 @@ class NarrativeTest {
         assertThat(noted(number)).isZero();
         note(number, OF_STATUS);
         assertThat(noted(number)).isEqualTo(1);
-        change(OFFICER, number, "delivery", map("manner", "AT_SCENE", "deliveredAt", "2026-03-05T14:20:00-05:00"))
-                .statusCode(200);
-        change(
-                        OFFICER,
-                        number,
-                        "copies",
-                        map("handedInAt", "2026-03-05T22:45:00-05:00", "receivedBy", "supervisor.one"))
-                .statusCode(200);
+        reachesTheChief(number);
         var sent = LifecycleTest.forwarding("SENT", "2026-03-09T10:00:00-04:00");
         sent.put("note", OF_STATUS);
         change(CLERK, number, "forwardings", sent).statusCode(200);

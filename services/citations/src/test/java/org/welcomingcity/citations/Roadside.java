@@ -127,8 +127,8 @@ final class Roadside {
                 .then();
     }
 
-    /** Delivers it at the scene of 5 March 2026, hands it in, and has it acknowledged on 10 March; answers its number. */
-    static String reachesItsReceiver(String number) {
+    /** Delivers it at the scene of 5 March 2026, and hands in its copies. */
+    static void reachesTheChief(String number) {
         change(OFFICER, number, "delivery", map("manner", "AT_SCENE", "deliveredAt", "2026-03-05T14:20:00-05:00"))
                 .statusCode(200);
         change(
@@ -137,6 +137,11 @@ final class Roadside {
                         "copies",
                         map("handedInAt", "2026-03-05T22:45:00-05:00", "receivedBy", "supervisor.one"))
                 .statusCode(200);
+    }
+
+    /** Brings it to the chief, and has it acknowledged on 10 March; answers its number. */
+    static String reachesItsReceiver(String number) {
+        reachesTheChief(number);
         change(CLERK, number, "forwardings", LifecycleTest.forwarding("SENT", "2026-03-09T10:00:00-04:00"))
                 .statusCode(200);
         change(CLERK, number, "forwardings", LifecycleTest.forwarding("ACKNOWLEDGED", "2026-03-10T10:00:00-04:00"))

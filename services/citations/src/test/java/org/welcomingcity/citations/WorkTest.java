@@ -23,6 +23,7 @@ import static org.welcomingcity.citations.Roadside.cited;
 import static org.welcomingcity.citations.Roadside.map;
 import static org.welcomingcity.citations.Roadside.post;
 import static org.welcomingcity.citations.Roadside.reachesItsReceiver;
+import static org.welcomingcity.citations.Roadside.reachesTheChief;
 import static org.welcomingcity.testkit.problem.ProblemMatchers.problem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,14 +110,7 @@ class WorkTest {
     void a_clerk_has_to_do_what_waits_on_clerks_and_is_nobody_elses() {
         var number = cited(OFFICER, anUnlicensedStop());
         var path = "/api/v1/citations/" + number;
-        change(OFFICER, number, "delivery", map("manner", "AT_SCENE", "deliveredAt", "2026-03-05T14:20:00-05:00"))
-                .statusCode(200);
-        change(
-                        OFFICER,
-                        number,
-                        "copies",
-                        map("handedInAt", "2026-03-05T22:45:00-05:00", "receivedBy", "supervisor.one"))
-                .statusCode(200);
+        reachesTheChief(number);
         var clerk = Tokens.person("clerk.todo", "citation-clerk");
         var before = send(clerk);
         assertThat(before).isPositive();

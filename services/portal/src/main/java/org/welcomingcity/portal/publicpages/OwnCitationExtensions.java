@@ -3,6 +3,7 @@ package org.welcomingcity.portal.publicpages;
 import io.quarkus.qute.TemplateExtension;
 import java.time.LocalDate;
 import org.welcomingcity.contract.citations.OwnCitation;
+import org.welcomingcity.portal.frame.page.Amounts;
 import org.welcomingcity.portal.frame.page.CityClock;
 
 /** What the page asks of a citation that was found. */
@@ -19,16 +20,11 @@ final class OwnCitationExtensions {
 
     /** What paying it costs; empty where it cannot be paid. */
     static String payDollars(OwnCitation citation) {
-        return citation.toPay() == null ? "" : dollars(citation.toPay());
+        return citation.toPay() == null ? "" : Amounts.inDollars(citation.toPay());
     }
 
     /** What a request for a hearing costs; empty where none is asked for with a fee. */
     static String feeDollars(OwnCitation citation) {
-        return citation.hearingFee() == null ? "" : dollars(citation.hearingFee());
-    }
-
-    /** An amount of the API, USD 104.99, as people write it. */
-    static String dollars(String amount) {
-        return amount.replace("USD ", "$");
+        return citation.hearingFee() == null ? "" : Amounts.inDollars(citation.hearingFee());
     }
 }

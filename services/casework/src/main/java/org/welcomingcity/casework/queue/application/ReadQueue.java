@@ -80,7 +80,7 @@ public class ReadQueue {
     /** The page that is asked for. */
     @Transactional
     public <C, T extends Enum<T>> Work<C> read(Queued<C, T> queued, Asked<T> asked) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var today = today();
         var cursor = asked.after() == null ? null : Cursor.decoded(asked.after());
         var query = new WorkQueue.Query<>(
                 asked.turns(),
@@ -111,9 +111,13 @@ public class ReadQueue {
     @Transactional
     public <C, T extends Enum<T>> Todo<C> todo(
             Queued<C, T> queued, String reader, Set<T> turns, @Nullable String owner, @Nullable String worker) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var today = today();
         ledger.append(new QueueEvent.QueueRead(reader));
         return new Todo<>(today, queue.alike(queued, new WorkQueue.Own<>(turns, owner, worker, today)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private static <C> Cursor placeOf(Queued<C, ?> queued, C last) {

@@ -3,6 +3,7 @@ package org.welcomingcity.casework.queue.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,6 +37,11 @@ class QueueQueries implements WorkQueue {
                 values.put(name, value);
             }
             return this;
+        }
+
+        /** Whether the day is over. */
+        Where over(boolean over, LocalDate today) {
+            return and(over ? "nextDueOn < :today" : "(nextDueOn is null or nextDueOn >= :today)", "today", today);
         }
 
         <R> TypedQuery<R> asked(TypedQuery<R> statement) {
@@ -110,9 +116,8 @@ class QueueQueries implements WorkQueue {
     }
 
     private static <T extends Enum<T>> Where own(Queued<?, T> queued, Own<T> own, boolean overdue) {
-        var day = overdue ? "nextDueOn < :today" : "(nextDueOn is null or nextDueOn >= :today)";
         return new Where(own.turns())
-                .and(day, "today", own.today())
+                .over(overdue, own.today())
                 .and(queued.ownerAttribute() + " = :owner", "owner", own.owner())
                 .and("(assignee is null or assignee = :worker)", "worker", own.worker());
     }
@@ -132,13 +137,9 @@ class QueueQueries implements WorkQueue {
     private static <T extends Enum<T>> Where standing(
             Where where, Standing standing, Queued<?, T> queued, Query<T> query) {
         return switch (standing) {
-            case OVERDUE -> where.and("nextDueOn < :today", "today", query.today());
-            case DUE ->
-                where.and("(nextDueOn is null or nextDueOn >= :today)", "today", query.today())
-                        .and("waitingOn in :ours", "ours", queued.ours());
-            case WAITING ->
-                where.and("(nextDueOn is null or nextDueOn >= :today)", "today", query.today())
-                        .and("waitingOn not in :ours", "ours", queued.ours());
+            case OVERDUE -> where.over(true, query.today());
+            case DUE -> where.over(false, query.today()).and("waitingOn in :ours", "ours", queued.ours());
+            case WAITING -> where.over(false, query.today()).and("waitingOn not in :ours", "ours", queued.ours());
         };
     }
 }

@@ -3,11 +3,11 @@ package org.welcomingcity.citations.lookup.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.welcomingcity.casework.policy.CityPolicy;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.contest.domain.Contest;
 import org.welcomingcity.citations.contest.domain.Contests;
+import org.welcomingcity.citations.contest.domain.CourtLaw;
 import org.welcomingcity.citations.lookup.domain.HeldDetail;
 import org.welcomingcity.citations.lookup.domain.LookupEvent;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -19,9 +19,6 @@ import org.welcomingcity.policy.court.FilingFacts;
 @ApplicationScoped
 public class LookUpOwnCitation {
 
-    private static final FilingFacts HEARING =
-            new FilingFacts(FilingFacts.Filing.HEARING_REQUEST, FilingFacts.Filer.VIOLATOR);
-
     /**
      * What was found.
      *
@@ -32,13 +29,13 @@ public class LookUpOwnCitation {
 
     private final Citations citations;
     private final Contests contests;
-    private final CityPolicy city;
+    private final CourtLaw law;
     private final Ledger ledger;
 
-    LookUpOwnCitation(Citations citations, Contests contests, CityPolicy city, Ledger ledger) {
+    LookUpOwnCitation(Citations citations, Contests contests, CourtLaw law, Ledger ledger) {
         this.citations = citations;
         this.contests = contests;
-        this.city = city;
+        this.law = law;
         this.ledger = ledger;
     }
 
@@ -52,8 +49,7 @@ public class LookUpOwnCitation {
     }
 
     private Found found(Citation citation) {
-        var fee = city.on(citation.stop().occurredOn())
-                .ask((policy, jurisdiction, day) -> policy.courtFee(jurisdiction, day, HEARING));
+        var fee = law.fee(citation, FilingFacts.Filing.HEARING_REQUEST, FilingFacts.Filer.VIOLATOR);
         return new Found(citation, contests.of(citation), fee);
     }
 }

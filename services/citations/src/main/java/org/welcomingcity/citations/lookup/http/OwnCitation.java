@@ -5,19 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.citation.domain.Citation;
+import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.contest.domain.Hearing;
+import org.welcomingcity.citations.contest.domain.HearingKind;
 import org.welcomingcity.citations.contest.domain.HearingNotice;
 import org.welcomingcity.citations.lookup.application.LookUpOwnCitation;
 import org.welcomingcity.citations.lookup.domain.OwnStanding;
 import org.welcomingcity.policy.citation.CitationKind;
 import org.welcomingcity.policy.deadline.Deadline;
-import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /**
  * A citation as its holder sees it: what to do, by when, where, and what it costs. Nobody's name or address is in it.
@@ -88,8 +87,8 @@ public record OwnCitation(
 
     private static Optional<Deadline> ownDeadline(Citation citation) {
         return citation.deadlines().stream()
-                .filter(deadline -> deadline.rule() == DeadlineRule.CMVI_20_DAYS
-                        || deadline.rule() == DeadlineRule.CRIMINAL_4_DAY_HEARING)
+                .filter(deadline ->
+                        deadline.rule() == HearingKind.about(citation).clock())
                 .findFirst();
     }
 
@@ -103,18 +102,14 @@ public record OwnCitation(
     }
 
     private static OwnLine line(Violation violation) {
-        return new OwnLine(violation.title(), money(violation.assessmentCents()));
+        return new OwnLine(violation.title(), Dollars.told(violation.assessmentCents()));
     }
 
     private static @Nullable String total(Citation citation) {
-        return money(citation.violations().stream()
+        return Dollars.told(citation.violations().stream()
                 .map(Violation::assessmentCents)
                 .flatMap(Stream::ofNullable)
                 .mapToLong(Long::longValue)
                 .sum());
-    }
-
-    private static @Nullable String money(@Nullable Long cents) {
-        return cents == null ? null : Money.ofMinor(CurrencyUnit.USD, cents).toString();
     }
 }

@@ -33,9 +33,4 @@ final class ContestExtensions {
                         .filter(hearing -> hearing.status() != HearingStatus.AWAITING_GOOD_CAUSE)
                         .isPresent();
     }
-
-    /** An amount of the API, USD 104.99, as people write it. */
-    static String inDollars(String amount) {
-        return amount.replace("USD ", "$");
-    }
 }

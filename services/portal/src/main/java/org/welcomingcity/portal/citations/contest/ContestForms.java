@@ -24,6 +24,7 @@ import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.Part;
 import org.welcomingcity.portal.frame.language.Spoken;
+import org.welcomingcity.portal.frame.page.Amounts;
 
 /** The forms of the contest's page: what each asks and in which words. */
 @ApplicationScoped
@@ -308,7 +309,7 @@ class ContestForms {
     private String amountHint(int line, List<LineView> lines) {
         return lines.stream()
                 .filter(each -> each.line() == line && ContestExtensions.partly(each) && each.rest() != null)
-                .map(each -> contestWords.restIs(ContestExtensions.inDollars(String.valueOf(each.rest()))))
+                .map(each -> contestWords.restIs(Amounts.inDollars(String.valueOf(each.rest()))))
                 .findFirst()
                 .orElseGet(contestWords::amountHint);
     }

@@ -70,7 +70,8 @@ public class Attempts {
         return make(key, work, frameWords::staleOther, again);
     }
 
-    private Response make(String key, Supplier<Response> work, Supplier<String> changed, Again again) {
+    /** The same, with what changed meanwhile. */
+    Response make(String key, Supplier<Response> work, Supplier<String> changed, Again again) {
         try {
             return work.get();
         } catch (ServiceRefused refused) {

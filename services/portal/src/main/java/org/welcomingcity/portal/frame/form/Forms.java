@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,24 +114,29 @@ public class Forms {
             String done,
             UnaryOperator<String> meanwhile,
             Page page) {
-        var filled = TypedForm.typed(form, typed);
-        var key = Attempts.keyOf(typed.getFirst("key"));
-        var faults = filled.ownFaults(frameWords);
-        if (!faults.isEmpty()) {
-            return Html.answer(BAD_REQUEST, page.again(new NotTaken(form.name(), filled.with(faults), key), null));
-        }
-        return attempts.make(
-                key,
-                () -> work.accept(new Sent(typed.getFirst("state"), key, filled.body())),
-                done,
-                () -> meanwhile.apply(Objects.requireNonNullElse(typed.getFirst("seen"), "")),
-                (told, next, banner) ->
-                        orAlone(form, typed, new NotTaken(form.name(), filled.with(told), next), banner, page));
+        return send(
+                form,
+                typed,
+                sent -> {
+                    work.accept(sent);
+                    return Response.seeOther(URI.create(done)).build();
+                },
+                meanwhile,
+                page);
     }
 
     /** Sends a form whose work says itself what is answered, as where one form does several things. */
     public Response send(
             DeclaredForm form, MultivaluedMap<String, String> typed, Function<Sent, Response> work, Page page) {
+        return send(form, typed, work, seen -> frameWords.staleOther(), page);
+    }
+
+    private Response send(
+            DeclaredForm form,
+            MultivaluedMap<String, String> typed,
+            Function<Sent, Response> work,
+            UnaryOperator<String> meanwhile,
+            Page page) {
         var filled = TypedForm.typed(form, typed);
         var key = Attempts.keyOf(typed.getFirst("key"));
         var faults = filled.ownFaults(frameWords);
@@ -140,6 +146,7 @@ public class Forms {
         return attempts.make(
                 key,
                 () -> work.apply(new Sent(typed.getFirst("state"), key, filled.body())),
+                () -> meanwhile.apply(Objects.requireNonNullElse(typed.getFirst("seen"), "")),
                 (told, next, banner) ->
                         orAlone(form, typed, new NotTaken(form.name(), filled.with(told), next), banner, page));
     }

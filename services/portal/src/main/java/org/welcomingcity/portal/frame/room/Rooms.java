@@ -4,11 +4,12 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.portal.frame.area.Area;
 
@@ -31,12 +32,12 @@ public class Rooms {
         if (isHoldingWork()) {
             areas.add(new OpenArea(Area.TODAY, TODAY, List.of()));
         }
-        Arrays.stream(Area.values())
-                .map(this::entries)
-                .filter(entries -> !entries.isEmpty())
-                .map(entries -> new OpenArea(
-                        entries.getFirst().area(), entries.getFirst().address(), entries))
-                .forEach(areas::add);
+        rooms.stream()
+                .flatMap(room -> room.navigation().stream())
+                .sorted(Comparator.comparing(NavigationEntry::area).thenComparing(NavigationEntry::place))
+                .collect(Collectors.groupingBy(NavigationEntry::area, TreeMap::new, Collectors.toList()))
+                .forEach((area, entries) ->
+                        areas.add(new OpenArea(area, entries.getFirst().address(), entries)));
         return areas;
     }
 
@@ -62,13 +63,5 @@ public class Rooms {
 
     private <T> @Nullable T first(Function<Room, Optional<T>> asked) {
         return rooms.stream().map(asked).flatMap(Optional::stream).findFirst().orElse(null);
-    }
-
-    private List<NavigationEntry> entries(Area area) {
-        return rooms.stream()
-                .flatMap(room -> room.navigation().stream())
-                .filter(entry -> entry.area() == area)
-                .sorted(Comparator.comparingInt(NavigationEntry::place))
-                .toList();
     }
 }
