@@ -3,6 +3,7 @@ package org.welcomingcity.citations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.welcomingcity.citations.Roadside.CLERK;
 import static org.welcomingcity.citations.Roadside.OFFICER;
 import static org.welcomingcity.citations.Roadside.anUnlicensedStop;
 import static org.welcomingcity.citations.Roadside.as;
@@ -260,6 +261,21 @@ class BadInputTest {
                 .then()
                 .spec(problem(400, "malformed-request", "on", "form-format"));
         as(OFFICER).get("/api/v1/locations").then().spec(problem(400, "malformed-request", "query", "form-required"));
+        as(CLERK)
+                .queryParam("officer", "no name")
+                .get("/api/v1/citations")
+                .then()
+                .spec(problem(400, "malformed-request", "officer", "form-format"));
+        as(CLERK)
+                .queryParam("assignee", "no name")
+                .get("/api/v1/work")
+                .then()
+                .spec(problem(400, "malformed-request", "assignee", "form-format"));
+        as(CLERK)
+                .queryParam("citation", "C12")
+                .get("/api/v1/differences")
+                .then()
+                .spec(problem(400, "malformed-request", "citation", "form-format"));
     }
 
     @Test

@@ -526,12 +526,26 @@ class ExchangeTest {
                 .body("items[0].ageDays", equalTo(4))
                 .body("items[0].detail", org.hamcrest.Matchers.containsString("illegible"));
         var path = "/api/v1/differences/" + page.path("items[0].id");
+        as(CLERK)
+                .queryParam("citation", number)
+                .queryParam("owner", "-")
+                .get("/api/v1/differences")
+                .then()
+                .body("items.kind", contains("REJECTED"));
         put(CLERK, path + "/owner", null, map("owner", "clerk.one")).spec(problem(428, "state-not-named"));
         put(CLERK, path + "/owner", "\"0\"", map("owner", "no name"))
                 .spec(problem(400, "malformed-request", "owner", "officer-named"));
         put(CLERK, path + "/owner", "\"0\"", map("owner", "clerk.one"))
                 .statusCode(200)
                 .body("owner", equalTo("clerk.one"));
+        for (var owner : List.of("-", "clerk.two")) {
+            as(CLERK)
+                    .queryParam("citation", number)
+                    .queryParam("owner", owner)
+                    .get("/api/v1/differences")
+                    .then()
+                    .body("items", equalTo(List.of()));
+        }
         put(CLERK, path + "/resolution", "\"0\"", map("resolution", "SENT_AGAIN", "reason", "Typed anew."))
                 .spec(problem(412, "state-changed"));
         put(CLERK, path + "/resolution", "\"1\"", map("resolution", "SETTLED_ITSELF", "reason", "x"))

@@ -67,7 +67,7 @@ class FeedMaskWalkTest {
         people.listed(new People.Told(UUID.randomUUID().toString(), "471199", "Wynn Numbered", SOMETIME), null, true);
         // Known by its id, since an account before it had the name.
         people.listed(new People.Told(renamed, "walk.quill", "Wren Quillfeather", SOMETIME.plusSeconds(1)), null, true);
-        assertThat(people.byId(renamed).orElseThrow().knownAs()).isEqualTo(renamed);
+        assertThat(people.byId(renamed).orElseThrow().knownAs()).hasToString(renamed);
 
         // What a page knows of accounts is a second old at most.
         Thread.sleep(1_100);

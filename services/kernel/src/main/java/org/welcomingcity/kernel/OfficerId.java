@@ -1,9 +1,11 @@
 package org.welcomingcity.kernel;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who an officer or clerk is to the city: the name they sign in with, never a display name.
+ * Under what the rows of the services know an officer or a clerk: the name they signed in with when they were first seen, or
+ * the id of their account; never a display name, and never another's later.
  *
  * @param value one to sixty-four characters: letters, digits and {@code . _ - + @}
  */
@@ -13,9 +15,19 @@ public record OfficerId(String value) {
 
     /** @throws IllegalArgumentException when the value is not of that form */
     public OfficerId {
-        if (!FORM.matcher(value).matches()) {
+        if (!fits(value)) {
             throw new IllegalArgumentException("an officer id has 1 to 64 letters, digits or the signs . _ - + @");
         }
+    }
+
+    /** Whether a text has the form of an id. */
+    public static boolean fits(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** The text of an id; null for nobody. */
+    public static @Nullable String text(@Nullable OfficerId of) {
+        return of == null ? null : of.value;
     }
 
     @Override

@@ -49,6 +49,12 @@ class ExchangeTest {
                         "partner=CLERK_MAGISTRATE",
                         "owner=c.lindqvist",
                         "citation=C0000412");
+        assertThat(clerk.open("/differences?citation=c+0000412").status()).isEqualTo(200);
+        assertThat(StubCitations.asked("GET /api/v1/differences").getLast().query())
+                .contains("citation=C0000412");
+        var asked = StubCitations.asked("GET /api/v1/differences").size();
+        assertThat(clerk.open("/differences?citation=Nguyen").hooked("none")).hasSize(1);
+        assertThat(StubCitations.asked("GET /api/v1/differences")).hasSize(asked);
         assertThat(clerk.open("/differences?kind=X&partner=%3Cb%3E").status()).isEqualTo(200);
         assertThat(StubCitations.asked("GET /api/v1/differences").getLast().query())
                 .doesNotContain("kind=", "partner=");

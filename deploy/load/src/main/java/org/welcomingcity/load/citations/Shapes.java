@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.search.domain.CitationSearch;
 import org.welcomingcity.citations.search.domain.CitationSearch.Sort;
+import org.welcomingcity.kernel.OfficerId;
 
 /** The shapes of search that people make, each with values drawn anew every time. */
 final class Shapes {
@@ -160,8 +161,8 @@ final class Shapes {
         return shapes;
     }
 
-    private static String officer(Random random) {
-        return "officer." + random.nextInt(City.OFFICERS);
+    private static OfficerId officer(Random random) {
+        return new OfficerId("officer." + random.nextInt(City.OFFICERS));
     }
 
     private static String family(Random random) {
@@ -189,7 +190,7 @@ final class Shapes {
         private List<String> name = List.of();
         private @Nullable Instant from;
         private @Nullable Instant before;
-        private @Nullable String officer;
+        private @Nullable OfficerId officer;
         private @Nullable String offence;
         private @Nullable String place;
         private @Nullable String status;
@@ -221,7 +222,7 @@ final class Shapes {
             return this;
         }
 
-        Draft officer(String value) {
+        Draft officer(OfficerId value) {
             officer = value;
             return this;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.casework.offer.Action.Guard;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.ActingUser;
@@ -51,6 +52,7 @@ class ActionTest {
     }
 
     private static ActingUser holding(String right) {
-        return new ActingUser("1", "one", "one", "One", ActingUser.Kind.PERSON, Set.of(), Set.of(right), null, null);
+        return new ActingUser(
+                "1", new OfficerId("one"), "one", "One", ActingUser.Kind.PERSON, Set.of(), Set.of(right), null, null);
     }
 }

@@ -3,6 +3,7 @@ package org.welcomingcity.citations.access;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.ActingUser;
@@ -13,7 +14,7 @@ public final class OwnCitations {
     private OwnCitations() {}
 
     /** Whose citations alone somebody sees: their own, by sign-in name; empty for whoever sees everybody's. */
-    public static Optional<@Nullable String> onlyOf(ActingUser reader) {
+    public static Optional<OfficerId> onlyOf(ActingUser reader) {
         return reader.may(Rights.SEE_OWN_CITATIONS) && !reader.may(Rights.SEE_EVERY_CITATION)
                 ? Optional.of(reader.knownAs())
                 : Optional.empty();
@@ -25,7 +26,7 @@ public final class OwnCitations {
      * @param asked the officer the list was asked for; null for everybody
      * @throws Refused when somebody who sees only their own asks for another's: an answer with their own would pass for it
      */
-    public static @Nullable String narrowedTo(@Nullable String asked, ActingUser reader) {
+    public static @Nullable OfficerId narrowedTo(@Nullable OfficerId asked, ActingUser reader) {
         var own = onlyOf(reader);
         if (own.isEmpty()) {
             return asked;
@@ -68,7 +69,7 @@ public final class OwnCitations {
      *
      * @param issuedBy the officer who issued it, by sign-in name
      */
-    public static boolean isAnothers(String issuedBy, ActingUser reader) {
+    public static boolean isAnothers(OfficerId issuedBy, ActingUser reader) {
         return onlyOf(reader).filter(own -> !own.equals(issuedBy)).isPresent();
     }
 }

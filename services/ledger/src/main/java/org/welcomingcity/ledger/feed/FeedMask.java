@@ -164,7 +164,8 @@ public class FeedMask {
         var everybody = people.everybody();
         var now = new Names(
                 everybody.stream()
-                        .flatMap(person -> Stream.of(person.id(), person.knownAs(), person.signInName()))
+                        .flatMap(person ->
+                                Stream.of(person.id(), person.knownAs().value(), person.signInName()))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toUnmodifiableSet()),
                 everybody.stream()
@@ -177,7 +178,12 @@ public class FeedMask {
     }
 
     private static Stream<String> namesOf(Person person) {
-        return Stream.of(person.id(), person.knownAs(), person.signInName(), person.displayName(), person.badge())
+        return Stream.of(
+                        person.id(),
+                        person.knownAs().value(),
+                        person.signInName(),
+                        person.displayName(),
+                        person.badge())
                 .filter(name -> name != null && !name.isBlank());
     }
 

@@ -77,6 +77,8 @@ class AddressFilter implements ContainerRequestFilter {
             }
             if (values.size() > 1) {
                 faults.add(name, "form-parameter-twice", "this parameter stands twice in the address", "send it once");
+            } else if (OwnType.is(type)) {
+                OwnType.read(name, type, values.getFirst(), faults);
             } else if (!isOf(type, values.getFirst())) {
                 faults.add(name, "form-format", "the value is not of the expected form", "send " + expected(type));
             }

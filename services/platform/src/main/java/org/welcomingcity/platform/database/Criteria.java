@@ -41,6 +41,12 @@ public final class Criteria {
         return this;
     }
 
+    /** A value that the rest of the query names. */
+    public Criteria with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /**
      * Where the page before ended, in a list that is ordered by two properties; nothing on the first page.
      *

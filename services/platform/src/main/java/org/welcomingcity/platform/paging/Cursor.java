@@ -84,7 +84,13 @@ public record Cursor(Instant at, String key) {
         return key(Long::parseLong);
     }
 
-    private <T> T key(Function<String, T> form) {
+    /**
+     * The key, in a list whose items have keys of a type of their own.
+     *
+     * @param form makes the type of its text, such as {@code OfficerId::new}
+     * @throws Refused when it is something else
+     */
+    public <T> T key(Function<String, T> form) {
         try {
             return form.apply(key);
         } catch (IllegalArgumentException notOurs) {

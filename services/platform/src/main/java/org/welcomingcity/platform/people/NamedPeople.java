@@ -32,7 +32,7 @@ public class NamedPeople {
      */
     public @Nullable OfficerId read(String field, String text, Faults faults) {
         var named = one(field, text, faults);
-        return named == null ? null : new OfficerId(named.knownAs());
+        return named == null ? null : named.knownAs();
     }
 
     /** The same for work that is still to be done: whoever may no longer sign in does none. */
@@ -42,7 +42,7 @@ public class NamedPeople {
             faults.add(field, RULE, "%s no longer has an account that works".formatted(named.displayName()), MEND);
             return null;
         }
-        return named == null ? null : new OfficerId(named.knownAs());
+        return named == null ? null : named.knownAs();
     }
 
     private @Nullable Person one(String field, String text, Faults faults) {

@@ -3,6 +3,7 @@ package org.welcomingcity.platform.people;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.database.Sql;
 
 /** All people that the service knows: from their sign-ins, and from the list that the city gives it. */
@@ -29,7 +32,7 @@ public class People {
      */
     public record Told(String id, String signInName, String displayName, Instant at) {}
 
-    private record Remembered(Told told, String knownAs) {}
+    private record Remembered(Told told, OfficerId knownAs) {}
 
     /** How the id of a department's system ends, which is an account and nobody. */
     public static final String SYSTEM_ID = "@client";
@@ -53,7 +56,7 @@ public class People {
      *
      * @return under what the rows of this service know the account
      */
-    public String met(Told told) {
+    public OfficerId met(Told told) {
         var known = lately.get(told.id());
         if (known != null && saysNothingNew(told, known.told())) {
             return known.knownAs();
@@ -87,20 +90,20 @@ public class People {
     }
 
     /** Whom the rows of this service know as this. */
-    public Optional<Person> knownAs(String knownAs) {
-        return rows("where known_as = ?", knownAs).stream().findFirst();
+    public Optional<Person> knownAs(OfficerId knownAs) {
+        return rows("where known_as = ?", knownAs.value()).stream().findFirst();
     }
 
     /**
      * What a paper calls whom the rows know as this: by name, and with the badge number where there is one. The name of the rows
      * itself where nobody is known by it.
      */
-    public String onPaper(String knownAs) {
+    public String onPaper(OfficerId knownAs) {
         return knownAs(knownAs)
                 .map(person -> person.badge() == null
                         ? person.displayName()
                         : "%s, badge %s".formatted(person.displayName(), person.badge()))
-                .orElse(knownAs);
+                .orElse(knownAs.value());
     }
 
     /** Who signs in with that name now. */
@@ -152,22 +155,39 @@ public class People {
                 told.signInName(),
                 told.id(),
                 told.at());
-        sql.change("""
+        sql.change(
+                """
                         insert into person as known (id, known_as, sign_in_name, display_name, badge, active, told_at)
                         select said.id,
-                               case when exists (select from person p where said.name in (p.known_as, p.id)) then said.id else said.name end,
+                               case when said.fits and not exists (select from person p where said.name in (p.known_as, p.id))
+                                    then said.name else said.key end,
                                case when exists (select from person p where p.sign_in_name = lower(said.name) and p.id <> said.id)
                                     then null else lower(said.name) end,
                                said.display_name, said.badge, said.active, said.at
                         from (select ? as id, ? as name, ? as display_name, ?::text as badge, ? as active,
-                                     ?::timestamptz as at) said
+                                     ?::timestamptz as at, ? as key, ? as fits) said
                         on conflict (id) do update
                         set sign_in_name = excluded.sign_in_name, display_name = excluded.display_name,
                             badge = coalesce(excluded.badge, known.badge), active = excluded.active, told_at = excluded.told_at
-                        where known.told_at < excluded.told_at""", told.id(), told.signInName(), told.displayName(), badge, active, told.at());
+                        where known.told_at < excluded.told_at""",
+                told.id(),
+                told.signInName(),
+                told.displayName(),
+                badge,
+                active,
+                told.at(),
+                key(told.id()),
+                OfficerId.fits(told.signInName()));
         lately.values()
                 .removeIf(other -> other.told().signInName().equals(told.signInName())
                         && !other.told().id().equals(told.id()));
+    }
+
+    // An account's id is one; only that of a system whose name is longer than any of ours is not.
+    private static String key(String id) {
+        return OfficerId.fits(id)
+                ? id
+                : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private List<Person> rows(String where, @Nullable Object... values) {
@@ -177,7 +197,7 @@ public class People {
     private static Person read(ResultSet row) throws SQLException {
         return new Person(
                 row.getString("id"),
-                row.getString("known_as"),
+                new OfficerId(row.getString("known_as")),
                 row.getString("sign_in_name"),
                 row.getString("display_name"),
                 row.getString("badge"),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.people.People;
 
 /** Whoever acts in the request being served, read out of the token that was verified at the door. */
@@ -18,7 +19,7 @@ public class Acting {
     /** What the id of a client has that no account's id ends in. */
     private static final ActingUser SYSTEM = new ActingUser(
             "system",
-            "system",
+            new OfficerId("system"),
             "system",
             "The system itself",
             ActingUser.Kind.DEPARTMENT_SYSTEM,
@@ -26,6 +27,9 @@ public class Acting {
             Set.of(),
             null,
             null);
+
+    /** For whom nothing is looked up: no row knows anybody by it. */
+    private static final OfficerId NOT_MET = new OfficerId("@not-met");
 
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
@@ -77,7 +81,7 @@ public class Acting {
             var clientId = username.substring(SERVICE_ACCOUNT.length());
             return new ActingUser(
                     subjectOf(token),
-                    subjectOf(token),
+                    NOT_MET,
                     clientId,
                     clientId,
                     ActingUser.Kind.DEPARTMENT_SYSTEM,
@@ -90,7 +94,7 @@ public class Acting {
         var displayName = textOf(token, "name");
         return new ActingUser(
                 subjectOf(token),
-                subjectOf(token),
+                NOT_MET,
                 name,
                 displayName == null ? name : displayName,
                 ActingUser.Kind.PERSON,

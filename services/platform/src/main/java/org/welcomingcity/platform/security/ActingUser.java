@@ -2,6 +2,7 @@ package org.welcomingcity.platform.security;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * Who is acting, as the access token says: a person at a screen, or a department's system.
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActingUser(
         String subject,
-        String knownAs,
+        OfficerId knownAs,
         String name,
         String displayName,
         Kind kind,
@@ -30,7 +31,15 @@ public record ActingUser(
 
     /** Nobody who signed in. */
     public static final ActingUser ANONYMOUS = new ActingUser(
-            "anonymous", "anonymous", "anonymous", "anonymous", Kind.PERSON, Set.of(), Set.of(), null, null);
+            "anonymous",
+            new OfficerId("anonymous"),
+            "anonymous",
+            "anonymous",
+            Kind.PERSON,
+            Set.of(),
+            Set.of(),
+            null,
+            null);
 
     /** What sort of account acts. */
     public enum Kind {
@@ -43,7 +52,7 @@ public record ActingUser(
         rights = Set.copyOf(rights);
     }
 
-    ActingUser knownAs(String key) {
+    ActingUser knownAs(OfficerId key) {
         return new ActingUser(subject, key, name, displayName, kind, roles, rights, client, department);
     }
 

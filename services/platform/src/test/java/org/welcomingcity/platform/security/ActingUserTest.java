@@ -9,6 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.rights.HeldBy;
 
 class ActingUserTest {
@@ -53,7 +54,7 @@ class ActingUserTest {
     void theActingUserIsAskedByRight() {
         var chief = new ActingUser(
                 "1",
-                "chief",
+                new OfficerId("chief"),
                 "chief",
                 "The chief",
                 ActingUser.Kind.PERSON,

@@ -3,6 +3,7 @@ package org.welcomingcity.casework.attachment.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.welcomingcity.kernel.CaseReference;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * A file of a case. Added, never changed.
@@ -25,7 +26,7 @@ public record Attachment(
         long bytes,
         String digest,
         Scan scan,
-        String addedBy,
+        OfficerId addedBy,
         Instant addedAt) {
 
     /** What the scan of a file that was kept said. */

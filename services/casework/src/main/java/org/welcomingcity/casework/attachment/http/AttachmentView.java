@@ -30,7 +30,7 @@ public record AttachmentView(
                 attachment.bytes(),
                 attachment.digest(),
                 attachment.scan(),
-                attachment.addedBy(),
+                attachment.addedBy().value(),
                 attachment.addedAt());
     }
 }

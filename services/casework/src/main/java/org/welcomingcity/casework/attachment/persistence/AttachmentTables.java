@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.attachment.domain.Attachment;
 import org.welcomingcity.casework.attachment.domain.Attachments;
 import org.welcomingcity.kernel.CaseReference;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.database.Sql;
 
 /** Files in pieces, so that none is ever in memory as a whole, neither when it comes in nor when it goes out. */
@@ -45,7 +46,7 @@ class AttachmentTables implements Attachments {
                 attachment.bytes(),
                 attachment.digest(),
                 attachment.scan().name(),
-                attachment.addedBy(),
+                attachment.addedBy().value(),
                 attachment.addedAt());
         try {
             var number = 0;
@@ -122,7 +123,7 @@ class AttachmentTables implements Attachments {
                 row.getLong("bytes"),
                 row.getString("digest"),
                 Attachment.Scan.valueOf(row.getString("scan")),
-                row.getString("added_by"),
+                new OfficerId(row.getString("added_by")),
                 requireNonNull(Sql.instant(row, "added_at")));
     }
 }

@@ -69,8 +69,8 @@ public class Departure {
 
     private String caseKind;
     private String caseNumber;
-    private String officer;
-    private String supervisor;
+    private OfficerId officer;
+    private OfficerId supervisor;
     private Instant occurredAt;
     private Instant openedAt;
     private String rule;
@@ -87,7 +87,7 @@ public class Departure {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private @Nullable String concludedBy;
+    private @Nullable OfficerId concludedBy;
     private @Nullable Instant concludedAt;
     private @Nullable String note;
 
@@ -121,8 +121,8 @@ public class Departure {
         this.concern = concern;
         this.caseKind = about.kind();
         this.caseNumber = about.number();
-        this.officer = officer.value();
-        this.supervisor = supervisor.value();
+        this.officer = officer;
+        this.supervisor = supervisor;
         this.occurredAt = occurredAt;
         this.openedAt = openedAt;
         this.rule = account.rule();
@@ -141,15 +141,15 @@ public class Departure {
      * @throws Refused when it is concluded already, or by the officer whose departure it is
      */
     public void conclude(Status conclusion, String withNote, OfficerId by, Instant at) {
-        cannotBeConcluded(by.value()).ifPresent(refusal -> {
+        cannotBeConcluded(by).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         status = conclusion;
-        supervisor = by.value();
+        supervisor = by;
         note = withNote;
-        concludedBy = by.value();
+        concludedBy = by;
         concludedAt = at;
-        remarks.add(new Remark(Remark.Kind.CONCLUSION, by.value(), at, withNote));
+        remarks.add(new Remark(Remark.Kind.CONCLUSION, by, at, withNote));
     }
 
     /**
@@ -158,10 +158,10 @@ public class Departure {
      * @throws Refused when it was not returned, or by anybody but the officer
      */
     public void reply(String words, OfficerId by, Instant at) {
-        cannotBeRepliedTo(by.value()).ifPresent(refusal -> {
+        cannotBeRepliedTo(by).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        remarks.add(new Remark(Remark.Kind.REPLY, by.value(), at, words));
+        remarks.add(new Remark(Remark.Kind.REPLY, by, at, words));
         status = Status.OPEN;
         concludedBy = null;
         concludedAt = null;
@@ -171,9 +171,9 @@ public class Departure {
     /**
      * Why somebody cannot reply to it; empty where they can.
      *
-     * @param replying the name with which they sign in
+     * @param replying who they are
      */
-    public Optional<Refusal> cannotBeRepliedTo(String replying) {
+    public Optional<Refusal> cannotBeRepliedTo(OfficerId replying) {
         if (!replying.equals(officer)) {
             return Optional.of(new Refusal(
                     Refusal.Kind.NOT_PERMITTED,
@@ -194,9 +194,9 @@ public class Departure {
     /**
      * Why somebody cannot conclude it; empty where they can.
      *
-     * @param reviewer the name with which they sign in
+     * @param reviewer who they are
      */
-    public Optional<Refusal> cannotBeConcluded(String reviewer) {
+    public Optional<Refusal> cannotBeConcluded(OfficerId reviewer) {
         if (status != Status.OPEN) {
             return Optional.of(new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -228,12 +228,12 @@ public class Departure {
         return new CaseReference(caseKind, caseNumber);
     }
 
-    public String officer() {
+    public OfficerId officer() {
         return officer;
     }
 
     /** Before whom it came: the supervisor on duty, and from the conclusion on the one who concluded it. */
-    public String supervisor() {
+    public OfficerId supervisor() {
         return supervisor;
     }
 
@@ -264,7 +264,7 @@ public class Departure {
         return status;
     }
 
-    public @Nullable String concludedBy() {
+    public @Nullable OfficerId concludedBy() {
         return concludedBy;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.CaseReference;
+import org.welcomingcity.kernel.OfficerId;
 
 /** All departures that this service has recorded. */
 public interface Departures {
@@ -43,5 +44,5 @@ public interface Departures {
     record Query(
             Departure.Status status,
             Concern concern,
-            @Nullable String officer) {}
+            @Nullable OfficerId officer) {}
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * What was said in a review, oldest first; nothing of it is ever taken back.
@@ -14,7 +15,7 @@ import java.time.Instant;
  * @param words what was said
  */
 @Embeddable
-public record Remark(@Enumerated(EnumType.STRING) Kind kind, String saidBy, Instant saidAt, String words) {
+public record Remark(@Enumerated(EnumType.STRING) Kind kind, OfficerId saidBy, Instant saidAt, String words) {
 
     /** What can be said. */
     public enum Kind {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.welcomingcity.kernel.CaseReference;
+import org.welcomingcity.kernel.OfficerId;
 
 /** Something somebody wrote down about a case, as plain text. Added, never changed. */
 @Entity
@@ -14,18 +15,18 @@ public class Note {
     @Id
     private UUID id;
 
-    private String about;
+    private CaseReference about;
     private String text;
-    private String writtenBy;
+    private OfficerId writtenBy;
     private Instant writtenAt;
 
     @NullUnmarked // Hibernate fills it in.
     protected Note() {}
 
     /** Writes it down. */
-    public Note(UUID id, CaseReference about, String text, String writtenBy, Instant writtenAt) {
+    public Note(UUID id, CaseReference about, String text, OfficerId writtenBy, Instant writtenAt) {
         this.id = id;
-        this.about = about.toString();
+        this.about = about;
         this.text = text;
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
@@ -37,15 +38,15 @@ public class Note {
 
     /** The case. */
     public CaseReference about() {
-        return CaseReference.parse(about);
+        return about;
     }
 
     public String text() {
         return text;
     }
 
-    /** Who wrote it, by sign-in name. */
-    public String writtenBy() {
+    /** Who wrote it. */
+    public OfficerId writtenBy() {
         return writtenBy;
     }
 

@@ -18,6 +18,6 @@ class PanacheNotes implements Notes, PanacheRepositoryBase<Note, UUID> {
 
     @Override
     public List<Note> about(CaseReference subject) {
-        return find("about = ?1 order by writtenAt, id", subject.toString()).list();
+        return find("about = ?1 order by writtenAt, id", subject).list();
     }
 }

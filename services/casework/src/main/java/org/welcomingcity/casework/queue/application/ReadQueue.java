@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.casework.queue.domain.QueueEvent;
 import org.welcomingcity.casework.queue.domain.Queued;
 import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.casework.queue.domain.WorkQueue;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.paging.Page;
@@ -24,10 +26,10 @@ public class ReadQueue {
     /**
      * What is asked for.
      *
-     * @param reader who reads, by sign-in name
+     * @param reader who reads
      * @param turns whose turn it is; which of them the reader sees is for the service to say
      * @param owner only cases that this person began; null for everybody's
-     * @param assignee only cases on which this clerk works; {@link WorkQueue#NOBODY} for nobody, null for all
+     * @param assignee only cases on which this clerk works, or nobody; null for all
      * @param standing only with this standing; null for all
      * @param duty only where this has to be done next; null for all
      * @param after where the page before ended
@@ -35,10 +37,10 @@ public class ReadQueue {
      * @param <T> whose turn it can be
      */
     public record Asked<T extends Enum<T>>(
-            String reader,
+            OfficerId reader,
             Set<T> turns,
-            @Nullable String owner,
-            @Nullable String assignee,
+            @Nullable OfficerId owner,
+            @Nullable Assignee assignee,
             @Nullable Standing standing,
             @Nullable String duty,
             @Nullable String after,
@@ -79,7 +81,7 @@ public class ReadQueue {
 
     /** The page that is asked for. */
     @Transactional
-    public <C, T extends Enum<T>> Work<C> read(Queued<C, T> queued, Asked<T> asked) {
+    public <C, T extends Enum<T>> Work<C> read(Queued<C, ?, T> queued, Asked<T> asked) {
         var today = today();
         var cursor = asked.after() == null ? null : Cursor.decoded(asked.after());
         var query = new WorkQueue.Query<>(
@@ -90,9 +92,9 @@ public class ReadQueue {
                 asked.duty(),
                 today,
                 cursor == null ? null : LocalDate.ofInstant(cursor.at(), ZoneOffset.UTC),
-                cursor == null ? null : cursor.key(),
+                cursor == null ? null : cursor.key(queued.readKey()),
                 asked.limit() + 1);
-        ledger.append(new QueueEvent.QueueRead(asked.reader()));
+        ledger.append(new QueueEvent.QueueRead(asked.reader().value()));
         return new Work<>(
                 today,
                 queue.counts(queued, query),
@@ -103,16 +105,20 @@ public class ReadQueue {
     /**
      * What the reader has to do themselves.
      *
-     * @param reader who reads, by sign-in name
+     * @param reader who reads
      * @param turns the turns that are theirs
      * @param owner only cases that this person began; null for everybody's
      * @param worker only cases on which this clerk works, or nobody; null for all
      */
     @Transactional
     public <C, T extends Enum<T>> Todo<C> todo(
-            Queued<C, T> queued, String reader, Set<T> turns, @Nullable String owner, @Nullable String worker) {
+            Queued<C, ?, T> queued,
+            OfficerId reader,
+            Set<T> turns,
+            @Nullable OfficerId owner,
+            @Nullable OfficerId worker) {
         var today = today();
-        ledger.append(new QueueEvent.QueueRead(reader));
+        ledger.append(new QueueEvent.QueueRead(reader.value()));
         return new Todo<>(today, queue.alike(queued, new WorkQueue.Own<>(turns, owner, worker, today)));
     }
 
@@ -120,10 +126,10 @@ public class ReadQueue {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    private static <C> Cursor placeOf(Queued<C, ?> queued, C last) {
+    private static <C> Cursor placeOf(Queued<C, ?, ?> queued, C last) {
         var due = queued.due().apply(last);
         return new Cursor(
                 (due == null ? WorkQueue.NO_DAY : due).atStartOfDay().toInstant(ZoneOffset.UTC),
-                queued.key().apply(last));
+                String.valueOf(queued.key().apply(last)));
     }
 }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
+import org.welcomingcity.kernel.OfficerId;
 
 /** Cases as work to be done, by the day on which somebody has to act. */
 public interface WorkQueue {
-
-    /** Stands for a clerk where cases are asked for on which nobody works. */
-    String NOBODY = "-";
 
     /** Stands for a day where none is known: after every other. */
     LocalDate NO_DAY = LocalDate.of(9990, 12, 31);
@@ -20,7 +19,7 @@ public interface WorkQueue {
      *
      * @param turns whose turn it is
      * @param owner only cases that this person began
-     * @param assignee only cases on which this clerk works; {@link #NOBODY} for nobody
+     * @param assignee only cases on which this clerk works, or nobody; null for all
      * @param standing only with this standing
      * @param duty only where this has to be done next, in the words that the case keeps
      * @param today what today is in the city
@@ -31,13 +30,13 @@ public interface WorkQueue {
      */
     record Query<T extends Enum<T>>(
             Set<T> turns,
-            @Nullable String owner,
-            @Nullable String assignee,
+            @Nullable OfficerId owner,
+            @Nullable Assignee assignee,
             @Nullable Standing standing,
             @Nullable String duty,
             LocalDate today,
             @Nullable LocalDate afterDue,
-            @Nullable String afterKey,
+            @Nullable Object afterKey,
             int limit) {
         public Query {
             turns = Set.copyOf(turns);
@@ -54,7 +53,10 @@ public interface WorkQueue {
      * @param <T> whose turn it can be
      */
     record Own<T extends Enum<T>>(
-            Set<T> turns, @Nullable String owner, @Nullable String worker, LocalDate today) {
+            Set<T> turns,
+            @Nullable OfficerId owner,
+            @Nullable OfficerId worker,
+            LocalDate today) {
         public Own {
             turns = Set.copyOf(turns);
         }
@@ -72,11 +74,11 @@ public interface WorkQueue {
     record Alike<C>(String duty, boolean overdue, long count, C first) {}
 
     /** What somebody has to do themselves, by what it is; soonest first. */
-    <C, T extends Enum<T>> List<Alike<C>> alike(Queued<C, T> queued, Own<T> own);
+    <C, T extends Enum<T>> List<Alike<C>> alike(Queued<C, ?, T> queued, Own<T> own);
 
     /** The work, soonest first. */
-    <C, T extends Enum<T>> List<C> find(Queued<C, T> queued, Query<T> query);
+    <C, T extends Enum<T>> List<C> find(Queued<C, ?, T> queued, Query<T> query);
 
     /** How much there is with each standing; the query's own standing and page do not count. */
-    <C, T extends Enum<T>> Map<Standing, Long> counts(Queued<C, T> queued, Query<T> query);
+    <C, T extends Enum<T>> Map<Standing, Long> counts(Queued<C, ?, T> queued, Query<T> query);
 }

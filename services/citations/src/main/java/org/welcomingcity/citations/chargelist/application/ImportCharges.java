@@ -59,7 +59,7 @@ public class ImportCharges {
                 UUID.randomUUID(),
                 list,
                 clock.instant(),
-                acting.user().knownAs(),
+                acting.user().knownAs().value(),
                 read,
                 added,
                 rows.size() - added,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offers;
-import org.welcomingcity.citations.citation.domain.CitationEvent;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
@@ -39,11 +38,7 @@ public class AssignCitation {
     public CitationFile assign(CitationNumber number, Seen seen, @Nullable OfficerId clerk) {
         var citation = citations.lookedAt(number, seen);
         offers.require(actions.assign, citation);
-        citation.assignTo(clerk);
-        ledger.append(
-                clerk == null
-                        ? new CitationEvent.GivenBack(number)
-                        : new CitationEvent.Assigned(number, "to " + clerk));
+        ledger.append(citation.assignTo(clerk));
         citations.store(citation);
         return files.of(citation);
     }

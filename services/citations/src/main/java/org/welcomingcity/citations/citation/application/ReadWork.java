@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.casework.queue.application.ReadQueue;
 import org.welcomingcity.casework.queue.domain.Queued;
 import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.security.ActingUser;
@@ -25,16 +27,17 @@ public class ReadWork {
     public record Filter(
             @Nullable Standing standing,
             @Nullable WaitingOn waitingOn,
-            @Nullable String assignee,
+            @Nullable Assignee assignee,
             @Nullable String duty,
             @Nullable String after,
             int limit) {}
 
-    private static final Queued<Citation, WaitingOn> CITATIONS = new Queued<>(
+    private static final Queued<Citation, CitationNumber, WaitingOn> CITATIONS = new Queued<>(
             Citation.class,
             "number",
             "officer",
-            citation -> citation.number().value(),
+            Citation::number,
+            CitationNumber::new,
             Citation::nextDueOn,
             Citation::waitingOn,
             Set.of(WaitingOn.OFFICER, WaitingOn.CLERK));

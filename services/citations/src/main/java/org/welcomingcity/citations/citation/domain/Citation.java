@@ -21,10 +21,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.casework.deadline.domain.Deadlines;
 import org.welcomingcity.casework.deadline.domain.DueDate;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -44,13 +49,13 @@ import org.welcomingcity.policy.deadline.DeadlineRule;
 /** A citation under G.L. c. 90C: issued once, under one number, and never deleted. */
 @Entity
 @DynamicUpdate
-public class Citation {
+public class Citation implements Assignable {
 
     /** The kind of case that a citation is. */
     public static final String KIND = "citation";
 
     @Id
-    private String number;
+    private CitationNumber number;
 
     @OneToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "stop_id")
@@ -64,8 +69,8 @@ public class Citation {
 
     private Instant issuedAt;
     private Instant occurredAt;
-    private String officer;
-    private @Nullable String assignee;
+    private OfficerId officer;
+    private @Nullable OfficerId assignee;
 
     @Embedded
     @AttributeOverride(name = "familyName", column = @Column(name = "driver_family_name"))
@@ -96,8 +101,8 @@ public class Citation {
     @OrderColumn(name = "line")
     private List<Violation> violations = new ArrayList<>();
 
-    @Column(name = "deadlines")
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Deadlines deadlines;
 
     // The queue of every kind of case asks for these by name.
@@ -143,7 +148,7 @@ public class Citation {
             List<Violation> violations,
             List<Deadline> deadlines,
             Instant issuedAt) {
-        this.number = number.value();
+        this.number = number;
         this.stop = stop;
         this.driver = driver;
         this.vehicle = vehicle;
@@ -153,7 +158,7 @@ public class Citation {
         this.status = CitationStatus.ISSUED;
         this.issuedAt = issuedAt;
         this.occurredAt = stop.occurredAt();
-        this.officer = stop.officer().value();
+        this.officer = stop.officer();
         this.moves.add(new Moved(
                 Move.ISSUE,
                 CitationStatus.DRAFT,
@@ -308,9 +313,12 @@ public class Citation {
         return kind == CitationKind.CRIMINAL || kind == CitationKind.ARREST;
     }
 
-    /** Gives the citation to a clerk, or back to the queue. */
-    public void assignTo(@Nullable OfficerId clerk) {
-        assignee = clerk == null ? null : clerk.value();
+    @Override
+    public CitationEvent assignTo(@Nullable OfficerId worker) {
+        assignee = worker;
+        return worker == null
+                ? new CitationEvent.GivenBack(number)
+                : new CitationEvent.Assigned(number, Assignee.inWords(worker));
     }
 
     /**
@@ -323,12 +331,12 @@ public class Citation {
     }
 
     public CitationNumber number() {
-        return new CitationNumber(number);
+        return number;
     }
 
     /** How it is named outside this service. */
     public CaseReference reference() {
-        return new CaseReference(KIND, number);
+        return new CaseReference(KIND, number.value());
     }
 
     public Stop stop() {
@@ -351,11 +359,12 @@ public class Citation {
         return occurredAt;
     }
 
-    public String officer() {
+    public OfficerId officer() {
         return officer;
     }
 
-    public @Nullable String assignee() {
+    @Override
+    public @Nullable OfficerId assignee() {
         return assignee;
     }
 

@@ -2,6 +2,9 @@ package org.welcomingcity.citations.citation.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /**
@@ -10,7 +13,7 @@ import org.welcomingcity.policy.citation.CitationKind;
  * @param status where the citation stands
  * @param kind what sort it is
  * @param officer who issued it
- * @param assignee who works on it; {@link #NOBODY} for nobody
+ * @param assignee who works on it, or nobody
  * @param from not before this moment
  * @param before before this moment
  * @param text the beginning of a number or plate
@@ -21,20 +24,17 @@ import org.welcomingcity.policy.citation.CitationKind;
 public record CitationQuery(
         @Nullable CitationStatus status,
         @Nullable CitationKind kind,
-        @Nullable String officer,
-        @Nullable String assignee,
+        @Nullable OfficerId officer,
+        @Nullable Assignee assignee,
         @Nullable Instant from,
         @Nullable Instant before,
         @Nullable String text,
         @Nullable Instant afterAt,
-        @Nullable String afterNumber,
+        @Nullable CitationNumber afterNumber,
         int limit) {
 
-    /** Stands for "assigned to nobody". */
-    public static final String NOBODY = "-";
-
     /** The same for what one officer issued; for everybody's where null. */
-    public CitationQuery of(@Nullable String issuer) {
+    public CitationQuery of(@Nullable OfficerId issuer) {
         return new CitationQuery(status, kind, issuer, assignee, from, before, text, afterAt, afterNumber, limit);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * How the violator got their copy. Not giving it at the scene is a defence unless one of three exceptions holds, so the
@@ -28,7 +29,7 @@ public record Delivery(
         @Enumerated(EnumType.STRING) @Nullable AddressSource addressSource,
         @Nullable String address,
         @Nullable String certificateOfMailing,
-        String by) {
+        OfficerId by) {
 
     /** How the copy reached the violator. */
     public enum Manner {

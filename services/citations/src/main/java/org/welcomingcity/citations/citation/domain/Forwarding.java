@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * Something that happened to the copies on their way to the registrar or the clerk-magistrate; added, never changed.
@@ -25,7 +26,7 @@ public record Forwarding(
         @Nullable String note,
         Instant happenedAt,
         Instant recordedAt,
-        String by) {
+        OfficerId by) {
 
     /** What happened to it. */
     public enum Event {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * A move that was made; added to a citation's history and never changed.
@@ -30,5 +31,5 @@ public record Moved(
 
         Instant happenedAt,
         Instant recordedAt,
-        String by,
+        OfficerId by,
         @Nullable String note) {}

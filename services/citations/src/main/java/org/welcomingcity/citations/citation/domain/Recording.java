@@ -3,6 +3,7 @@ package org.welcomingcity.citations.citation.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * Who records something, and when.
@@ -11,7 +12,7 @@ import java.time.ZoneId;
  * @param at the moment
  * @param zone the city's, in which days are told
  */
-public record Recording(String by, Instant at, ZoneId zone) {
+public record Recording(OfficerId by, Instant at, ZoneId zone) {
 
     /** The day on which it is recorded. */
     public LocalDate today() {

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
+import org.welcomingcity.casework.assignment.http.AssignmentForm;
 import org.welcomingcity.casework.trail.http.TrailEntryView;
 import org.welcomingcity.casework.words.AskedIn;
 import org.welcomingcity.citations.access.OwnCitations;
@@ -35,6 +37,7 @@ import org.welcomingcity.citations.citation.application.ReadCitation;
 import org.welcomingcity.citations.citation.application.ReadTrail;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
@@ -74,8 +77,8 @@ public class CitationResource {
     public RestResponse<CitationPage> list(
             @QueryParam("status") @Nullable CitationStatus status,
             @QueryParam("kind") @Nullable CitationKind kind,
-            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
-            @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
+            @QueryParam("officer") @Nullable OfficerId officer,
+            @QueryParam("assignee") @Nullable Assignee assignee,
             @QueryParam("from") @CleanText(max = 10) @Nullable String from,
             @QueryParam("to") @CleanText(max = 10) @Nullable String to,
             @QueryParam("text") @CleanText(max = 40) @Nullable String text,

@@ -9,6 +9,7 @@ import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.PlateKind;
 import org.welcomingcity.policy.citation.CitationKind;
 
@@ -51,8 +52,8 @@ public record CitationSummary(
                 citation.status(),
                 citation.occurredAt(),
                 citation.issuedAt(),
-                citation.officer(),
-                citation.assignee(),
+                citation.officer().value(),
+                OfficerId.text(citation.assignee()),
                 citation.driver().sortName(),
                 plate == null ? null : plate.toString(),
                 plate == null ? null : plate.kind(),

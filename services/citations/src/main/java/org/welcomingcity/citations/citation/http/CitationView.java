@@ -16,6 +16,7 @@ import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.DecisionView;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.policy.citation.CitationKind;
 
@@ -62,8 +63,8 @@ public record CitationView(
                 citation.kind(),
                 citation.status(),
                 citation.issuedAt(),
-                citation.officer(),
-                citation.assignee(),
+                citation.officer().value(),
+                OfficerId.text(citation.assignee()),
                 citation.version(),
                 StopView.of(citation.stop()),
                 StopForm.DriverForm.of(citation.driver()),

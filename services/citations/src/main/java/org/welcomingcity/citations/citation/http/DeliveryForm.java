@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Delivery;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -32,7 +33,7 @@ public record DeliveryForm(
         Delivery.@Nullable AddressSource addressSource,
         @CleanText(max = 300) @Nullable String address,
         @CleanText(max = 60) @Nullable String certificateOfMailing) {
-    Delivery toDelivery(String by) {
+    Delivery toDelivery(OfficerId by) {
         var faults = new Faults();
         var atScene = manner == Delivery.Manner.AT_SCENE;
         var mailed = manner == Delivery.Manner.MAIL;

@@ -23,6 +23,6 @@ public record DeliveryView(
                 delivery.addressSource(),
                 delivery.address(),
                 delivery.certificateOfMailing(),
-                delivery.by());
+                delivery.by().value());
     }
 }

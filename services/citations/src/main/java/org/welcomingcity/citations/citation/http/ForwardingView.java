@@ -21,6 +21,6 @@ public record ForwardingView(
                 forwarding.note(),
                 forwarding.happenedAt(),
                 forwarding.recordedAt(),
-                forwarding.by());
+                forwarding.by().value());
     }
 }

@@ -29,7 +29,7 @@ public record MovedView(
                 moved.to(),
                 moved.happenedAt(),
                 moved.recordedAt(),
-                moved.by(),
+                moved.by().value(),
                 moved.note(),
                 ruling.ruleId(),
                 ruling.cite(),

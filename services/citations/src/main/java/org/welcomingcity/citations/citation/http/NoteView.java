@@ -7,6 +7,6 @@ import org.welcomingcity.casework.note.domain.Note;
 /** A note. */
 public record NoteView(UUID id, String text, String by, Instant at) {
     static NoteView of(Note note) {
-        return new NoteView(note.id(), note.text(), note.writtenBy(), note.writtenAt());
+        return new NoteView(note.id(), note.text(), note.writtenBy().value(), note.writtenAt());
     }
 }

@@ -3,9 +3,12 @@ package org.welcomingcity.citations.citation.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.time.CityTime;
@@ -20,8 +23,8 @@ final class QueueQuery {
     static CitationQuery of(
             @Nullable CitationStatus status,
             @Nullable CitationKind kind,
-            @Nullable String officer,
-            @Nullable String assignee,
+            @Nullable OfficerId officer,
+            @Nullable Assignee assignee,
             @Nullable String from,
             @Nullable String to,
             @Nullable String text,
@@ -41,7 +44,7 @@ final class QueueQuery {
                 lastDay == null ? null : startOf(lastDay.plusDays(1)),
                 text,
                 cursor == null ? null : cursor.at(),
-                cursor == null ? null : cursor.key(),
+                cursor == null ? null : cursor.key(CitationNumber::new),
                 limit);
     }
 

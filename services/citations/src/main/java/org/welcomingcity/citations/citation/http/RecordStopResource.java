@@ -8,12 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.draft.application.EndDraft;
 import org.welcomingcity.citations.access.Rights;
@@ -55,30 +55,29 @@ public class RecordStopResource {
     @PermissionsAllowed(Rights.RECORD_STOP)
     @Operation(operationId = "recordStop", summary = "Record a stop and issue its citation")
     @APIResponseSchema(value = StopReceipt.class, responseCode = "201", responseDescription = "Recorded")
-    public Response record(@NotNull @Valid StopForm form) {
+    public RestResponse<StopReceipt> record(@NotNull @Valid StopForm form) {
         return switch (recordStop.record(reader.read(form, acting.user()))) {
             case RecordStop.Result.Recorded recorded -> {
                 endDraft(form, recorded);
                 yield receipt(recorded);
             }
-            case RecordStop.Result.NotRecorded(var refusal) -> Problems.answer(refusal);
+            case RecordStop.Result.NotRecorded(var refusal) -> Problems.instead(refusal);
         };
     }
 
     /** Records the stop as one of many in the caller's transaction, and answers with its numbers alone. */
-    Response recordOneOfMany(StopForm form, boolean history) {
+    RestResponse<BulkStopsResource.Receipt> recordOneOfMany(StopForm form, boolean history) {
         return switch (recordStop.record(reader.read(form, acting.user(), history))) {
             case RecordStop.Result.Recorded recorded -> {
                 endDraft(form, recorded);
-                yield Response.status(Response.Status.CREATED)
-                        .entity(new BulkStopsResource.Receipt(
+                var citation = recorded.citation();
+                yield RestResponse.status(
+                        RestResponse.Status.CREATED,
+                        new BulkStopsResource.Receipt(
                                 recorded.stop(),
-                                recorded.citation() == null
-                                        ? null
-                                        : recorded.citation().number().value()))
-                        .build();
+                                citation == null ? null : citation.number().value()));
             }
-            case RecordStop.Result.NotRecorded(var refusal) -> Problems.answer(refusal);
+            case RecordStop.Result.NotRecorded(var refusal) -> Problems.instead(refusal);
         };
     }
 
@@ -87,7 +86,7 @@ public class RecordStopResource {
         if (form.draft() != null) {
             var citation = recorded.citation();
             endDraft.end(
-                    acting.user().knownAs(),
+                    acting.user().knownAs().value(),
                     form.draft(),
                     DraftResource.Kind.STOP.name(),
                     citation == null
@@ -96,17 +95,16 @@ public class RecordStopResource {
         }
     }
 
-    private Response receipt(RecordStop.Result.Recorded recorded) {
+    private RestResponse<StopReceipt> receipt(RecordStop.Result.Recorded recorded) {
         var citation = recorded.citation();
         if (citation == null) {
-            return Response.status(Response.Status.CREATED)
-                    .entity(new StopReceipt(recorded.stop(), null))
-                    .build();
+            return RestResponse.status(RestResponse.Status.CREATED, new StopReceipt(recorded.stop(), null));
         }
         var view = CitationView.of(files.of(citation));
-        return Response.created(URI.create("/api/v1/citations/" + view.number()))
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, new StopReceipt(recorded.stop(), view))
+                .location(URI.create("/api/v1/citations/" + view.number()))
                 .tag(States.tag(view.version()))
-                .entity(new StopReceipt(recorded.stop(), view))
                 .build();
     }
 }

@@ -172,7 +172,7 @@ class StopFormReader {
             if (named != null && !named.equals(reporter.knownAs())) {
                 faults.add("officer", "officer-themself", "an officer records their own stops", "leave the field out");
             }
-            return new OfficerId(reporter.knownAs());
+            return reporter.knownAs();
         }
         if (named != null) {
             // Whoever made a stop that is history may have left since.

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.casework.queue.application.ReadQueue;
 import org.welcomingcity.casework.queue.domain.Standing;
 import org.welcomingcity.casework.queue.domain.WorkQueue;
@@ -49,7 +50,7 @@ public class WorkResource {
     public WorkPage list(
             @QueryParam("standing") @Nullable Standing standing,
             @QueryParam("waitingOn") @Nullable WaitingOn waitingOn,
-            @QueryParam("assignee") @CleanText(max = 64) @Nullable String assignee,
+            @QueryParam("assignee") @Nullable Assignee assignee,
             @QueryParam("duty")
                     @CleanText(max = 200)
                     @Parameter(description = "What has to be done next, as `nextDuty` has it in English")

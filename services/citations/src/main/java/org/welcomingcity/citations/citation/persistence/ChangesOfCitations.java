@@ -2,7 +2,6 @@ package org.welcomingcity.citations.citation.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.CitationChanges;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.database.Json;
+import org.welcomingcity.platform.database.Sql;
 
 /** Reads the changes that the database itself notes with each version. */
 @ApplicationScoped
@@ -20,29 +20,33 @@ class ChangesOfCitations implements CitationChanges {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    private final EntityManager database;
+    /** What a version changed. */
+    private record Version(Map<String, Object> was, Map<String, Object> now, Instant at) {}
 
-    ChangesOfCitations(EntityManager database) {
-        this.database = database;
+    private final Sql sql;
+
+    ChangesOfCitations(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public List<Change> since(CitationNumber number, long version) {
-        @SuppressWarnings("unchecked") // A native query has no type until it is read.
-        var versions = (List<Object[]>) database.createNativeQuery("""
-                        select cast(was as text), cast(now as text), at from citation_change
-                        where citation = :citation and version > :version order by version""", Object[].class)
-                .setParameter("citation", number.value())
-                .setParameter("version", version)
-                .getResultList();
+        var versions = sql.rows(
+                """
+                select was::text, now::text, at from citation_change
+                where citation = ? and version > ? order by version""",
+                row -> new Version(
+                        fields(row.getString(1)),
+                        fields(row.getString(2)),
+                        Objects.requireNonNull(Sql.instant(row, "at"))),
+                number.value(),
+                version);
         var changes = new LinkedHashMap<String, Change>();
-        for (var row : versions) {
-            var was = fields(row[0]);
-            var at = (Instant) row[2];
-            fields(row[1])
+        for (var made : versions) {
+            made.now()
                     .forEach((field, now) -> changes.merge(
                             field,
-                            new Change(name(field), text(field, was.get(field)), text(field, now), at),
+                            new Change(name(field), text(field, made.was().get(field)), text(field, now), made.at()),
                             (first, last) -> new Change(last.field(), first.was(), last.now(), last.at())));
         }
         var different = new ArrayList<>(changes.values());
@@ -51,8 +55,8 @@ class ChangesOfCitations implements CitationChanges {
         return different;
     }
 
-    private static Map<String, Object> fields(Object document) {
-        return Objects.requireNonNull(Json.read((String) document, FIELDS));
+    private static Map<String, Object> fields(String document) {
+        return Objects.requireNonNull(Json.read(document, FIELDS));
     }
 
     private static @Nullable String text(String field, @Nullable Object value) {

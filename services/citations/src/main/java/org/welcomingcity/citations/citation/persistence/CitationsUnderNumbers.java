@@ -48,7 +48,7 @@ class CitationsUnderNumbers implements IssuedCitations {
 
     @Override
     public void mustBeVoidable(CitationNumber number) {
-        var citation = database.find(Citation.class, number.value());
+        var citation = database.find(Citation.class, number);
         if (citation != null) {
             citation.cannotMake(law, Move.MAKE_VOID).ifPresent(refusal -> {
                 throw new Refused(refusal);
@@ -59,28 +59,28 @@ class CitationsUnderNumbers implements IssuedCitations {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void voided(CitationNumber number, OfficerId by, String explanation) {
-        var citation = database.find(Citation.class, number.value(), LockModeType.PESSIMISTIC_WRITE);
+        var citation = database.find(Citation.class, number, LockModeType.PESSIMISTIC_WRITE);
         if (citation == null) {
             throw new IllegalStateException("%s is issued, and no citation is under it".formatted(number));
         }
-        citation.becomeVoid(law, new Recording(by.value(), clock.instant(), clock.getZone()), explanation);
+        citation.becomeVoid(law, new Recording(by, clock.instant(), clock.getZone()), explanation);
         ledger.append(new CitationEvent.Voided(number, explanation, Basis.NONE));
         voided.fire(new CitationVoided(citation, explanation));
     }
 
     @Override
-    public Set<String> without(@Nullable String book, @Nullable String officer) {
+    public Set<CitationNumber> without(@Nullable String book, @Nullable OfficerId officer) {
         return Set.copyOf(database.createQuery("""
                         select n.number from AccountedNumber n where n.state = ISSUED and n.explanation.requested is null
                             and n.book = coalesce(:book, n.book) and n.officer = coalesce(:officer, n.officer)
-                            and not exists (from Citation c where c.number = n.number)""", String.class)
+                            and not exists (from Citation c where c.number = n.number)""", CitationNumber.class)
                 .setParameter("book", book)
                 .setParameter("officer", officer)
                 .getResultList());
     }
 
     @Override
-    public Map<String, String> inWords(Collection<String> numbers) {
+    public Map<CitationNumber, String> inWords(Collection<CitationNumber> numbers) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
@@ -89,7 +89,8 @@ class CitationsUnderNumbers implements IssuedCitations {
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> (String) row[0], row -> inWords((CitationKind) row[1], (CitationStatus) row[2])));
+                        row -> (CitationNumber) row[0],
+                        row -> inWords((CitationKind) row[1], (CitationStatus) row[2])));
     }
 
     // That it is issued or void the number says itself.

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.welcomingcity.citations.citation.domain.CitationStatus;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.ledger.retention.ClosedCases;
 
 /** Tells the ledger when citations ended: closed or void, as it was recorded, since nothing can become of them after that. */
@@ -31,9 +32,14 @@ class ClosedCitations implements ClosedCases {
                         select c.number, max(m.recordedAt) from Citation c join c.moves m
                         where c.number in :numbers and c.status in :ended and m.to = c.status
                         group by c.number""", Object[].class)
-                .setParameter("numbers", numbers)
+                .setParameter(
+                        "numbers",
+                        numbers.stream()
+                                .filter(CitationNumber::fits)
+                                .map(CitationNumber::new)
+                                .toList())
                 .setParameter("ended", EnumSet.of(CitationStatus.CLOSED, CitationStatus.VOID))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+                .collect(Collectors.toMap(row -> row[0].toString(), row -> (Instant) row[1]));
     }
 }

@@ -1,21 +1,20 @@
 package org.welcomingcity.citations.citation.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.persistence.AssigneeCriteria;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.CitationQuery;
 import org.welcomingcity.citations.citation.domain.Citations;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.platform.database.Criteria;
 
 @ApplicationScoped
-class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, String> {
+class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, CitationNumber> {
 
     @Override
     public void add(Citation citation) {
@@ -24,7 +23,7 @@ class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, Str
 
     @Override
     public Optional<Citation> withNumber(CitationNumber number) {
-        return findByIdOptional(number.value());
+        return findByIdOptional(number);
     }
 
     @Override
@@ -44,30 +43,27 @@ class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, Str
 
     @Override
     public List<Citation> matching(CitationQuery query) {
-        var clauses = new ArrayList<String>();
-        var parameters = new Parameters();
-        clause(clauses, parameters, "status = :status", "status", query.status());
-        clause(clauses, parameters, "kind = :kind", "kind", query.kind());
-        clause(clauses, parameters, "officer = :officer", "officer", query.officer());
-        if (CitationQuery.NOBODY.equals(query.assignee())) {
-            clauses.add("assignee is null");
-        } else {
-            clause(clauses, parameters, "assignee = :assignee", "assignee", query.assignee());
-        }
-        clause(clauses, parameters, "occurredAt >= :from", "from", query.from());
-        clause(clauses, parameters, "occurredAt < :before", "before", query.before());
-        clause(
-                clauses,
-                parameters,
-                "(number like :text or vehicle.plateCharacters like :text)",
-                "text",
-                query.text() == null ? null : beginning(query.text()));
+        var criteria = new Criteria()
+                .when("status = :status", "status", query.status())
+                .when("kind = :kind", "kind", query.kind())
+                .when("officer = :officer", "officer", query.officer())
+                .when("occurredAt >= :from", "from", query.from())
+                .when("occurredAt < :before", "before", query.before())
+                .when(
+                        "(cast(number as string) like :text or vehicle.plateCharacters like :text)",
+                        "text",
+                        query.text() == null ? null : beginning(query.text()));
+        AssigneeCriteria.assignedTo(criteria, query.assignee());
         if (query.afterAt() != null && query.afterNumber() != null) {
-            clauses.add("(occurredAt < :afterAt or (occurredAt = :afterAt and number < :afterNumber))");
-            parameters.and("afterAt", query.afterAt()).and("afterNumber", query.afterNumber());
+            criteria.when(
+                            "(occurredAt < :afterAt or (occurredAt = :afterAt and number < :afterNumber))",
+                            "afterAt",
+                            query.afterAt())
+                    .with("afterNumber", query.afterNumber());
         }
-        var where = clauses.isEmpty() ? "" : "where " + String.join(" and ", clauses);
-        return find("from Citation " + where + " order by occurredAt desc, number desc", parameters)
+        return find(
+                        "from Citation where " + criteria.where() + " order by occurredAt desc, number desc",
+                        criteria.values())
                 .range(0, query.limit() - 1)
                 .list();
     }
@@ -75,13 +71,5 @@ class PanacheCitations implements Citations, PanacheRepositoryBase<Citation, Str
     // Numbers and plates are letters and digits: whatever else was typed cannot be part of one.
     private static String beginning(String typed) {
         return typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "") + "%";
-    }
-
-    private static void clause(
-            List<String> clauses, Parameters parameters, String clause, String name, @Nullable Object value) {
-        if (value != null) {
-            clauses.add(clause);
-            parameters.and(name, value);
-        }
     }
 }

@@ -30,6 +30,7 @@ import org.welcomingcity.citations.contest.domain.LineOutcome;
 import org.welcomingcity.citations.contest.domain.Party;
 import org.welcomingcity.citations.contest.domain.ReportedPayment;
 import org.welcomingcity.citations.contest.domain.RequestedHearing;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 
 /** What can be done about what comes after a citation was sent. */
@@ -38,6 +39,9 @@ public class ContestActions {
 
     /** One hearing of a contest. */
     record Heard(Contest contest, Hearing hearing) {}
+
+    // What may be done is asked for whoever asks; nothing that is tried for an answer is kept under this.
+    private static final OfficerId NOBODY = new OfficerId("nobody");
 
     private final CourtLaw law;
     private final Offers offers;
@@ -124,7 +128,7 @@ public class ContestActions {
     }
 
     private Recording now() {
-        return new Recording("", clock.instant(), clock.getZone());
+        return new Recording(NOBODY, clock.instant(), clock.getZone());
     }
 
     // Without a line that can end in any way there is nothing to decide, whatever the form says.

@@ -12,7 +12,9 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
 
@@ -32,7 +34,7 @@ public class Appeal {
     @Id
     private UUID id;
 
-    private String citation;
+    private CitationNumber citation;
 
     @Enumerated(EnumType.STRING)
     private Party party;
@@ -45,7 +47,7 @@ public class Appeal {
 
     private @Nullable LocalDate decidedOn;
     private Instant recordedAt;
-    private String recordedBy;
+    private OfficerId recordedBy;
 
     @Version
     private long version;
@@ -53,7 +55,7 @@ public class Appeal {
     @NullUnmarked // Hibernate fills it in.
     protected Appeal() {}
 
-    private Appeal(String citation, Party party, LocalDate filedOn, LocalDate latestDay, Recording recording) {
+    private Appeal(CitationNumber citation, Party party, LocalDate filedOn, LocalDate latestDay, Recording recording) {
         this.id = UUID.randomUUID();
         this.citation = citation;
         this.party = party;
@@ -78,7 +80,7 @@ public class Appeal {
         Reports.refuse(faults);
         // The last day as the city counts it, from the notice of the decision.
         var latest = law.appeal(decision.noticeOn()).latest();
-        contest.add(new Appeal(citation.number().value(), party, filedOn, latest, recording));
+        contest.add(new Appeal(citation.number(), party, filedOn, latest, recording));
         return new ContestEvent.AppealFiled(citation.number(), party.name(), Basis.of(RULE));
     }
 
@@ -121,7 +123,7 @@ public class Appeal {
         return recordedAt;
     }
 
-    public String recordedBy() {
+    public OfficerId recordedBy() {
         return recordedBy;
     }
 }

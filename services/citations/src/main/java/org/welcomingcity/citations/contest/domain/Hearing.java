@@ -24,6 +24,7 @@ import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.citation.domain.WaitingOn;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
@@ -42,7 +43,7 @@ public class Hearing {
     @Id
     private UUID id;
 
-    private String citation;
+    private CitationNumber citation;
 
     @Enumerated(EnumType.STRING)
     private HearingKind kind;
@@ -63,7 +64,7 @@ public class Hearing {
     private @Nullable LocalDate decidedOn;
     private @Nullable String decisionNote;
     private Instant recordedAt;
-    private String recordedBy;
+    private OfficerId recordedBy;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "hearing_date_to_avoid", joinColumns = @JoinColumn(name = "hearing"))
@@ -82,7 +83,7 @@ public class Hearing {
     protected Hearing() {}
 
     private Hearing(
-            String citation,
+            CitationNumber citation,
             HearingKind kind,
             RequestedHearing request,
             TimelinessRuling ruling,
@@ -116,7 +117,7 @@ public class Hearing {
         var ruling = law.timeliness(citation, request);
         var clock = contest.clock(kind.clock()).orElse(null);
         request.check(citation, ruling, clock, recording);
-        contest.add(new Hearing(citation.number().value(), kind, request, ruling, clock, recording));
+        contest.add(new Hearing(citation.number(), kind, request, ruling, clock, recording));
         var basis = Basis.of(ruling.ruleId());
         return ruling.timeliness() == TimelinessRuling.Timeliness.LATE
                 ? new ContestEvent.LateRequestReferred(citation.number(), request.lateReason(), basis)
@@ -136,7 +137,7 @@ public class Hearing {
         status = found ? HearingStatus.REQUESTED : HearingStatus.REFUSED;
         decidedOn = on;
         decisionNote = note;
-        var number = new CitationNumber(citation);
+        var number = citation;
         var basis = Basis.of(kind.clock().ruleId());
         return found
                 ? new ContestEvent.GoodCauseFound(number, note, basis)
@@ -179,7 +180,7 @@ public class Hearing {
         notices.add(notice.recorded(recording));
         status = HearingStatus.SCHEDULED;
         return new ContestEvent.NoticeReceived(
-                new CitationNumber(citation), "%s, %s".formatted(notice.hearingAt(), notice.court()), NOTICE);
+                citation, "%s, %s".formatted(notice.hearingAt(), notice.court()), NOTICE);
     }
 
     /**
@@ -207,7 +208,7 @@ public class Hearing {
         DateToAvoid.check(more, faults);
         Reports.refuse(faults);
         datesToAvoid.addAll(more);
-        return new ContestEvent.DatesToAvoidNoted(new CitationNumber(citation), NOTICE);
+        return new ContestEvent.DatesToAvoidNoted(citation, NOTICE);
     }
 
     /** Lets the citation wait for the court: for a date, or for the day of the last notice. */
@@ -235,7 +236,7 @@ public class Hearing {
         return id;
     }
 
-    public String citation() {
+    public CitationNumber citation() {
         return citation;
     }
 
@@ -283,7 +284,7 @@ public class Hearing {
         return recordedAt;
     }
 
-    public String recordedBy() {
+    public OfficerId recordedBy() {
         return recordedBy;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * The court's notice of a hearing; a later one replaces the date, none is ever removed (c. 90C § 3(A)(4)).
@@ -18,7 +19,12 @@ import org.welcomingcity.citations.citation.domain.Recording;
  */
 @Embeddable
 public record HearingNotice(
-        Instant hearingAt, String court, @Nullable String room, LocalDate receivedOn, Instant recordedAt, String by) {
+        Instant hearingAt,
+        String court,
+        @Nullable String room,
+        LocalDate receivedOn,
+        Instant recordedAt,
+        OfficerId by) {
 
     /**
      * What the notice says.

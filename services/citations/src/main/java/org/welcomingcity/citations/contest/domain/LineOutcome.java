@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
 
@@ -46,7 +48,7 @@ public class LineOutcome {
     @Id
     private UUID id;
 
-    private String citation;
+    private CitationNumber citation;
     private int line;
 
     @Enumerated(EnumType.STRING)
@@ -60,12 +62,12 @@ public class LineOutcome {
     private @Nullable Long amountCents;
     private @Nullable String note;
     private Instant recordedAt;
-    private String recordedBy;
+    private OfficerId recordedBy;
 
     @NullUnmarked // Hibernate fills it in.
     protected LineOutcome() {}
 
-    private LineOutcome(String citation, DecidedLine decided, CourtDecision decision, Recording recording) {
+    private LineOutcome(CitationNumber citation, DecidedLine decided, CourtDecision decision, Recording recording) {
         this.id = UUID.randomUUID();
         this.citation = citation;
         this.line = decided.line();
@@ -93,7 +95,7 @@ public class LineOutcome {
         var basis = Basis.of(decision.decidedBy() == Decider.JUDGE ? "cmvi-appeal" : "cmvi-hearing-notice");
         var events = new ArrayList<ContestEvent>();
         for (var line : lines) {
-            contest.add(new LineOutcome(citation.number().value(), line, decision, recording));
+            contest.add(new LineOutcome(citation.number(), line, decision, recording));
             var told = "line %d: %s by %s".formatted(line.line(), line.outcome(), decision.decidedBy());
             events.add(new ContestEvent.OutcomeRecorded(citation.number(), told, basis));
         }
@@ -141,7 +143,7 @@ public class LineOutcome {
         return recordedAt;
     }
 
-    public String recordedBy() {
+    public OfficerId recordedBy() {
         return recordedBy;
     }
 }

@@ -16,6 +16,8 @@ import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Dollars;
 import org.welcomingcity.citations.citation.domain.Move;
 import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.event.Basis;
 
@@ -35,7 +37,7 @@ public class ReportedPayment {
     @Id
     private UUID id;
 
-    private String citation;
+    private CitationNumber citation;
     private int line;
     private long amountCents;
 
@@ -45,12 +47,12 @@ public class ReportedPayment {
     private LocalDate paidOn;
     private String reference;
     private Instant recordedAt;
-    private String recordedBy;
+    private OfficerId recordedBy;
 
     @NullUnmarked // Hibernate fills it in.
     protected ReportedPayment() {}
 
-    private ReportedPayment(String citation, PaidLine paid, PaymentReport report, Recording recording) {
+    private ReportedPayment(CitationNumber citation, PaidLine paid, PaymentReport report, Recording recording) {
         this.id = UUID.randomUUID();
         this.citation = citation;
         this.line = paid.line();
@@ -104,7 +106,7 @@ public class ReportedPayment {
         report.check(contest, lines, same, law, recording);
         var events = new ArrayList<ContestEvent>();
         for (var line : lines) {
-            contest.add(new ReportedPayment(citation.number().value(), line, report, recording));
+            contest.add(new ReportedPayment(citation.number(), line, report, recording));
             var told = "line %d, %s, %s".formatted(line.line(), Dollars.written(line.amount()), report.reference());
             events.add(new ContestEvent.PaymentReported(citation.number(), told, Basis.of(PAID)));
         }
@@ -119,7 +121,7 @@ public class ReportedPayment {
         return Dollars.of(amountCents);
     }
 
-    public String citation() {
+    public CitationNumber citation() {
         return citation;
     }
 
@@ -131,7 +133,7 @@ public class ReportedPayment {
         return recordedAt;
     }
 
-    public String recordedBy() {
+    public OfficerId recordedBy() {
         return recordedBy;
     }
 }

@@ -33,6 +33,6 @@ public record NoticeView(
                         .distinct()
                         .toList(),
                 notice.recordedAt(),
-                notice.by());
+                notice.by().value());
     }
 }

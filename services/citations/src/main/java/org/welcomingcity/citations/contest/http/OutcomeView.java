@@ -28,6 +28,6 @@ public record OutcomeView(
                 Dollars.told(outcome.amountCents()),
                 decision.note(),
                 outcome.recordedAt(),
-                outcome.recordedBy());
+                outcome.recordedBy().value());
     }
 }

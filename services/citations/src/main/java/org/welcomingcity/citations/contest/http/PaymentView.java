@@ -22,6 +22,6 @@ public record PaymentView(
                 report.paidOn(),
                 report.reference(),
                 payment.recordedAt(),
-                payment.recordedBy());
+                payment.recordedBy().value());
     }
 }

@@ -49,7 +49,7 @@ class ContestTables implements Contests {
         return database.createQuery(
                         "from %s where citation = :citation order by recordedAt, id".formatted(type.getSimpleName()),
                         type)
-                .setParameter("citation", citation.number().value())
+                .setParameter("citation", citation.number())
                 .getResultList();
     }
 }

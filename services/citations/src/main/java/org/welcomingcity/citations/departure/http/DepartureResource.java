@@ -80,7 +80,7 @@ public class DepartureResource {
     public RestResponse<DeparturePage> list(
             @QueryParam("status") @DefaultValue("OPEN") Departure.Status status,
             @QueryParam("concern") @DefaultValue("PRESUMPTION") Concern concern,
-            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
+            @QueryParam("officer") @Nullable OfficerId officer,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
@@ -119,7 +119,7 @@ public class DepartureResource {
                 seen,
                 Departure.Status.valueOf(form.conclusion().name()),
                 form.note().strip(),
-                new OfficerId(acting.user().knownAs()))));
+                acting.user().knownAs())));
     }
 
     @POST
@@ -134,7 +134,7 @@ public class DepartureResource {
     public RestResponse<DepartureView> reply(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen, @NotNull @Valid ReplyForm form) {
         return answer(replyToDeparture.reply(
-                id, seen, form.words().strip(), new OfficerId(acting.user().knownAs())));
+                id, seen, form.words().strip(), acting.user().knownAs()));
     }
 
     private DepartureView view(Departure departure) {

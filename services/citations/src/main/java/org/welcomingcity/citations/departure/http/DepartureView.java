@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.offer.Offer;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * A departure as the API shows it.
@@ -48,8 +49,8 @@ public record DepartureView(
                 departure.concern(),
                 departure.about().toString(),
                 departure.about().number(),
-                departure.officer(),
-                departure.supervisor(),
+                departure.officer().value(),
+                departure.supervisor().value(),
                 departure.occurredAt(),
                 departure.openedAt(),
                 account.rule(),
@@ -61,7 +62,7 @@ public record DepartureView(
                 account.restsOnStatus(),
                 departure.remarks().stream().map(RemarkView::of).toList(),
                 departure.status(),
-                departure.concludedBy(),
+                OfficerId.text(departure.concludedBy()),
                 departure.concludedAt(),
                 departure.note(),
                 departure.version(),

@@ -86,6 +86,6 @@ public class DraftResource {
     }
 
     private String owner() {
-        return acting.user().knownAs();
+        return acting.user().knownAs().value();
     }
 }

@@ -34,7 +34,7 @@ public class AssignDifference {
     public Difference assign(UUID id, Seen seen, @Nullable OfficerId owner) {
         var difference = differences.withId(id).orElseThrow(() -> Refused.unknown("difference", id));
         seen.mustBe(difference.version());
-        ledger.append(difference.belongTo(owner));
+        ledger.append(difference.assignTo(owner));
         differences.store(difference);
         return difference;
     }

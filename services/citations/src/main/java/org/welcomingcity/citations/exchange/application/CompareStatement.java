@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.StatementCompared;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.ledger.Ledger;
 
 /** Compares what a partner states that it has with what was sent to it. */
@@ -29,7 +31,9 @@ public class CompareStatement {
 
     /** A citation that the partner has. */
     public record Held(
-            String citation, boolean asVoid, @Nullable String digest) {}
+            CitationNumber citation,
+            boolean asVoid,
+            @Nullable String digest) {}
 
     /**
      * Everything the partner has about violations of some days.
@@ -63,7 +67,7 @@ public class CompareStatement {
     @Transactional
     public Comparison compare(Statement statement) {
         statement.items().stream()
-                .sorted(java.util.Comparator.comparing(Held::citation))
+                .sorted(Comparator.comparing(held -> held.citation().value()))
                 .forEach(held -> transmissions.holds(
                         statement.partner(), held.citation(), held.asVoid(), held.digest(), statement.asOf()));
         var found = differences.between(statement.partner(), statement.from(), statement.to(), statement.asOf());

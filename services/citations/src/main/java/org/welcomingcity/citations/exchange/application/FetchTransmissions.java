@@ -9,6 +9,7 @@ import org.welcomingcity.citations.exchange.domain.FetchedBatch;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.citations.exchange.domain.Transmissions.Batch;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.ledger.Ledger;
 
 /** A partner fetches what waits for it, in batches. What it fetched is not sent before it says that it has it. */
@@ -21,7 +22,7 @@ public class FetchTransmissions {
      * @param again whether also what was fetched before and never answered: the partner may have lost it
      * @param limit the most transmissions
      */
-    public record Command(Partner partner, boolean again, int limit, String by) {}
+    public record Command(Partner partner, boolean again, int limit, OfficerId by) {}
 
     private final Transmissions transmissions;
     private final Ledger ledger;

@@ -19,7 +19,6 @@ import org.welcomingcity.citations.exchange.domain.Transmission;
 import org.welcomingcity.citations.exchange.domain.TransmissionContent;
 import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
-import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
 /**
  * Moves a citation on when both are so: its copies are with the chief, and the partner has acknowledged it. Which of the two
@@ -43,7 +42,7 @@ public class FollowTransmissions {
     @Transactional(Transactional.TxType.MANDATORY)
     void acknowledged(@Observes TransmissionAcknowledged event) {
         if (event.content() == TransmissionContent.CITATION) {
-            follow(moves.current(new CitationNumber(event.citation())));
+            follow(moves.current(event.citation()));
         }
     }
 
@@ -59,7 +58,7 @@ public class FollowTransmissions {
             return;
         }
         transmissions
-                .last(citation.number().value(), TransmissionContent.CITATION)
+                .last(citation.number(), TransmissionContent.CITATION)
                 .filter(last -> last.state() == TransmissionState.ACKNOWLEDGED)
                 .ifPresent(last -> moveOn(citation, last));
     }

@@ -8,6 +8,7 @@ import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Transmission;
 import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
 /** Lists what is on its way, and how far. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class ListTransmissions {
     public record Query(
             @Nullable TransmissionState state,
             @Nullable Partner partner,
-            @Nullable String citation,
+            @Nullable CitationNumber citation,
             long after,
             int limit) {}
 

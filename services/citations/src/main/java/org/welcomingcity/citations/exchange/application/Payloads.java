@@ -96,7 +96,7 @@ final class Payloads {
                 citation.issuedAt(),
                 citation.occurredAt(),
                 citation.stop().place().name(),
-                citation.officer(),
+                citation.officer().value(),
                 new DriverV1(
                         driver.familyName(),
                         driver.givenNames(),

@@ -65,7 +65,7 @@ public class QueueTransmissions {
     }
 
     private void queue(Citation citation, TransmissionContent content, TransmissionPayload payload) {
-        add(new Transmission(citation.number().value(), partnerOf(citation), content, 1, payload, clock.instant()));
+        add(new Transmission(citation.number(), partnerOf(citation), content, 1, payload, clock.instant()));
     }
 
     private void add(Transmission transmission) {

@@ -20,6 +20,7 @@ import org.welcomingcity.citations.exchange.domain.TransmissionContent;
 import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.ledger.Ledger;
 
 /** Takes one message in which a partner says what fetched: in any order, as often as it comes, and it counts once. */
@@ -54,7 +55,7 @@ public class TakeAcknowledgement {
 
     /** Takes one message, in a transaction of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Effect take(Acknowledgement message, String by) {
+    public Effect take(Acknowledgement message, OfficerId by) {
         // The transmission is locked before the message is looked for: of two copies at once, one waits here.
         var about = Optional.ofNullable(message.transmission())
                 .flatMap(transmissions::toChange)

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.exchange.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
 /**
  * What a partner says about something it fetched.
@@ -18,7 +19,7 @@ public record Acknowledgement(
         Partner partner,
         String message,
         @Nullable Long transmission,
-        String citation,
+        CitationNumber citation,
         Outcome outcome,
         Instant at,
         @Nullable String digest,

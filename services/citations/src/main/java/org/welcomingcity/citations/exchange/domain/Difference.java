@@ -1,5 +1,6 @@
 package org.welcomingcity.citations.exchange.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,12 +12,15 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceAssigned;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceCorrectedHere;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceCorrectedThere;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceSentAgain;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceSettledItself;
 import org.welcomingcity.citations.exchange.domain.ExchangeEvent.DifferenceWasNone;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -24,9 +28,9 @@ import org.welcomingcity.kernel.Refused;
 /** A mismatch between what was sent and what a partner has: a task with an age, an owner and an end. */
 @Entity
 @DynamicUpdate
-public class Difference {
+public class Difference implements Assignable {
 
-    private static final String SYSTEM = "system";
+    private static final OfficerId SYSTEM = new OfficerId("system");
 
     @Id
     private UUID id;
@@ -37,16 +41,18 @@ public class Difference {
     @Enumerated(EnumType.STRING)
     private Partner partner;
 
-    private String citation;
+    private CitationNumber citation;
     private String detail;
     private Instant openedAt;
-    private @Nullable String owner;
+
+    @Column(name = "owner")
+    private @Nullable OfficerId assignee;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Resolution resolution;
 
     private @Nullable String reason;
-    private @Nullable String resolvedBy;
+    private @Nullable OfficerId resolvedBy;
     private @Nullable Instant resolvedAt;
 
     @Version
@@ -60,10 +66,11 @@ public class Difference {
      *
      * @throws Refused when it has ended already
      */
-    public ExchangeEvent belongTo(@Nullable OfficerId who) {
+    @Override
+    public ExchangeEvent assignTo(@Nullable OfficerId worker) {
         mustBeOpen();
-        owner = who == null ? null : who.value();
-        return new DifferenceAssigned(id, who == null ? "to nobody" : "to " + who);
+        assignee = worker;
+        return new DifferenceAssigned(id, Assignee.inWords(worker));
     }
 
     /**
@@ -72,7 +79,7 @@ public class Difference {
      * @throws Refused when it has ended already
      */
     public ExchangeEvent resolve(Resolution how, String why, OfficerId by, Instant at) {
-        end(how, why, by.value(), at);
+        end(how, why, by, at);
         return switch (how) {
             case SENT_AGAIN -> new DifferenceSentAgain(id, why);
             case CORRECTED_THERE -> new DifferenceCorrectedThere(id, why);
@@ -91,7 +98,7 @@ public class Difference {
         end(Resolution.SETTLED_ITSELF, why, SYSTEM, at);
     }
 
-    private void end(Resolution how, String why, String by, Instant at) {
+    private void end(Resolution how, String why, OfficerId by, Instant at) {
         mustBeOpen();
         resolution = how;
         reason = why;
@@ -140,7 +147,7 @@ public class Difference {
         return partner;
     }
 
-    public String citation() {
+    public CitationNumber citation() {
         return citation;
     }
 
@@ -152,8 +159,9 @@ public class Difference {
         return openedAt;
     }
 
-    public @Nullable String owner() {
-        return owner;
+    @Override
+    public @Nullable OfficerId assignee() {
+        return assignee;
     }
 
     public @Nullable Resolution resolution() {
@@ -164,7 +172,7 @@ public class Difference {
         return reason;
     }
 
-    public @Nullable String resolvedBy() {
+    public @Nullable OfficerId resolvedBy() {
         return resolvedBy;
     }
 

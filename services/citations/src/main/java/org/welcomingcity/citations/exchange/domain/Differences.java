@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
 /** The queue of differences, and the comparisons that fill it. */
 public interface Differences {
@@ -17,8 +19,8 @@ public interface Differences {
             boolean open,
             @Nullable DifferenceKind kind,
             @Nullable Partner partner,
-            @Nullable String owner,
-            @Nullable String citation,
+            @Nullable Assignee owner,
+            @Nullable CitationNumber citation,
             @Nullable Instant afterOpened,
             @Nullable UUID afterId,
             int limit) {}
@@ -28,7 +30,7 @@ public interface Differences {
      *
      * @param detail in words for a person
      */
-    record Found(DifferenceKind kind, Partner partner, String citation, String detail) {}
+    record Found(DifferenceKind kind, Partner partner, CitationNumber citation, String detail) {}
 
     /** How many of a sort are open, and since when the oldest. */
     record Open(Partner partner, DifferenceKind kind, long count, Instant oldest) {}
@@ -41,10 +43,10 @@ public interface Differences {
     boolean open(Found found, Instant at);
 
     /** The open ones of those kinds about a citation at a partner, locked. */
-    List<Difference> openOnes(String citation, Partner partner, Collection<DifferenceKind> kinds);
+    List<Difference> openOnes(CitationNumber citation, Partner partner, Collection<DifferenceKind> kinds);
 
     /** The open ones of those kinds about any of the citations at a partner, locked. */
-    List<Difference> openAbout(Collection<String> citations, Partner partner, Collection<DifferenceKind> kinds);
+    List<Difference> openAbout(Collection<CitationNumber> citations, Partner partner, Collection<DifferenceKind> kinds);
 
     /** One. */
     Optional<Difference> withId(UUID id);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement.Effect;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.ledger.event.LedgerEvent;
 import org.welcomingcity.ledger.event.Recorded;
 
@@ -42,8 +43,8 @@ public sealed interface ExchangeEvent extends LedgerEvent {
     /** A message of a partner about one citation; which effect it had is the type. */
     sealed interface Acknowledged extends ExchangeEvent {
 
-        /** The number of the citation it is about, as the partner wrote it. */
-        String citation();
+        /** The citation it is about. */
+        CitationNumber citation();
 
         @Override
         default String object() {
@@ -66,20 +67,20 @@ public sealed interface ExchangeEvent extends LedgerEvent {
     @Recorded(
             action = "acknowledgement.applied",
             says = "A message of the registrar or the court about a citation counts.")
-    record AcknowledgementApplied(String citation, String reason) implements Acknowledged {}
+    record AcknowledgementApplied(CitationNumber citation, String reason) implements Acknowledged {}
 
     @Recorded(action = "acknowledgement.stale", says = "A message came after a later one, and changed nothing.")
-    record AcknowledgementStale(String citation, String reason) implements Acknowledged {}
+    record AcknowledgementStale(CitationNumber citation, String reason) implements Acknowledged {}
 
     @Recorded(
             action = "acknowledgement.unmatched",
             says = "A message is about nothing that was sent; a difference is open.")
-    record AcknowledgementUnmatched(String citation, String reason) implements Acknowledged {}
+    record AcknowledgementUnmatched(CitationNumber citation, String reason) implements Acknowledged {}
 
     @Recorded(
             action = "acknowledgement.content-differs",
             says = "The other party received something else than was sent; a difference is open.")
-    record AcknowledgementContentDiffers(String citation, String reason) implements Acknowledged {}
+    record AcknowledgementContentDiffers(CitationNumber citation, String reason) implements Acknowledged {}
 
     @Recorded(
             action = "statement.compared",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
 /** A citation, or that it is void, on its way to a partner. It counts as sent when the partner has acknowledged it. */
 @Entity
@@ -22,7 +23,7 @@ public class Transmission {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    private String citation;
+    private CitationNumber citation;
 
     @Enumerated(EnumType.STRING)
     private Partner partner;
@@ -53,7 +54,7 @@ public class Transmission {
     /** Queues it. */
     @SuppressWarnings("NullAway.Init") // The database gives the id.
     public Transmission(
-            String citation,
+            CitationNumber citation,
             Partner partner,
             TransmissionContent content,
             int attempt,
@@ -102,7 +103,7 @@ public class Transmission {
         return id;
     }
 
-    public String citation() {
+    public CitationNumber citation() {
         return citation;
     }
 

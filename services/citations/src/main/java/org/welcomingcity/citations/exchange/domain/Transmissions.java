@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.OfficerId;
 
 /** Everything on its way, and what was said about it. */
 public interface Transmissions {
 
     /** A batch as it was fetched. */
-    record Batch(UUID id, Partner partner, Instant fetchedAt, String fetchedBy) {}
+    record Batch(UUID id, Partner partner, Instant fetchedAt, OfficerId fetchedBy) {}
 
     /** Adds one. */
     void add(Transmission transmission);
@@ -38,10 +40,10 @@ public interface Transmissions {
     Optional<Transmission> toChange(long id);
 
     /** All about a citation, in order. */
-    List<Transmission> of(String citation);
+    List<Transmission> of(CitationNumber citation);
 
     /** The last attempt to send that content of a citation. */
-    Optional<Transmission> last(String citation, TransmissionContent content);
+    Optional<Transmission> last(CitationNumber citation, TransmissionContent content);
 
     /** In a state, of one partner or both, in order. */
     List<Transmission> inState(@Nullable TransmissionState state, @Nullable Partner partner, long afterId, int limit);
@@ -51,11 +53,11 @@ public interface Transmissions {
      *
      * @return whether it is new; a message that was here before is not kept again
      */
-    boolean isNew(Acknowledgement message, Instant arrivedAt, String arrivedBy, Acknowledgement.Effect effect);
+    boolean isNew(Acknowledgement message, Instant arrivedAt, OfficerId arrivedBy, Acknowledgement.Effect effect);
 
     /** Whether a message was here before. */
     boolean wasHere(Partner partner, String message);
 
     /** What the partner has, as of a moment; what is known as of a later moment stays. */
-    void holds(Partner partner, String citation, boolean asVoid, @Nullable String digest, Instant asOf);
+    void holds(Partner partner, CitationNumber citation, boolean asVoid, @Nullable String digest, Instant asOf);
 }

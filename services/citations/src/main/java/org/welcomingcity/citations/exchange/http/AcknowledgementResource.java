@@ -111,7 +111,7 @@ public class AcknowledgementResource {
                         partner,
                         item.messageId(),
                         item.transmission(),
-                        number.value(),
+                        number,
                         item.outcome(),
                         at,
                         item.digest(),

@@ -23,7 +23,7 @@ public record BatchView(
                 batch.id(),
                 batch.partner(),
                 batch.fetchedAt(),
-                batch.fetchedBy(),
+                batch.fetchedBy().value(),
                 fetched.remaining(),
                 fetched.items().stream()
                         .map(item -> TransmissionView.of(item, payloadOf(item, json)))

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.AssignDifference;
 import org.welcomingcity.citations.exchange.application.ListDifferences;
@@ -34,7 +35,7 @@ import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Differences;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Resolution;
-import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.security.Acting;
@@ -81,8 +82,8 @@ public class DifferenceResource {
             @QueryParam("open") @DefaultValue("true") boolean open,
             @QueryParam("kind") @Nullable DifferenceKind kind,
             @QueryParam("partner") @Nullable Partner partner,
-            @QueryParam("owner") @CleanText(max = 64) @Nullable String owner,
-            @QueryParam("citation") @CleanText(max = 8) @Nullable String citation,
+            @QueryParam("owner") @Nullable Assignee owner,
+            @QueryParam("citation") @Nullable CitationNumber citation,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
@@ -138,7 +139,7 @@ public class DifferenceResource {
                 seen,
                 Resolution.valueOf(form.resolution().name()),
                 form.reason().strip(),
-                new OfficerId(acting.user().knownAs()))));
+                acting.user().knownAs())));
     }
 
     private RestResponse<DifferenceView> answer(Difference difference) {

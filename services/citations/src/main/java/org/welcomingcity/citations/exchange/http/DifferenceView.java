@@ -8,6 +8,7 @@ import org.welcomingcity.citations.exchange.domain.Difference;
 import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Resolution;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * A mismatch.
@@ -34,14 +35,14 @@ public record DifferenceView(
                 difference.id(),
                 difference.kind(),
                 difference.partner(),
-                difference.citation(),
+                difference.citation().value(),
                 difference.detail(),
                 difference.openedAt(),
                 ChronoUnit.DAYS.between(difference.openedAt(), resolvedAt == null ? now : resolvedAt),
-                difference.owner(),
+                OfficerId.text(difference.assignee()),
                 difference.resolution(),
                 difference.reason(),
-                difference.resolvedBy(),
+                OfficerId.text(difference.resolvedBy()),
                 resolvedAt,
                 difference.version());
     }

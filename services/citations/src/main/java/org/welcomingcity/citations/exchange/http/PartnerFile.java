@@ -114,8 +114,8 @@ final class PartnerFile {
         return value.isEmpty() ? null : value;
     }
 
-    private static String citation(NamedCsvRecord row) {
-        return new CitationNumber(needed(row, "citation")).value();
+    private static CitationNumber citation(NamedCsvRecord row) {
+        return new CitationNumber(needed(row, "citation"));
     }
 
     private static long number(String text) {

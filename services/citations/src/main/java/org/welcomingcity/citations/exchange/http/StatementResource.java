@@ -79,7 +79,7 @@ public class StatementResource {
                     CitationNumber::new,
                     "send the number that came with the transmission");
             if (number != null) {
-                held.add(new Held(number.value(), item.state() == HeldAs.VOID, item.digest()));
+                held.add(new Held(number, item.state() == HeldAs.VOID, item.digest()));
             }
         }
         refuseIfAny(faults);

@@ -17,8 +17,8 @@ import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.exchange.application.ListTransmissions;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.TransmissionState;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.security.Acting;
-import org.welcomingcity.platform.text.CleanText;
 
 /** Citations on their way to the registrar and the clerk-magistrate, and how far each is. */
 @Path("/api/v1/transmissions")
@@ -39,7 +39,7 @@ public class TransmissionResource {
     @Operation(operationId = "listTransmissions", summary = "What is on its way, and how far; a partner sees its own")
     @APIResponse(responseCode = "200", description = "The transmissions")
     public TransmissionList list(
-            @QueryParam("citation") @CleanText(max = 8) @Nullable String citation,
+            @QueryParam("citation") @Nullable CitationNumber citation,
             @QueryParam("partner") @Nullable Partner partner,
             @QueryParam("state") @Nullable TransmissionState state,
             @QueryParam("after") @DefaultValue("0") @Min(0) long after,

@@ -39,7 +39,7 @@ public record TransmissionView(
     static TransmissionView of(Transmission item, @Nullable JsonNode payload) {
         return new TransmissionView(
                 item.id(),
-                item.citation(),
+                item.citation().value(),
                 item.partner(),
                 item.content(),
                 item.attempt(),

@@ -1,51 +1,50 @@
 package org.welcomingcity.citations.exchange.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.welcomingcity.citations.exchange.domain.Acknowledgement;
 import org.welcomingcity.citations.exchange.domain.Partner;
+import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.database.Sql;
 
 /** The messages that partners sent, each once. */
 @ApplicationScoped
 class AcknowledgementTable {
 
-    private final EntityManager database;
+    private final Sql sql;
 
-    AcknowledgementTable(EntityManager database) {
-        this.database = database;
+    AcknowledgementTable(Sql sql) {
+        this.sql = sql;
     }
 
-    boolean isNew(Acknowledgement message, Instant arrivedAt, String arrivedBy, Acknowledgement.Effect effect) {
-        return database.createNativeQuery("""
+    boolean isNew(Acknowledgement message, Instant arrivedAt, OfficerId arrivedBy, Acknowledgement.Effect effect) {
+        return sql.change(
+                        """
                         insert into acknowledgement (partner, message, transmission, citation, outcome, at, digest,
                             reference, reason, arrived_at, arrived_by, effect)
-                        values (:partner, :message, :transmission, :citation, :outcome, :at, :digest,
-                            :reference, :reason, :arrived, :by, :effect)
-                        on conflict do nothing""")
-                        .setParameter("partner", message.partner().name())
-                        .setParameter("message", message.message())
-                        .setParameter("transmission", message.transmission())
-                        .setParameter("citation", message.citation())
-                        .setParameter("outcome", message.outcome().name())
-                        .setParameter("at", message.at().atOffset(ZoneOffset.UTC))
-                        .setParameter("digest", message.digest())
-                        .setParameter("reference", message.reference())
-                        .setParameter("reason", message.reason())
-                        .setParameter("arrived", arrivedAt.atOffset(ZoneOffset.UTC))
-                        .setParameter("by", arrivedBy)
-                        .setParameter("effect", effect.name())
-                        .executeUpdate()
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict do nothing""",
+                        message.partner().name(),
+                        message.message(),
+                        message.transmission(),
+                        message.citation().value(),
+                        message.outcome().name(),
+                        message.at(),
+                        message.digest(),
+                        message.reference(),
+                        message.reason(),
+                        arrivedAt,
+                        arrivedBy.value(),
+                        effect.name())
                 == 1;
     }
 
     boolean wasHere(Partner partner, String message) {
-        return !database.createNativeQuery(
-                        "select 1 from acknowledgement where partner = :partner and message = :message")
-                .setParameter("partner", partner.name())
-                .setParameter("message", message)
-                .getResultList()
+        return !sql.rows(
+                        "select 1 from acknowledgement where partner = ? and message = ?",
+                        row -> true,
+                        partner.name(),
+                        message)
                 .isEmpty();
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +15,20 @@ import org.welcomingcity.citations.exchange.domain.Transmission;
 import org.welcomingcity.citations.exchange.domain.TransmissionContent;
 import org.welcomingcity.citations.exchange.domain.TransmissionState;
 import org.welcomingcity.citations.exchange.domain.Transmissions;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.database.Criteria;
+import org.welcomingcity.platform.database.Sql;
 
 @ApplicationScoped
 class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmission, Long> {
 
     private final AcknowledgementTable acknowledgements;
+    private final Sql sql;
 
-    TransmissionTables(AcknowledgementTable acknowledgements) {
+    TransmissionTables(AcknowledgementTable acknowledgements, Sql sql) {
         this.acknowledgements = acknowledgements;
+        this.sql = sql;
     }
 
     @Override
@@ -33,28 +38,27 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
 
     @Override
     public void add(Batch batch) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into transmission_batch (id, partner, fetched_at, fetched_by)
-                        values (:id, :partner, :at, :by)""")
-                .setParameter("id", batch.id())
-                .setParameter("partner", batch.partner().name())
-                .setParameter("at", batch.fetchedAt().atOffset(ZoneOffset.UTC))
-                .setParameter("by", batch.fetchedBy())
-                .executeUpdate();
+        sql.change(
+                "insert into transmission_batch (id, partner, fetched_at, fetched_by) values (?, ?, ?, ?)",
+                batch.id(),
+                batch.partner().name(),
+                batch.fetchedAt(),
+                batch.fetchedBy().value());
     }
 
     @Override
     public Optional<Batch> batch(UUID id) {
-        @SuppressWarnings("unchecked") // A native query has no type until it is read.
-        var rows = (List<Object[]>) getEntityManager()
-                .createNativeQuery(
-                        "select partner, fetched_at, fetched_by from transmission_batch where id = :id", Object[].class)
-                .setParameter("id", id)
-                .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> new Batch(id, Partner.valueOf((String) row[0]), (Instant) row[1], (String) row[2]));
+        return sql
+                .rows(
+                        "select partner, fetched_at, fetched_by from transmission_batch where id = ?",
+                        row -> new Batch(
+                                id,
+                                Partner.valueOf(row.getString(1)),
+                                Objects.requireNonNull(Sql.instant(row, "fetched_at")),
+                                new OfficerId(row.getString(3))),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -87,12 +91,12 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
     }
 
     @Override
-    public List<Transmission> of(String citation) {
+    public List<Transmission> of(CitationNumber citation) {
         return list("citation = ?1 order by id", citation);
     }
 
     @Override
-    public Optional<Transmission> last(String citation, TransmissionContent content) {
+    public Optional<Transmission> last(CitationNumber citation, TransmissionContent content) {
         return find("citation = ?1 and content = ?2 order by id desc", citation, content)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -111,7 +115,8 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
     }
 
     @Override
-    public boolean isNew(Acknowledgement message, Instant arrivedAt, String arrivedBy, Acknowledgement.Effect effect) {
+    public boolean isNew(
+            Acknowledgement message, Instant arrivedAt, OfficerId arrivedBy, Acknowledgement.Effect effect) {
         return acknowledgements.isNew(message, arrivedAt, arrivedBy, effect);
     }
 
@@ -121,19 +126,11 @@ class TransmissionTables implements Transmissions, PanacheRepositoryBase<Transmi
     }
 
     @Override
-    public void holds(Partner partner, String citation, boolean asVoid, @Nullable String digest, Instant asOf) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into holding (partner, citation, state, digest, as_of)
-                        values (:partner, :citation, :state, :digest, :asOf)
-                        on conflict (partner, citation) do update
-                            set state = excluded.state, digest = excluded.digest, as_of = excluded.as_of
-                            where holding.as_of <= excluded.as_of""")
-                .setParameter("partner", partner.name())
-                .setParameter("citation", citation)
-                .setParameter("state", asVoid ? "VOID" : "HELD")
-                .setParameter("digest", digest)
-                .setParameter("asOf", asOf.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+    public void holds(Partner partner, CitationNumber citation, boolean asVoid, @Nullable String digest, Instant asOf) {
+        sql.change("""
+                insert into holding (partner, citation, state, digest, as_of) values (?, ?, ?, ?, ?)
+                on conflict (partner, citation) do update
+                    set state = excluded.state, digest = excluded.digest, as_of = excluded.as_of
+                    where holding.as_of <= excluded.as_of""", partner.name(), citation.value(), asVoid ? "VOID" : "HELD", digest, asOf);
     }
 }

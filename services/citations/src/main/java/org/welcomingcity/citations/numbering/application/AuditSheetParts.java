@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.AuditSheet;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 
 /** A further part of an audit sheet, as one of several that make up one reading. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class AuditSheetParts {
      * @param limit the most rows
      */
     @Transactional
-    public AuditSheet part(String book, @Nullable String after, int limit) {
+    public AuditSheet part(String book, @Nullable CitationNumber after, int limit) {
         return AuditSheet.of(rows.after(book, after, limit + 1), limit, signed.ofBook(book));
     }
 }

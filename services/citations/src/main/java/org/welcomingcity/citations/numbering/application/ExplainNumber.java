@@ -9,7 +9,6 @@ import org.welcomingcity.citations.numbering.domain.Books;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.IssuedCitations;
 import org.welcomingcity.citations.numbering.domain.NumberState;
-import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.platform.security.ActingUser;
@@ -40,8 +39,8 @@ public class ExplainNumber {
     @Transactional
     public AccountedNumber explain(CitationNumber number, NumberState wanted, String text, ActingUser by) {
         var accounted = books.numberToChange(number).orElseThrow(() -> Unknown.number(number));
-        var explained = accounted.explain(
-                wanted, text, new OfficerId(by.knownAs()), by.may(Rights.EXPLAIN_FOR_OTHERS), clock.instant());
+        var explained =
+                accounted.explain(wanted, text, by.knownAs(), by.may(Rights.EXPLAIN_FOR_OTHERS), clock.instant());
         if (wanted == NumberState.VOIDED) {
             citations.mustBeVoidable(number);
         }

@@ -36,9 +36,7 @@ public class ListNumbers {
                         query.book(),
                         query.nothing(),
                         query.awaiting(),
-                        query.after() == null
-                                ? null
-                                : Cursor.decoded(query.after()).key(),
+                        query.after(),
                         query.limit() + 1),
                 query.nothing() ? citations.without(query.book(), officer) : List.of());
         return Page.of(

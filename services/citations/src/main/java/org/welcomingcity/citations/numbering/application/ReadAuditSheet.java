@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.AuditSheet;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberingEvent.AuditSheetRead;
 import org.welcomingcity.ledger.Ledger;
 
@@ -26,7 +27,7 @@ public class ReadAuditSheet {
      * @param limit the most rows
      */
     @Transactional
-    public AuditSheet read(String book, @Nullable String after, int limit) {
+    public AuditSheet read(String book, @Nullable CitationNumber after, int limit) {
         ledger.append(new AuditSheetRead(book));
         return parts.part(book, after, limit);
     }

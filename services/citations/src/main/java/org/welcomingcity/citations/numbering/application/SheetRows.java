@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.AuditSheet.Row;
 import org.welcomingcity.citations.numbering.domain.Books;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.IssuedCitations;
 
 /** The rows of an audit sheet as they are now. */
@@ -26,26 +27,24 @@ class SheetRows {
     /** Every row of a book. */
     List<Row> allOf(String book) {
         var all = new ArrayList<Row>();
-        String after = null;
+        CitationNumber after = null;
         while (true) {
             var rows = after(book, after, AT_A_TIME);
             all.addAll(rows);
             if (rows.size() < AT_A_TIME) {
                 return all;
             }
-            after = rows.getLast().number();
+            after = new CitationNumber(rows.getLast().number());
         }
     }
 
     /** The rows after a number, in order; from the first where there is none. */
-    List<Row> after(String book, @Nullable String after, int limit) {
+    List<Row> after(String book, @Nullable CitationNumber after, int limit) {
         var numbers = books.numbersOf(book, after, limit);
-        var words = citations.inWords(numbers.stream()
-                .map(AccountedNumber::number)
-                .map(Object::toString)
-                .toList());
+        var words =
+                citations.inWords(numbers.stream().map(AccountedNumber::number).toList());
         return numbers.stream()
-                .map(number -> Row.of(number, words.get(number.number().value())))
+                .map(number -> Row.of(number, words.get(number.number())))
                 .toList();
     }
 }

@@ -31,7 +31,7 @@ import org.welcomingcity.kernel.Refused;
 public class AccountedNumber {
 
     @Id
-    private String number;
+    private CitationNumber number;
 
     private String book;
     private @Nullable UUID lease;
@@ -40,7 +40,7 @@ public class AccountedNumber {
     private NumberState state;
 
     private Instant since;
-    private String officer;
+    private OfficerId officer;
 
     @Embedded
     private @Nullable Explanation explanation;
@@ -58,18 +58,18 @@ public class AccountedNumber {
             NumberState state,
             OfficerId officer,
             Instant at) {
-        this.number = number.value();
+        this.number = number;
         this.book = book;
         this.lease = lease;
         this.state = state;
-        this.officer = officer.value();
+        this.officer = officer;
         this.since = at;
     }
 
     /** A number given to an officer. */
     public static AccountedNumber leased(CitationNumber number, NumberLease lease) {
         return new AccountedNumber(
-                number, lease.book(), lease.id(), NumberState.LEASED, new OfficerId(lease.officer()), lease.leasedAt());
+                number, lease.book(), lease.id(), NumberState.LEASED, lease.officer(), lease.leasedAt());
     }
 
     /** A number that went from headquarters straight onto a citation. */
@@ -92,7 +92,7 @@ public class AccountedNumber {
                     "%s was not leased at that moment".formatted(number),
                     "send when the citation was written; after a lease has run out, take another number");
         }
-        if (!officer.equals(by.value())) {
+        if (!officer.equals(by)) {
             throw NumberRefusals.notFree(
                     "number",
                     "cit-book-issue",
@@ -133,7 +133,7 @@ public class AccountedNumber {
     }
 
     private void mustBeOf(OfficerId by, boolean orOthers) {
-        if (!officer.equals(by.value()) && !orOthers) {
+        if (!officer.equals(by) && !orOthers) {
             throw NumberRefusals.notYours();
         }
     }
@@ -173,7 +173,7 @@ public class AccountedNumber {
                     "no explanation of %s waits for a countersignature".formatted(number),
                     "have the officer explain it first");
         }
-        if (by.value().equals(waiting.explainedBy()) || by.value().equals(officer)) {
+        if (by.equals(waiting.explainedBy()) || by.equals(officer)) {
             throw NumberRefusals.ownExplanation();
         }
         return waiting;
@@ -221,7 +221,7 @@ public class AccountedNumber {
     }
 
     public CitationNumber number() {
-        return new CitationNumber(number);
+        return number;
     }
 
     public String book() {
@@ -240,7 +240,7 @@ public class AccountedNumber {
         return since;
     }
 
-    public String officer() {
+    public OfficerId officer() {
         return officer;
     }
 

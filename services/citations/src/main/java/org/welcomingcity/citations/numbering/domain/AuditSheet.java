@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * The audit sheet of a book (G.L. c. 90C § 6), which builds itself: a row for each number that left headquarters.
@@ -72,11 +73,11 @@ public record AuditSheet(List<Row> rows, List<Row> amendments, boolean more) {
                     number.number().value(),
                     number.state(),
                     number.since(),
-                    number.officer(),
+                    number.officer().value(),
                     disposition,
                     explained == null ? null : explained.explanation(),
-                    explained == null ? null : explained.explainedBy(),
-                    explained == null ? null : explained.countersignedBy(),
+                    explained == null ? null : explained.explainedBy().value(),
+                    explained == null ? null : OfficerId.text(explained.countersignedBy()),
                     number.awaitsCountersignature());
         }
     }

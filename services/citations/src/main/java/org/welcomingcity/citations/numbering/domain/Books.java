@@ -20,11 +20,11 @@ public interface Books {
      */
     record NumberQuery(
             @Nullable NumberState state,
-            @Nullable String officer,
+            @Nullable OfficerId officer,
             @Nullable String book,
             boolean nothing,
             boolean awaiting,
-            @Nullable String after,
+            @Nullable CitationNumber after,
             int limit) {}
 
     /**
@@ -64,7 +64,7 @@ public interface Books {
     List<NumberLease> leasesOf(String book);
 
     /** Leases whose numbers are overdue, longest first; of one officer or of all. */
-    List<NumberLease> overdue(@Nullable String officer, int limit);
+    List<NumberLease> overdue(@Nullable OfficerId officer, int limit);
 
     /** Leases that ran out with numbers still out and were not flagged yet, locked. */
     List<NumberLease> runOut(Instant now, int limit);
@@ -76,7 +76,7 @@ public interface Books {
     Optional<AccountedNumber> numberToChange(CitationNumber number);
 
     /** The numbers of a book that left headquarters, in order; at most as many as asked for. */
-    List<AccountedNumber> numbersOf(String book, @Nullable String after, int limit);
+    List<AccountedNumber> numbersOf(String book, @Nullable CitationNumber after, int limit);
 
     /** The numbers of a lease that are in that state, in order, locked. */
     List<AccountedNumber> numbersToChange(UUID lease, NumberState state);
@@ -86,7 +86,7 @@ public interface Books {
      *
      * @param uncited the issued numbers that are on no citation; only asked for where {@link NumberQuery#nothing}
      */
-    List<AccountedNumber> matching(NumberQuery query, Collection<String> uncited);
+    List<AccountedNumber> matching(NumberQuery query, Collection<CitationNumber> uncited);
 
     /** How many numbers of a book are in each state that is reached after headquarters. */
     Map<NumberState, Long> countsOf(String book);

@@ -49,11 +49,11 @@ public class CitationBook {
     private @Nullable String firstAtHand;
 
     private Instant receivedAt;
-    private String receivedBy;
+    private OfficerId receivedBy;
     private @Nullable String receipt;
     private @Nullable Instant receiptedAt;
-    private @Nullable String receiptedBy;
-    private @Nullable String completedBy;
+    private @Nullable OfficerId receiptedBy;
+    private @Nullable OfficerId completedBy;
     private @Nullable Instant completedAt;
 
     @Version
@@ -89,7 +89,7 @@ public class CitationBook {
         this.lastNumber = last.digits();
         this.nextNumber = firstNumber;
         this.online = online;
-        this.receivedBy = by.value();
+        this.receivedBy = by;
         this.receivedAt = at;
     }
 
@@ -104,7 +104,7 @@ public class CitationBook {
         }
         receipt = text;
         receiptedAt = at;
-        receiptedBy = by.value();
+        receiptedBy = by;
         return new BookReceipted(number, text);
     }
 
@@ -153,7 +153,7 @@ public class CitationBook {
                             .formatted(left(), undecided),
                     "issue, spoil, void or return each of them first, or declare it unaccounted for");
         }
-        completedBy = by.value();
+        completedBy = by;
         completedAt = at;
         return new AuditSheetCompleted(number);
     }
@@ -228,7 +228,7 @@ public class CitationBook {
         return receivedAt;
     }
 
-    public String receivedBy() {
+    public OfficerId receivedBy() {
         return receivedBy;
     }
 
@@ -240,11 +240,11 @@ public class CitationBook {
         return receiptedAt;
     }
 
-    public @Nullable String receiptedBy() {
+    public @Nullable OfficerId receiptedBy() {
         return receiptedBy;
     }
 
-    public @Nullable String completedBy() {
+    public @Nullable OfficerId completedBy() {
         return completedBy;
     }
 

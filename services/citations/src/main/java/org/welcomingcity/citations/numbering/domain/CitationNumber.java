@@ -13,7 +13,7 @@ public record CitationNumber(String value) {
 
     /** @throws IllegalArgumentException when the value is not of that form */
     public CitationNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!fits(value)) {
             throw new IllegalArgumentException("a citation number is a letter and seven digits, such as C0000123");
         }
     }
@@ -21,6 +21,11 @@ public record CitationNumber(String value) {
     /** The number with that letter and those digits. */
     public static CitationNumber of(char letter, long digits) {
         return new CitationNumber("%c%07d".formatted(letter, digits));
+    }
+
+    /** Whether a text has the form of a number. */
+    public static boolean fits(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** The letter of its range. */

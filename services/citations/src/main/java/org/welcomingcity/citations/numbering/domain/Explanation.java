@@ -20,17 +20,17 @@ import org.welcomingcity.kernel.OfficerId;
 public record Explanation(
         @Enumerated(EnumType.STRING) NumberState requested,
         @Column(name = "explanation") String explanation,
-        String explainedBy,
+        OfficerId explainedBy,
         Instant explainedAt,
-        @Nullable String countersignedBy,
+        @Nullable OfficerId countersignedBy,
         @Nullable Instant countersignedAt) {
 
     static Explanation given(NumberState wanted, String text, OfficerId by, Instant at) {
-        return new Explanation(wanted, text, by.value(), at, null, null);
+        return new Explanation(wanted, text, by, at, null, null);
     }
 
     Explanation countersigned(OfficerId by, Instant at) {
-        return new Explanation(requested, explanation, explainedBy, explainedAt, by.value(), at);
+        return new Explanation(requested, explanation, explainedBy, explainedAt, by, at);
     }
 
     /** Whether nobody countersigned it yet. */

@@ -25,8 +25,8 @@ public interface IssuedCitations {
      * @param book of this book; null for all
      * @param officer given to this officer; null for all
      */
-    Set<String> without(@Nullable String book, @Nullable String officer);
+    Set<CitationNumber> without(@Nullable String book, @Nullable OfficerId officer);
 
     /** What each citation under these numbers is, in words for an audit sheet; a number without one is left out. */
-    Map<String, String> inWords(Collection<String> numbers);
+    Map<CitationNumber, String> inWords(Collection<CitationNumber> numbers);
 }

@@ -26,12 +26,12 @@ public class NumberLease {
     private UUID id;
 
     private String book;
-    private String officer;
+    private OfficerId officer;
     private @Nullable String device;
     private long firstNumber;
     private long lastNumber;
     private Instant leasedAt;
-    private String leasedBy;
+    private OfficerId leasedBy;
     private String receipt;
     private @Nullable Instant expiresAt;
     private @Nullable Instant overdueAt;
@@ -61,12 +61,12 @@ public class NumberLease {
         this.book = book;
         this.firstNumber = firstNumber;
         this.lastNumber = lastNumber;
-        this.officer = terms.officer().value();
+        this.officer = terms.officer();
         this.device = terms.device();
         this.receipt = terms.receipt();
         this.expiresAt = terms.expiresAt();
         this.leasedAt = at;
-        this.leasedBy = by.value();
+        this.leasedBy = by;
     }
 
     /** Whether a violation that was written at that moment was written within the lease. */
@@ -97,7 +97,7 @@ public class NumberLease {
         return book;
     }
 
-    public String officer() {
+    public OfficerId officer() {
         return officer;
     }
 
@@ -117,7 +117,7 @@ public class NumberLease {
         return leasedAt;
     }
 
-    public String leasedBy() {
+    public OfficerId leasedBy() {
         return leasedBy;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.welcomingcity.citations.numbering.application.AuditSheetParts;
 import org.welcomingcity.citations.numbering.application.ReadAuditSheet;
 import org.welcomingcity.citations.numbering.domain.AuditSheet;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.csv.TableFile;
 
 /** An audit sheet as a spreadsheet, whole, written part by part. */
@@ -39,7 +40,10 @@ class AuditSheetCsv {
                 rows -> {
                     for (var part = first;
                             ;
-                            part = parts.part(number, part.rows().getLast().number(), ROWS_OF_A_PART)) {
+                            part = parts.part(
+                                    number,
+                                    new CitationNumber(part.rows().getLast().number()),
+                                    ROWS_OF_A_PART)) {
                         write(part, rows);
                         if (!part.more()) {
                             return;

@@ -87,18 +87,17 @@ public class AuditSheetResource {
                 @Content(mediaType = TableFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response read(
+    public AuditSheetView read(
             @PathParam("number") String number,
-            @QueryParam("after") @CleanText(max = 8) @Nullable String after,
+            @QueryParam("after") @Nullable CitationNumber after,
             @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1_000) int limit) {
         var book = readBook.read(number);
         var sheet = readAuditSheet.read(number, after, limit);
-        return Response.ok(new AuditSheetView(
-                        BookView.of(book),
-                        sheet.rows(),
-                        sheet.amendments(),
-                        sheet.more() ? sheet.rows().getLast().number() : null))
-                .build();
+        return new AuditSheetView(
+                BookView.of(book),
+                sheet.rows(),
+                sheet.amendments(),
+                sheet.more() ? sheet.rows().getLast().number() : null);
     }
 
     @GET
@@ -125,8 +124,7 @@ public class AuditSheetResource {
         var first = file.book().first();
         var after = part == 1
                 ? null
-                : CitationNumber.of(first.letter(), first.digits() + (part - 1L) * ROWS_OF_A_PRINT - 1)
-                        .value();
+                : CitationNumber.of(first.letter(), first.digits() + (part - 1L) * ROWS_OF_A_PRINT - 1);
         var print = printer.print(AuditSheetPrint.of(
                 file, readAuditSheet.read(number, after, ROWS_OF_A_PRINT), whose, part, prints, department));
         return Response.ok(print)

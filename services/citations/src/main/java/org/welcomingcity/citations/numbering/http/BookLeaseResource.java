@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.application.LeaseNumbers;
 import org.welcomingcity.citations.numbering.application.ListLeases;
-import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.security.Acting;
@@ -55,10 +54,7 @@ public class BookLeaseResource {
     @APIResponseSchema(value = LeaseView.class, responseCode = "201", responseDescription = "Leased")
     public RestResponse<LeaseView> lease(@PathParam("number") String number, @NotNull @Valid LeaseForm form) {
         var leased = leaseNumbers.lease(
-                number,
-                form.count(),
-                form.read(clock, people),
-                new OfficerId(acting.user().knownAs()));
+                number, form.count(), form.read(clock, people), acting.user().knownAs());
         return ResponseBuilder.<LeaseView>created(
                         URI.create("/api/v1/leases/" + leased.lease().id()))
                 .entity(LeaseView.of(leased))

@@ -137,6 +137,6 @@ public class BookResource {
 
     // A department's system acts under the name of its client.
     private OfficerId self() {
-        return new OfficerId(acting.user().knownAs());
+        return acting.user().knownAs();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.BookFile;
 import org.welcomingcity.citations.numbering.domain.CitationBookKind;
 import org.welcomingcity.citations.numbering.domain.NumberState;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * A citation book or electronic range.
@@ -46,12 +47,12 @@ public record BookView(
                 next == null ? null : next.value(),
                 file.counts(),
                 book.receivedAt(),
-                book.receivedBy(),
+                book.receivedBy().value(),
                 book.receipt(),
                 book.receiptedAt(),
-                book.receiptedBy(),
+                OfficerId.text(book.receiptedBy()),
                 book.completedAt(),
-                book.completedBy(),
+                OfficerId.text(book.completedBy()),
                 book.version());
     }
 }

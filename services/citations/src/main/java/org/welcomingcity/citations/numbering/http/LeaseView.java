@@ -33,14 +33,14 @@ public record LeaseView(
         return new LeaseView(
                 lease.id(),
                 lease.book(),
-                lease.officer(),
+                lease.officer().value(),
                 lease.device(),
                 CitationNumber.of(file.letter(), lease.firstNumber()).value(),
                 CitationNumber.of(file.letter(), lease.lastNumber()).value(),
                 lease.lastNumber() - lease.firstNumber() + 1,
                 file.out(),
                 lease.leasedAt(),
-                lease.leasedBy(),
+                lease.leasedBy().value(),
                 lease.receipt(),
                 lease.expiresAt(),
                 lease.overdueAt());

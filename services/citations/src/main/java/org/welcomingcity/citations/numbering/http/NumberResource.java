@@ -35,6 +35,7 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberState;
 import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.idempotency.Idempotent;
+import org.welcomingcity.platform.paging.Cursor;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
@@ -77,7 +78,7 @@ public class NumberResource {
     @APIResponse(responseCode = "200", description = "A page")
     public RestResponse<NumberPage> list(
             @QueryParam("state") @Nullable NumberState state,
-            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
+            @QueryParam("officer") @Nullable OfficerId officer,
             @QueryParam("book") @CleanText(max = 20) @Nullable String book,
             @QueryParam("nothing") @DefaultValue("false") boolean nothing,
             @QueryParam("awaiting") @DefaultValue("false") boolean awaiting,
@@ -85,7 +86,16 @@ public class NumberResource {
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
         return listNumbers
-                .list(new NumberQuery(state, officer, book, nothing, awaiting, after, limit), acting.user())
+                .list(
+                        new NumberQuery(
+                                state,
+                                officer,
+                                book,
+                                nothing,
+                                awaiting,
+                                after == null ? null : Cursor.decoded(after).key(CitationNumber::new),
+                                limit),
+                        acting.user())
                 .map(NumberView::of)
                 .answer(uri, NumberPage::new);
     }
@@ -129,7 +139,7 @@ public class NumberResource {
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CountersignatureForm form) {
-        var self = new OfficerId(acting.user().knownAs());
+        var self = acting.user().knownAs();
         return answer(
                 switch (form.decision()) {
                     case COUNTERSIGNED -> countersignExplanation.countersign(number, seen, self);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.AccountedNumber;
 import org.welcomingcity.citations.numbering.domain.NumberState;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * A number that left headquarters, and what became of it.
@@ -36,13 +37,13 @@ public record NumberView(
                 number.lease(),
                 number.state(),
                 number.since(),
-                number.officer(),
+                number.officer().value(),
                 explained == null ? null : explained.requested(),
                 number.awaitsCountersignature(),
                 explained == null ? null : explained.explanation(),
-                explained == null ? null : explained.explainedBy(),
+                explained == null ? null : explained.explainedBy().value(),
                 explained == null ? null : explained.explainedAt(),
-                explained == null ? null : explained.countersignedBy(),
+                explained == null ? null : OfficerId.text(explained.countersignedBy()),
                 explained == null ? null : explained.countersignedAt(),
                 number.version());
     }

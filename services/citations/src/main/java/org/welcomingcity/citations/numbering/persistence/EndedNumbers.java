@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberState;
 import org.welcomingcity.ledger.retention.ClosedCases;
 
@@ -33,9 +34,14 @@ class EndedNumbers implements ClosedCases {
         return database.createQuery(
                         "select number, since from AccountedNumber where number in :numbers and state in :ended",
                         Object[].class)
-                .setParameter("numbers", numbers)
+                .setParameter(
+                        "numbers",
+                        numbers.stream()
+                                .filter(CitationNumber::fits)
+                                .map(CitationNumber::new)
+                                .toList())
                 .setParameter("ended", ENDED)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+                .collect(Collectors.toMap(row -> row[0].toString(), row -> (Instant) row[1]));
     }
 }

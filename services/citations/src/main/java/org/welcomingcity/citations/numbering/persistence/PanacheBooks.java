@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.citations.numbering.domain.NumberState;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.database.Criteria;
 import org.welcomingcity.platform.database.Sql;
 
 @ApplicationScoped
@@ -148,7 +148,7 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
     }
 
     @Override
-    public List<NumberLease> overdue(@Nullable String officer, int limit) {
+    public List<NumberLease> overdue(@Nullable OfficerId officer, int limit) {
         var found = getEntityManager()
                 .createQuery(
                         """
@@ -181,25 +181,19 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
 
     @Override
     public Optional<AccountedNumber> number(CitationNumber number) {
-        return Optional.ofNullable(getEntityManager().find(AccountedNumber.class, number.value()));
+        return Optional.ofNullable(getEntityManager().find(AccountedNumber.class, number));
     }
 
     @Override
     public Optional<AccountedNumber> numberToChange(CitationNumber number) {
         return Optional.ofNullable(
-                getEntityManager().find(AccountedNumber.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
+                getEntityManager().find(AccountedNumber.class, number, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
-    public List<AccountedNumber> numbersOf(String book, @Nullable String after, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        "from AccountedNumber where book = :book and number > :after order by number",
-                        AccountedNumber.class)
-                .setParameter("book", book)
-                .setParameter("after", after == null ? "" : after)
-                .setMaxResults(limit)
-                .getResultList();
+    public List<AccountedNumber> numbersOf(String book, @Nullable CitationNumber after, int limit) {
+        var criteria = new Criteria().when("book = :book", "book", book).when("number > :after", "after", after);
+        return numbers("from AccountedNumber where " + criteria.where() + " order by number", criteria, limit);
     }
 
     @Override
@@ -215,35 +209,29 @@ class PanacheBooks implements Books, PanacheRepositoryBase<CitationBook, String>
     }
 
     @Override
-    public List<AccountedNumber> matching(NumberQuery query, Collection<String> uncited) {
-        var clauses = new ArrayList<String>();
-        var values = new HashMap<String, Object>();
-        clause(clauses, values, "n.state = :state", "state", query.state());
-        clause(clauses, values, "n.officer = :officer", "officer", query.officer());
-        clause(clauses, values, "n.book = :book", "book", query.book());
-        clause(clauses, values, "n.number > :after", "after", query.after());
+    public List<AccountedNumber> matching(NumberQuery query, Collection<CitationNumber> uncited) {
+        var criteria = new Criteria()
+                .when("n.state = :state", "state", query.state())
+                .when("n.officer = :officer", "officer", query.officer())
+                .when("n.book = :book", "book", query.book())
+                .when("n.number > :after", "after", query.after());
         if (query.nothing()) {
-            clauses.add(
-                    "n.explanation.requested is null and (n.state in (LEASED, UNACCOUNTED) or n.number in :uncited)");
-            values.put("uncited", uncited);
+            criteria.when(
+                    "n.explanation.requested is null and (n.state in (LEASED, UNACCOUNTED) or n.number in :uncited)",
+                    "uncited",
+                    uncited);
         }
         if (query.awaiting()) {
-            clauses.add("n.explanation.requested is not null and n.explanation.countersignedBy is null");
+            criteria.and("n.explanation.requested is not null and n.explanation.countersignedBy is null");
         }
-        var where = clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
-        var found = getEntityManager()
-                .createQuery("from AccountedNumber n" + where + " order by n.number", AccountedNumber.class)
-                .setMaxResults(query.limit());
-        values.forEach(found::setParameter);
-        return found.getResultList();
+        return numbers(
+                "from AccountedNumber n where " + criteria.where() + " order by n.number", criteria, query.limit());
     }
 
-    private static void clause(
-            List<String> clauses, Map<String, Object> values, String clause, String name, @Nullable Object value) {
-        if (value != null) {
-            clauses.add(clause);
-            values.put(name, value);
-        }
+    private List<AccountedNumber> numbers(String query, Criteria criteria, int limit) {
+        var found = getEntityManager().createQuery(query, AccountedNumber.class).setMaxResults(limit);
+        criteria.values().forEach(found::setParameter);
+        return found.getResultList();
     }
 
     @Override

@@ -2,43 +2,38 @@ package org.welcomingcity.citations.numbering.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.welcomingcity.citations.numbering.domain.AuditSheet;
 import org.welcomingcity.citations.numbering.domain.AuditSheet.Row;
 import org.welcomingcity.citations.numbering.domain.CitationBook;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.database.Json;
+import org.welcomingcity.platform.database.Sql;
 
 @ApplicationScoped
 class SignedSheets implements AuditSheet.Signed {
 
-    private final EntityManager database;
+    private final Sql sql;
 
-    SignedSheets(EntityManager database) {
-        this.database = database;
+    SignedSheets(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void keep(CitationBook book, List<Row> rows) {
-        database.createNativeQuery("""
-                        insert into audit_sheet (book, completed_by, completed_at, rows)
-                        values (:book, :by, :at, cast(:rows as jsonb))""")
-                .setParameter("book", book.number())
-                .setParameter("by", book.completedBy())
-                .setParameter("at", Objects.requireNonNull(book.completedAt()).atOffset(ZoneOffset.UTC))
-                .setParameter("rows", Json.write(rows))
-                .executeUpdate();
+        sql.change(
+                "insert into audit_sheet (book, completed_by, completed_at, rows) values (?, ?, ?, ?::jsonb)",
+                book.number(),
+                OfficerId.text(book.completedBy()),
+                book.completedAt(),
+                Json.write(rows));
     }
 
     @Override
     public Optional<List<Row>> ofBook(String book) {
-        return database.createNativeQuery("select cast(rows as text) from audit_sheet where book = :book", String.class)
-                .setParameter("book", book)
-                .getResultStream()
+        return sql.rows("select rows::text from audit_sheet where book = ?", row -> row.getString(1), book).stream()
                 .findFirst()
-                .map(rows -> Json.read((String) rows, new TypeReference<List<Row>>() {}));
+                .map(rows -> Json.read(rows, new TypeReference<List<Row>>() {}));
     }
 }

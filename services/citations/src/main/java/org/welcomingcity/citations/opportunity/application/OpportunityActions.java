@@ -8,12 +8,13 @@ import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.opportunity.domain.Opportunity;
 import org.welcomingcity.citations.opportunity.domain.Opportunity.State;
+import org.welcomingcity.kernel.OfficerId;
 
 /** What can be done to an opportunity. */
 final class OpportunityActions {
 
     /** An opportunity with the officer whose citation it is on. */
-    record OfOfficer(Opportunity opportunity, String officer) {}
+    record OfOfficer(Opportunity opportunity, OfficerId officer) {}
 
     /** Somebody was called. */
     static final Action<OfOfficer> CALL = action("recordCall", "calls", State.RUNNING);

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.opportunity.domain;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * That somebody was called to come for the vehicle.
@@ -11,4 +12,4 @@ import java.time.Instant;
  * @param recordedBy who recorded it
  */
 @Embeddable
-public record Call(Instant calledAt, String note, String recordedBy) {}
+public record Call(Instant calledAt, String note, OfficerId recordedBy) {}

@@ -15,8 +15,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.Ruled;
@@ -24,6 +27,7 @@ import org.welcomingcity.casework.decision.domain.StoredDecision;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.stop.domain.OpportunityRecord;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.policy.stop.StopChoice;
@@ -48,9 +52,9 @@ public class Opportunity {
     }
 
     @Id
-    private String citation;
+    private CitationNumber citation;
 
-    private String officer;
+    private OfficerId officer;
     private Instant startedAt;
     private Instant until;
 
@@ -70,10 +74,11 @@ public class Opportunity {
     private StopChoice.@Nullable Vehicle chosen;
 
     private @Nullable Instant chosenAt;
-    private @Nullable String chosenBy;
+    private @Nullable OfficerId chosenBy;
     private @Nullable String chosenWhy;
 
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable StoredDecision decision;
 
     @Version
@@ -88,8 +93,8 @@ public class Opportunity {
      * @param officer whose it is to keep
      * @param until when the wait that the city asks for is over
      */
-    public Opportunity(CitationNumber citation, String officer, Instant startedAt, Instant until) {
-        this.citation = citation.value();
+    public Opportunity(CitationNumber citation, OfficerId officer, Instant startedAt, Instant until) {
+        this.citation = citation;
         this.officer = officer;
         // Calls and the end are told to the minute, and may have been in the one in which it began.
         this.startedAt = startedAt.truncatedTo(ChronoUnit.MINUTES);
@@ -116,7 +121,7 @@ public class Opportunity {
      *
      * @throws Refused when it does not run, or the call cannot have been then
      */
-    public OpportunityEvent call(Instant at, String note, String by, Instant now) {
+    public OpportunityEvent call(Instant at, String note, OfficerId by, Instant now) {
         mustBe(State.RUNNING);
         var faults = new Faults();
         faults.inOrder("calledAt", at, startedAt, "the opportunity began", now);
@@ -149,7 +154,7 @@ public class Opportunity {
      * @throws Refused when it is not over, or was decided already
      */
     public OpportunityEvent decide(
-            StopChoice.Vehicle vehicle, @Nullable String why, Ruled permission, String by, Instant now) {
+            StopChoice.Vehicle vehicle, @Nullable String why, Ruled permission, OfficerId by, Instant now) {
         mustBe(State.ENDED);
         chosen = vehicle;
         chosenWhy = why;
@@ -184,7 +189,7 @@ public class Opportunity {
     }
 
     public CitationNumber number() {
-        return new CitationNumber(citation);
+        return citation;
     }
 
     public Instant startedAt() {
@@ -216,7 +221,7 @@ public class Opportunity {
         return chosenAt;
     }
 
-    public @Nullable String chosenBy() {
+    public @Nullable OfficerId chosenBy() {
         return chosenBy;
     }
 

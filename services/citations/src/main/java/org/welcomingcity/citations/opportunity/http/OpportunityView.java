@@ -8,6 +8,7 @@ import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.opportunity.application.OpportunityFile;
 import org.welcomingcity.citations.opportunity.domain.Opportunity;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.policy.stop.StopChoice;
 import org.welcomingcity.policy.stop.StopFacts;
 
@@ -53,7 +54,7 @@ public record OpportunityView(
                 record.endedEarly(),
                 opportunity.chosen(),
                 opportunity.chosenAt(),
-                opportunity.chosenBy(),
+                OfficerId.text(opportunity.chosenBy()),
                 opportunity.chosenWhy(),
                 decision == null ? null : decision.sentence(),
                 file.citation().version(),

@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.citations.opportunity.domain.Opportunities;
 import org.welcomingcity.citations.opportunity.domain.Opportunity;
+import org.welcomingcity.kernel.OfficerId;
 
 @ApplicationScoped
-class PanacheOpportunities implements Opportunities, PanacheRepositoryBase<Opportunity, String> {
+class PanacheOpportunities implements Opportunities, PanacheRepositoryBase<Opportunity, CitationNumber> {
 
     @Override
     public void add(Opportunity opportunity) {
@@ -22,7 +23,7 @@ class PanacheOpportunities implements Opportunities, PanacheRepositoryBase<Oppor
     }
 
     @Override
-    public List<Opportunity> undecided(String officer, int most) {
+    public List<Opportunity> undecided(OfficerId officer, int most) {
         return find("officer = ?1 and chosen is null order by startedAt desc, citation desc", officer)
                 .range(0, most - 1)
                 .list();
@@ -30,6 +31,6 @@ class PanacheOpportunities implements Opportunities, PanacheRepositoryBase<Oppor
 
     @Override
     public Optional<Opportunity> of(CitationNumber citation) {
-        return findByIdOptional(citation.value());
+        return findByIdOptional(citation);
     }
 }

@@ -45,7 +45,7 @@ public class PeopleResource {
         static PersonView of(Person person) {
             return new PersonView(
                     person.id(),
-                    person.knownAs(),
+                    person.knownAs().value(),
                     person.signInName(),
                     person.displayName(),
                     person.badge(),

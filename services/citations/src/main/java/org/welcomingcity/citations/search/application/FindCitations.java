@@ -50,7 +50,8 @@ public class FindCitations {
     }
 
     private void keep(CitationSearch search, Reason reason, ActingUser reader, int hits) {
-        var looked = PersonSearch.of(clock.instant(), reader.knownAs(), reason, String.join(" ", search.name()), hits);
+        var looked = PersonSearch.of(
+                clock.instant(), reader.knownAs().value(), reason, String.join(" ", search.name()), hits);
         index.keep(looked);
         ledger.append(looked.happened());
     }

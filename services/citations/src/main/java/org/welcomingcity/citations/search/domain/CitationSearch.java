@@ -3,6 +3,7 @@ package org.welcomingcity.citations.search.domain;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * What is looked for; null means everything. All that is given has to hold.
@@ -34,7 +35,7 @@ public record CitationSearch(
         List<String> name,
         @Nullable Instant from,
         @Nullable Instant before,
-        @Nullable String officer,
+        @Nullable OfficerId officer,
         @Nullable String offence,
         @Nullable String place,
         @Nullable String status,
@@ -62,7 +63,7 @@ public record CitationSearch(
     }
 
     /** The same, for an officer who sees only what they issued. */
-    public CitationSearch issuedBy(String own) {
+    public CitationSearch issuedBy(OfficerId own) {
         return new CitationSearch(
                 number, plate, plateOf, plateKind, vin, name, from, before, own, offence, place, status, kind, text,
                 sort, after, limit);

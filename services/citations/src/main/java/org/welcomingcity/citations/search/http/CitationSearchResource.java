@@ -28,6 +28,7 @@ import org.welcomingcity.citations.search.domain.PersonSearch;
 import org.welcomingcity.citations.search.domain.Reason;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.FoldedText;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.PlateKind;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.platform.paging.Cursor;
@@ -77,7 +78,7 @@ public class CitationSearchResource {
             @QueryParam("reference") @CleanText(max = 100) @Nullable String reference,
             @QueryParam("from") @CleanText(max = 10) @Nullable String from,
             @QueryParam("to") @CleanText(max = 10) @Nullable String to,
-            @QueryParam("officer") @CleanText(max = 64) @Nullable String officer,
+            @QueryParam("officer") @Nullable OfficerId officer,
             @QueryParam("offence") @CleanText(max = 40) @Nullable String offence,
             @QueryParam("place") @CleanText(max = 80) @Nullable String place,
             @QueryParam("status") @Nullable CitationStatus status,

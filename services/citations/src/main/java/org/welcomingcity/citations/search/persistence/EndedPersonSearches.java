@@ -1,22 +1,22 @@
 package org.welcomingcity.citations.search.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.welcomingcity.ledger.retention.ClosedCases;
+import org.welcomingcity.platform.database.Sql;
 
 /** Tells the ledger when persons were searched for: a search is over with its answer. */
 @ApplicationScoped
 class EndedPersonSearches implements ClosedCases {
 
-    private final EntityManager database;
+    private final Sql sql;
 
-    EndedPersonSearches(EntityManager database) {
-        this.database = database;
+    EndedPersonSearches(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -25,13 +25,13 @@ class EndedPersonSearches implements ClosedCases {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Map<String, Instant> closedAt(Collection<String> numbers) {
-        return ((java.util.stream.Stream<Object[]>) database.createNativeQuery(
-                                "select id, at from person_search where id = any (:ids)", Object[].class)
-                        .setParameter(
-                                "ids", numbers.stream().map(UUID::fromString).toArray(UUID[]::new))
-                        .getResultStream())
-                .collect(Collectors.toMap(row -> row[0].toString(), row -> (Instant) row[1]));
+        return sql
+                .rows(
+                        "select id::text, at from person_search where id = any (?::uuid[])",
+                        row -> Map.entry(row.getString(1), Objects.requireNonNull(Sql.instant(row, "at"))),
+                        (Object) numbers.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

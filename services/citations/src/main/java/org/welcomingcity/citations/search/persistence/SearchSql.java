@@ -3,6 +3,7 @@ package org.welcomingcity.citations.search.persistence;
 import java.util.ArrayList;
 import java.util.List;
 import org.welcomingcity.citations.search.domain.CitationSearch;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * The SQL of a search. Two ways lead to a page, and each is slow where the other is quick:
@@ -35,7 +36,7 @@ public final class SearchSql {
         ordered.keyset(search);
         ordered.add("occurred_at >= ?", SearchConditions.moment(search.from()));
         ordered.add("occurred_at < ?", SearchConditions.moment(search.before()));
-        ordered.add("officer = ?", search.officer());
+        ordered.add("officer = ?", OfficerId.text(search.officer()));
         ordered.add("status = ?", search.status());
         ordered.add("kind = ?", search.kind());
         particular.number(search.number());

@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.decision.domain.Ruled;
@@ -28,7 +31,7 @@ public class Stop {
     private Instant occurredAt;
     private LocalDate occurredOn;
     private Instant recordedAt;
-    private String officer;
+    private OfficerId officer;
 
     @Embedded
     @AttributeOverride(name = "node", column = @Column(name = "place_node"))
@@ -62,13 +65,16 @@ public class Stop {
     private @Nullable String lateReason;
     private boolean imported;
 
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private StopFacts facts;
 
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private StopChoice choice;
 
-    @ColumnTransformer(write = "?::jsonb")
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private StoredDecision decision;
 
     @NullUnmarked // Hibernate fills it in.
@@ -98,7 +104,7 @@ public class Stop {
         this.occurredAt = report.occurredAt();
         this.occurredOn = report.occurredOn();
         this.recordedAt = recordedAt;
-        this.officer = report.officer().value();
+        this.officer = report.officer();
         this.place = report.place();
         this.warrant = report.warrant();
         this.opportunity = report.opportunity();
@@ -142,7 +148,7 @@ public class Stop {
     }
 
     public OfficerId officer() {
-        return new OfficerId(officer);
+        return officer;
     }
 
     public Place place() {

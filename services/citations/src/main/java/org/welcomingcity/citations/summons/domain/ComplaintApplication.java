@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
@@ -30,7 +31,7 @@ import org.welcomingcity.kernel.Refused;
 public class ComplaintApplication {
 
     @Id
-    private String citation;
+    private CitationNumber citation;
 
     private String court;
     private @Nullable String incident;
@@ -41,9 +42,9 @@ public class ComplaintApplication {
     @OrderColumn(name = "sequence")
     private List<Witness> witnesses = new ArrayList<>();
 
-    private String preparedBy;
+    private OfficerId preparedBy;
     private Instant preparedAt;
-    private @Nullable String signedBy;
+    private @Nullable OfficerId signedBy;
     private @Nullable String signerTitle;
     private @Nullable Instant signedAt;
 
@@ -53,7 +54,7 @@ public class ComplaintApplication {
     @NullUnmarked // Hibernate fills it in.
     protected ComplaintApplication() {}
 
-    private ComplaintApplication(String citation, ApplicationContent content, Recording recording) {
+    private ComplaintApplication(CitationNumber citation, ApplicationContent content, Recording recording) {
         this.citation = citation;
         write(content, recording);
     }
@@ -65,7 +66,7 @@ public class ComplaintApplication {
      */
     public static ComplaintApplication prepare(Citation citation, ApplicationContent content, Recording recording) {
         ComplaintToApplyFor.mustBeOn(citation);
-        return new ComplaintApplication(citation.number().value(), content, recording);
+        return new ComplaintApplication(citation.number(), content, recording);
     }
 
     /**
@@ -97,7 +98,7 @@ public class ComplaintApplication {
         signedBy = recording.by();
         signerTitle = title;
         signedAt = recording.at();
-        return new SummonsEvent.ApplicationSigned(new CitationNumber(citation));
+        return new SummonsEvent.ApplicationSigned(citation);
     }
 
     /**
@@ -125,7 +126,7 @@ public class ComplaintApplication {
         return new ApplicationContent(court, incident, facts, witnesses);
     }
 
-    public String preparedBy() {
+    public OfficerId preparedBy() {
         return preparedBy;
     }
 
@@ -133,7 +134,7 @@ public class ComplaintApplication {
         return preparedAt;
     }
 
-    public @Nullable String signedBy() {
+    public @Nullable OfficerId signedBy() {
         return signedBy;
     }
 

@@ -1,6 +1,7 @@
 package org.welcomingcity.citations.summons.domain;
 
 import java.time.LocalDate;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * The return of service.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param statement what the server states
  * @param by who made it
  */
-public record ReturnOfService(LocalDate returnedOn, String statement, String by) {}
+public record ReturnOfService(LocalDate returnedOn, String statement, OfficerId by) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Recording;
+import org.welcomingcity.kernel.OfficerId;
 
 /**
  * One attempt to serve a summons; added, never changed.
@@ -30,7 +31,7 @@ public record ServiceAttempt(
         @Nullable String proof,
         @Nullable String note,
         Instant recordedAt,
-        String recordedBy) {
+        OfficerId recordedBy) {
 
     /**
      * An attempt as it was told, before it is recorded.

@@ -23,6 +23,7 @@ import org.welcomingcity.citations.citation.domain.CitationStatus;
 import org.welcomingcity.citations.citation.domain.Recording;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
 
@@ -36,7 +37,7 @@ public class Summons {
     @Id
     private UUID id;
 
-    private String citation;
+    private CitationNumber citation;
     private String docket;
     private String court;
     private LocalDate issuedOn;
@@ -52,9 +53,9 @@ public class Summons {
 
     private @Nullable LocalDate returnedOn;
     private @Nullable String returnStatement;
-    private @Nullable String returnedBy;
+    private @Nullable OfficerId returnedBy;
     private Instant recordedAt;
-    private String recordedBy;
+    private OfficerId recordedBy;
 
     @Version
     private long version;
@@ -62,7 +63,7 @@ public class Summons {
     @NullUnmarked // Hibernate fills it in.
     protected Summons() {}
 
-    private Summons(String citation, CourtOrder order, Recording recording) {
+    private Summons(CitationNumber citation, CourtOrder order, Recording recording) {
         this.id = UUID.randomUUID();
         this.citation = citation;
         this.docket = order.docket();
@@ -87,7 +88,7 @@ public class Summons {
             faults.add("appearAt", "time-in-order", "the person has to appear before it was issued", "check the date");
         }
         refuse(faults);
-        return new Summons(citation.number().value(), order, recording);
+        return new Summons(citation.number(), order, recording);
     }
 
     /**
@@ -116,8 +117,7 @@ public class Summons {
         mustBeHere();
         attempts.add(attempt.recorded(recording));
         status = served() ? SummonsStatus.SERVED : SummonsStatus.TO_SERVE;
-        return new SummonsEvent.ServiceAttempted(
-                new CitationNumber(citation), "%s: %s".formatted(attempt.channel(), attempt.result()));
+        return new SummonsEvent.ServiceAttempted(citation, "%s: %s".formatted(attempt.channel(), attempt.result()));
     }
 
     private void check(ServiceAttempt.Told told, Recording recording) {
@@ -154,7 +154,7 @@ public class Summons {
         returnedOn = on;
         returnStatement = statement;
         returnedBy = recording.by();
-        return new SummonsEvent.SummonsReturned(new CitationNumber(citation), status.name());
+        return new SummonsEvent.SummonsReturned(citation, status.name());
     }
 
     private static void refuse(Faults faults) {
@@ -204,7 +204,7 @@ public class Summons {
         return id;
     }
 
-    public String citation() {
+    public CitationNumber citation() {
         return citation;
     }
 

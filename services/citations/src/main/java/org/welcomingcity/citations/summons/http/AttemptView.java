@@ -25,6 +25,6 @@ public record AttemptView(
                 attempt.proof(),
                 attempt.note(),
                 attempt.recordedAt(),
-                attempt.recordedBy());
+                attempt.recordedBy().value());
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.citation.domain.Citation;
@@ -12,6 +12,7 @@ import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Address;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.documents.Printout;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.time.PaperTime;
 import org.welcomingcity.policy.citation.CitationKind;
 
@@ -60,7 +61,7 @@ final class PacketPrint {
      * @param arrestCite where the rule stands by which an arrest is noted on the citation
      * @param named what to call an account on paper
      */
-    static Printout of(Packet packet, String department, String arrestCite, UnaryOperator<String> named) {
+    static Printout of(Packet packet, String department, String arrestCite, Function<OfficerId, String> named) {
         var citation = packet.citation();
         var content = packet.application().content();
         var sheet = new Sheet(
@@ -89,7 +90,7 @@ final class PacketPrint {
                 "th[scope=row] { width: 32%; }");
     }
 
-    private static List<Fact> applicant(Packet packet, String department, UnaryOperator<String> named) {
+    private static List<Fact> applicant(Packet packet, String department, Function<OfficerId, String> named) {
         return List.of(
                 new Fact("Applicant", named.apply(packet.citation().officer())),
                 new Fact("Department", department),
@@ -153,7 +154,7 @@ final class PacketPrint {
         };
     }
 
-    private static String signature(Packet packet, UnaryOperator<String> named) {
+    private static String signature(Packet packet, Function<OfficerId, String> named) {
         var application = packet.application();
         var at = application.signedAt();
         var signer = application.signedBy();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.summons.application.Packet;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /** An application for complaint as the API shows it; its content goes with the citation it belongs to. */
@@ -38,10 +39,10 @@ public record PacketView(
                 content.witnesses().stream()
                         .map(witness -> new WitnessForm(witness.name(), witness.capacity(), witness.contact()))
                         .toList(),
-                application.preparedBy(),
+                application.preparedBy().value(),
                 application.preparedAt(),
-                application.signedBy() != null,
-                application.signedBy(),
+                OfficerId.text(application.signedBy()) != null,
+                OfficerId.text(application.signedBy()),
                 application.signerTitle(),
                 application.signedAt(),
                 offers);

@@ -9,6 +9,7 @@ import org.welcomingcity.citations.citation.domain.Violation;
 import org.welcomingcity.citations.stop.domain.Vehicle;
 import org.welcomingcity.citations.summons.application.Packet;
 import org.welcomingcity.citations.summons.domain.ComplaintApplication;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.time.CityTime;
 
 /**
@@ -48,7 +49,7 @@ final class PacketXml {
         XmlElements.write(
                 xml, "CitationNumberIdentificationID", citation.number().value());
         XmlElements.write(xml, "CitationIssuedDateTime", dateTime(citation.issuedAt()));
-        XmlElements.write(xml, "CitationIssuingOfficialID", citation.officer());
+        XmlElements.write(xml, "CitationIssuingOfficialID", citation.officer().value());
         XmlElements.write(xml, "CitationIssuingAgencyName", department);
         XmlElements.write(xml, "IncidentNumberIdentificationID", content.incident());
         XmlElements.write(xml, "ActivityDateTime", dateTime(citation.occurredAt()));
@@ -146,7 +147,7 @@ final class PacketXml {
             return;
         }
         xml.writeStartElement("CaseInitiatingOfficialSignature");
-        XmlElements.write(xml, "CitationIssuingOfficialID", application.signedBy());
+        XmlElements.write(xml, "CitationIssuingOfficialID", OfficerId.text(application.signedBy()));
         XmlElements.write(xml, "OfficialTitleText", application.signerTitle());
         XmlElements.write(xml, "ActivityDateTime", dateTime(at));
         xml.writeEndElement();

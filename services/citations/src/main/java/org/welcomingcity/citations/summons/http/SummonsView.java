@@ -29,6 +29,11 @@ public record SummonsView(
                 order.appearAt(),
                 summons.status(),
                 summons.attempts().stream().map(AttemptView::of).toList(),
-                returned == null ? null : new ReturnView(returned.returnedOn(), returned.statement(), returned.by()));
+                returned == null
+                        ? null
+                        : new ReturnView(
+                                returned.returnedOn(),
+                                returned.statement(),
+                                returned.by().value()));
     }
 }

@@ -20,8 +20,7 @@ class SummonsTables implements Summonses {
 
     @Override
     public Optional<ComplaintApplication> application(Citation citation) {
-        return Optional.ofNullable(
-                database.find(ComplaintApplication.class, citation.number().value()));
+        return Optional.ofNullable(database.find(ComplaintApplication.class, citation.number()));
     }
 
     @Override
@@ -32,7 +31,7 @@ class SummonsTables implements Summonses {
     @Override
     public List<Summons> of(Citation citation) {
         return database.createQuery("from Summons where citation = :citation order by recordedAt, id", Summons.class)
-                .setParameter("citation", citation.number().value())
+                .setParameter("citation", citation.number())
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@ package org.welcomingcity.citations.warrant.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 
@@ -10,7 +11,7 @@ final class SecondPerson {
 
     private SecondPerson() {}
 
-    static Optional<Refusal> cannotConclude(WarrantCheck check, String checker) {
+    static Optional<Refusal> cannotConclude(WarrantCheck check, OfficerId checker) {
         if (check.status() != WarrantCheckStatus.OPEN) {
             return Optional.of(new Refusal(
                     Refusal.Kind.CONFLICT,

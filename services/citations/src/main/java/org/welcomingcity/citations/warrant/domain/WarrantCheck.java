@@ -28,18 +28,18 @@ public class WarrantCheck {
     @Id
     private UUID id;
 
-    private String citation;
+    private CitationNumber citation;
     private String number;
     private String court;
     private String issuedBy;
-    private String officer;
+    private OfficerId officer;
     private Instant occurredAt;
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
     private WarrantCheckStatus status;
 
-    private @Nullable String concludedBy;
+    private @Nullable OfficerId concludedBy;
     private @Nullable Instant concludedAt;
     private @Nullable String note;
 
@@ -63,11 +63,11 @@ public class WarrantCheck {
             Instant occurredAt,
             Instant openedAt) {
         this.id = id;
-        this.citation = citation.value();
+        this.citation = citation;
         this.number = warrant.number();
         this.court = warrant.court();
         this.issuedBy = warrant.issuedBy();
-        this.officer = officer.value();
+        this.officer = officer;
         this.occurredAt = occurredAt;
         this.openedAt = openedAt;
         this.status = WarrantCheckStatus.OPEN;
@@ -81,12 +81,12 @@ public class WarrantCheck {
      * @throws Refused when it is concluded already, or by the officer who relied on the warrant
      */
     public void conclude(WarrantCheckStatus how, String withNote, OfficerId by, Instant at) {
-        cannotBeConcluded(by.value()).ifPresent(refusal -> {
+        cannotBeConcluded(by).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         status = how;
         note = withNote;
-        concludedBy = by.value();
+        concludedBy = by;
         concludedAt = at;
     }
 
@@ -95,7 +95,7 @@ public class WarrantCheck {
      *
      * @param checker the name with which they sign in
      */
-    public Optional<Refusal> cannotBeConcluded(String checker) {
+    public Optional<Refusal> cannotBeConcluded(OfficerId checker) {
         return SecondPerson.cannotConclude(this, checker);
     }
 
@@ -105,7 +105,7 @@ public class WarrantCheck {
 
     /** The citation that notes the arrest. */
     public CitationNumber citation() {
-        return new CitationNumber(citation);
+        return citation;
     }
 
     /** The paper, as the officer wrote it down. */
@@ -113,7 +113,7 @@ public class WarrantCheck {
         return new JudicialWarrant(number, court, issuedBy);
     }
 
-    public String officer() {
+    public OfficerId officer() {
         return officer;
     }
 
@@ -129,7 +129,7 @@ public class WarrantCheck {
         return status;
     }
 
-    public @Nullable String concludedBy() {
+    public @Nullable OfficerId concludedBy() {
         return concludedBy;
     }
 

@@ -31,7 +31,6 @@ import org.welcomingcity.citations.warrant.application.ReadWarrantCheck;
 import org.welcomingcity.citations.warrant.application.WarrantActions;
 import org.welcomingcity.citations.warrant.domain.WarrantCheck;
 import org.welcomingcity.citations.warrant.domain.WarrantCheckStatus;
-import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
@@ -100,7 +99,7 @@ public class WarrantCheckResource {
                 seen,
                 WarrantCheckStatus.valueOf(form.conclusion().name()),
                 form.note().strip(),
-                new OfficerId(acting.user().knownAs()))));
+                acting.user().knownAs())));
     }
 
     private WarrantCheckView view(WarrantCheck check) {

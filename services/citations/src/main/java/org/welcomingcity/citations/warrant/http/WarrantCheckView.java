@@ -8,6 +8,7 @@ import org.welcomingcity.casework.offer.Offer;
 import org.welcomingcity.citations.stop.http.FactsForm.WarrantForm;
 import org.welcomingcity.citations.warrant.domain.WarrantCheck;
 import org.welcomingcity.citations.warrant.domain.WarrantCheckStatus;
+import org.welcomingcity.kernel.OfficerId;
 
 /** A warrant to confirm, and what became of it. */
 public record WarrantCheckView(
@@ -29,11 +30,11 @@ public record WarrantCheckView(
                 check.id(),
                 check.citation().value(),
                 new WarrantForm(warrant.number(), warrant.court(), warrant.issuedBy()),
-                check.officer(),
+                check.officer().value(),
                 check.occurredAt(),
                 check.openedAt(),
                 check.status(),
-                check.concludedBy(),
+                OfficerId.text(check.concludedBy()),
                 check.concludedAt(),
                 check.note(),
                 check.version(),

@@ -32,7 +32,7 @@ class PanacheWarrantChecks implements WarrantChecks, PanacheRepositoryBase<Warra
 
     @Override
     public Optional<WarrantCheck> of(CitationNumber citation) {
-        return find("citation", citation.value()).firstResultOptional();
+        return find("citation", citation).firstResultOptional();
     }
 
     @Override

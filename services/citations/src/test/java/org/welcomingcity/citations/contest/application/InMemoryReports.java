@@ -117,7 +117,7 @@ final class InMemoryReports implements CitationReports, Contests {
 
     @Override
     public Recording recording() {
-        return new Recording("clerk.one", at(today), ZONE);
+        return new Recording(new OfficerId("clerk.one"), at(today), ZONE);
     }
 
     @Override
@@ -156,7 +156,15 @@ final class InMemoryReports implements CitationReports, Contests {
     private static ActingUser clerk() {
         var rights = RightsTable.of("citations", List.of(Rights.class)).heldBy(Set.of("citation-clerk"));
         return new ActingUser(
-                "1", "clerk.one", "clerk.one", "Clerk One", ActingUser.Kind.PERSON, Set.of(), rights, null, null);
+                "1",
+                new OfficerId("clerk.one"),
+                "clerk.one",
+                "Clerk One",
+                ActingUser.Kind.PERSON,
+                Set.of(),
+                rights,
+                null,
+                null);
     }
 
     /** Noon of the day that it was let be. */

@@ -34,6 +34,7 @@ import org.welcomingcity.contract.citations.Resolution;
 import org.welcomingcity.contract.citations.TransmissionView;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.people.Colleagues;
+import org.welcomingcity.portal.citations.terms.TypedNumber;
 import org.welcomingcity.portal.frame.form.AssigneeFilter;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.ClosedList;
@@ -121,15 +122,19 @@ public class DifferencePages {
         var asked = FormDraft.typed(FILTERS, uri.getQueryParameters());
         var after = uri.getQueryParameters().getFirst("after");
         var owner = asked.entered("owner");
-        var page =
-                ServiceAnswers.of(() -> exchange.listDifferences(new ExchangeWithRegistrarAndCourtApi.ListDifferences()
-                        .open(!asked.is("show", "ended"))
-                        .kind(ClosedList.name(DifferenceKind.values(), asked.entered("kind")))
-                        .partner(ClosedList.name(Partner.values(), asked.entered("partner")))
-                        .owner(AssigneeFilter.asked(owner, colleagues::me))
-                        .citation(asked.entered("citation"))
-                        .after(after)
-                        .limit(PAGE)));
+        var citation = asked.entered("citation");
+        var number = citation == null ? null : TypedNumber.of(citation).orElse(null);
+        var page = citation != null && number == null
+                ? new DifferencePage(List.of(), null)
+                : ServiceAnswers.of(
+                        () -> exchange.listDifferences(new ExchangeWithRegistrarAndCourtApi.ListDifferences()
+                                .open(!asked.is("show", "ended"))
+                                .kind(ClosedList.name(DifferenceKind.values(), asked.entered("kind")))
+                                .partner(ClosedList.name(Partner.values(), asked.entered("partner")))
+                                .owner(AssigneeFilter.asked(owner, colleagues::me))
+                                .citation(number)
+                                .after(after)
+                                .limit(PAGE)));
         return Templates.differences(
                 page,
                 ServiceAnswers.of(exchange::readStanding),

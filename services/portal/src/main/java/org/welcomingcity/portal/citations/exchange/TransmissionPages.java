@@ -37,6 +37,7 @@ import org.welcomingcity.contract.citations.TransmissionState;
 import org.welcomingcity.contract.citations.TransmissionView;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.TypedNumber;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.ClosedList;
 import org.welcomingcity.portal.frame.form.FormDraft;
@@ -140,14 +141,18 @@ public class TransmissionPages {
         var after = number(uri.getQueryParameters().getFirst("after"));
         var state = ClosedList.name(TransmissionState.values(), asked.entered("state"));
         var partner = ClosedList.name(Partner.values(), asked.entered("partner"));
-        var found = ServiceAnswers.of(
-                        () -> exchange.listTransmissions(new ExchangeWithRegistrarAndCourtApi.ListTransmissions()
-                                .citation(asked.entered("citation"))
-                                .partner(partner)
-                                .state(state)
-                                .after(after)
-                                .limit(PAGE + 1)))
-                .items();
+        var citation = asked.entered("citation");
+        var number = citation == null ? null : TypedNumber.of(citation).orElse(null);
+        List<TransmissionView> found = citation != null && number == null
+                ? List.of()
+                : ServiceAnswers.of(() ->
+                                exchange.listTransmissions(new ExchangeWithRegistrarAndCourtApi.ListTransmissions()
+                                        .citation(number)
+                                        .partner(partner)
+                                        .state(state)
+                                        .after(after)
+                                        .limit(PAGE + 1)))
+                        .items();
         var shown = found.stream().limit(PAGE).toList();
         var next = found.size() > PAGE ? String.valueOf(shown.getLast().id()) : null;
         return Templates.transmissions(

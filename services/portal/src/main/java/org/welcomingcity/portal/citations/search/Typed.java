@@ -3,6 +3,7 @@ package org.welcomingcity.portal.citations.search;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.welcomingcity.portal.citations.terms.TypedNumber;
 
 /** What somebody typed into the one field that finds cases: told apart here, so that nobody has to say what it is. */
 sealed interface Typed {
@@ -23,7 +24,6 @@ sealed interface Typed {
     /** Nothing. */
     record Nothing() implements Typed {}
 
-    Pattern NUMBER = Pattern.compile("[A-Z][0-9O]{7}");
     Pattern OF_A_STATE = Pattern.compile("(\\p{Lu}{2})[ -]+(?=.*\\d)(.{2,})");
     int LONGEST_PLATE = 10;
 
@@ -34,8 +34,9 @@ sealed interface Typed {
             return new Nothing();
         }
         var joined = text.replaceAll("[\\s.\\-]", "");
-        if (NUMBER.matcher(joined).matches()) {
-            return new Number(joined.charAt(0) + joined.substring(1).replace('O', '0'));
+        var number = TypedNumber.of(typed);
+        if (number.isPresent()) {
+            return new Number(number.get());
         }
         if (joined.chars().noneMatch(Character::isDigit) || joined.length() > LONGEST_PLATE) {
             return new Name(typed.strip());

@@ -75,7 +75,7 @@ public class ReceiveExport {
                 0,
                 ImportJob.State.RECEIVED,
                 clock.instant(),
-                acting.user().knownAs(),
+                acting.user().knownAs().value(),
                 null,
                 null,
                 0,

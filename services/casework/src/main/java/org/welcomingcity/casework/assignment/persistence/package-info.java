@@ -1,0 +1,3 @@
+/** Asking for cases by who works on them. */
+@org.jspecify.annotations.NullMarked
+package org.welcomingcity.casework.assignment.persistence;
