@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.ledger.Ledger;
 import org.welcomingcity.ledger.access.Rights;
@@ -65,7 +66,7 @@ public class LedgerResource {
     @Operation(
             operationId = "readTreeHead",
             summary = "The newest signed tree head, or the first that covers so many entries")
-    @APIResponseSchema(value = HeadView.class, responseCode = "200", responseDescription = "The tree head")
+    @APIResponse(responseCode = "200", description = "The tree head")
     public HeadView head(@QueryParam("covering") @Min(1) @Nullable Long covering) {
         return reader.head(covering);
     }
@@ -74,7 +75,7 @@ public class LedgerResource {
     @Path("/entries/{reference}")
     @PermissionsAllowed(Rights.READ_LEDGER)
     @Operation(operationId = "readLedgerEntry", summary = "A sealed entry by its position or its id")
-    @APIResponseSchema(value = SealedEntryView.class, responseCode = "200", responseDescription = "The entry")
+    @APIResponse(responseCode = "200", description = "The entry")
     public SealedEntryView entry(String reference) {
         return reader.entry(reference);
     }
@@ -85,7 +86,7 @@ public class LedgerResource {
     @Operation(
             operationId = "proveInclusion",
             summary = "That the entry at a position is in the tree of a size (RFC 9162, section 2.1.3)")
-    @APIResponseSchema(value = InclusionView.class, responseCode = "200", responseDescription = "The proof")
+    @APIResponse(responseCode = "200", description = "The proof")
     public InclusionView inclusion(
             @QueryParam("position") @NotNull @Min(1) @Nullable Long position,
             @QueryParam("size") @Min(1) @Nullable Long size) {
@@ -98,7 +99,7 @@ public class LedgerResource {
     @Operation(
             operationId = "proveConsistency",
             summary = "That a later tree begins with an earlier one (RFC 9162, section 2.1.4)")
-    @APIResponseSchema(value = ConsistencyView.class, responseCode = "200", responseDescription = "The proof")
+    @APIResponse(responseCode = "200", description = "The proof")
     public ConsistencyView consistency(
             @QueryParam("from") @NotNull @Min(1) @Nullable Long from, @QueryParam("to") @Min(1) @Nullable Long to) {
         return reader.consistency(Objects.requireNonNull(from), to);
@@ -108,7 +109,7 @@ public class LedgerResource {
     @Path("/keys")
     @PermissionsAllowed(Rights.READ_LEDGER)
     @Operation(operationId = "listSigningKeys", summary = "The keys that sign or signed tree heads, oldest first")
-    @APIResponseSchema(value = SigningKeyList.class, responseCode = "200", responseDescription = "The keys")
+    @APIResponse(responseCode = "200", description = "The keys")
     public SigningKeyList keys() {
         return new SigningKeyList(reader.keys());
     }
@@ -121,8 +122,8 @@ public class LedgerResource {
             operationId = "rotateSigningKey",
             summary = "Make a new signing key; that it was made is an entry, and it signs from the next on")
     @APIResponseSchema(value = KeyView.class, responseCode = "201", responseDescription = "The new key")
-    public Response rotate() {
-        return Response.status(Response.Status.CREATED).entity(reader.rotate()).build();
+    public RestResponse<KeyView> rotate() {
+        return RestResponse.status(RestResponse.Status.CREATED, reader.rotate());
     }
 
     @GET

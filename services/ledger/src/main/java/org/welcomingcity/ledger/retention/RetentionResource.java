@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -28,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
@@ -140,7 +140,7 @@ public class RetentionResource {
     @PermissionsAllowed(Rights.PLACE_HOLD)
     @Operation(operationId = "placeHold", summary = "Put a case under legal hold: nothing about it is destroyed")
     @APIResponseSchema(value = Hold.class, responseCode = "201", responseDescription = "It is under hold")
-    public Response hold(@NotNull @Valid HoldForm form) {
+    public RestResponse<Hold> hold(@NotNull @Valid HoldForm form) {
         if (rows.hold(form.about()).isPresent()) {
             throw conflict("already-held", "The case is under legal hold already.");
         }
@@ -156,9 +156,8 @@ public class RetentionResource {
         var now = clock.instant();
         rows.hold(form.about(), true, now);
         ledger.append(new OwnEvent.Held(form.about(), form.reason()));
-        return Response.status(Response.Status.CREATED)
-                .entity(rows.hold(form.about()).orElseThrow())
-                .build();
+        return RestResponse.status(
+                RestResponse.Status.CREATED, rows.hold(form.about()).orElseThrow());
     }
 
     @POST

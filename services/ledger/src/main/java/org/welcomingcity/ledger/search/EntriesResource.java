@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,8 +22,9 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
@@ -71,8 +71,8 @@ public class EntriesResource {
     @Operation(
             operationId = "searchLedger",
             summary = "Search sealed entries by actor, object, action, outcome and time; newest first")
-    @APIResponseSchema(value = EntryPage.class, responseDescription = "A page, with a Link to the next")
-    public Response search(
+    @APIResponse(responseCode = "200", description = "A page, with a Link to the next")
+    public RestResponse<EntryPage> search(
             @Parameter(description = "The name the account signs in with")
                     @QueryParam("actor")
                     @CleanText(max = 200)
@@ -109,7 +109,7 @@ public class EntriesResource {
                     limit,
                     one -> new Cursor(one.at(), Long.toString(one.entry().position())));
             putDown(wanted, page.items());
-            return page.map(this::view).answer(uri);
+            return page.map(this::view).answer(uri, EntryPage::new);
         }
     }
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Faults;
 import org.welcomingcity.kernel.Refusal;
@@ -100,7 +100,7 @@ public class WebhookResource {
             value = WebhookView.class,
             responseCode = "201",
             responseDescription = "Added; the secret is shown once")
-    public Response add(@NotNull @Valid WebhookForm form) {
+    public RestResponse<WebhookView> add(@NotNull @Valid WebhookForm form) {
         var faults = new Faults();
         var objection = sender.objectionTo(form.url());
         if (objection != null) {
@@ -114,13 +114,16 @@ public class WebhookResource {
                 form.description(),
                 0,
                 clock.instant(),
-                acting.user().knownAs());
+                acting.user().knownAs().value());
         var secret = webhooks.add(webhook);
         ledger.append(new OwnEvent.WebhookAdded(webhook.id(), webhook.url()));
-        return Response.created(URI.create("/api/v1/ledger/webhooks/" + webhook.id()))
-                .entity(WebhookView.of(
-                        find(webhook.id()),
-                        WebhookSignature.SECRET_PREFIX + Base64.getEncoder().encodeToString(secret)))
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED,
+                        WebhookView.of(
+                                find(webhook.id()),
+                                WebhookSignature.SECRET_PREFIX
+                                        + Base64.getEncoder().encodeToString(secret)))
+                .location(URI.create("/api/v1/ledger/webhooks/" + webhook.id()))
                 .build();
     }
 
@@ -165,7 +168,7 @@ public class WebhookResource {
     @PermissionsAllowed(Rights.KEEP_WEBHOOKS)
     @Operation(operationId = "redeliver", summary = "Have a dead delivery sent again")
     @APIResponse(responseCode = "202", description = "It is sent again")
-    public Response redeliver(UUID id, UUID delivery) {
+    public RestResponse<Void> redeliver(UUID id, UUID delivery) {
         if (!webhooks.revive(find(id).id(), delivery, clock.instant())) {
             throw new Refused(new Refusal(
                     Refusal.Kind.CONFLICT,
@@ -174,7 +177,7 @@ public class WebhookResource {
                     List.of()));
         }
         ledger.append(new OwnEvent.WebhookRedelivered(id, delivery));
-        return Response.accepted().build();
+        return RestResponse.accepted();
     }
 
     private Webhook find(UUID id) {

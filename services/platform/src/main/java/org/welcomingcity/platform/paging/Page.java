@@ -1,7 +1,6 @@
 package org.welcomingcity.platform.paging;
 
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -39,11 +38,6 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** The page with its items turned into views. */
     public <V> Page<V> map(Function<T, V> view) {
         return new Page<>(items.stream().map(view).toList(), next);
-    }
-
-    /** The page as an answer, with the Link header to the next one (RFC 8288). */
-    public Response answer(UriInfo uri) {
-        return answer(uri, Page::new).toResponse();
     }
 
     /**

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.kernel.Faults;
@@ -125,7 +126,7 @@ public class BulkStopsResource {
             value = BulkResult.class,
             responseCode = "207",
             responseDescription = "What came of each; one that cannot be recorded stops no other")
-    public Response record(@NotNull @Valid BulkForm form) {
+    public RestResponse<BulkResult> record(@NotNull @Valid BulkForm form) {
         return recorded(form, OPERATION, false);
     }
 
@@ -141,11 +142,11 @@ public class BulkStopsResource {
             value = BulkResult.class,
             responseCode = "207",
             responseDescription = "What came of each; one that cannot be recorded stops no other")
-    public Response importHistory(@NotNull @Valid BulkForm form) {
+    public RestResponse<BulkResult> importHistory(@NotNull @Valid BulkForm form) {
         return recorded(form, IMPORT, true);
     }
 
-    private Response recorded(BulkForm form, String operation, boolean history) {
+    private RestResponse<BulkResult> recorded(BulkForm form, String operation, boolean history) {
         mustHaveKeys(form.items());
         var results = new ArrayList<ItemResult>();
         for (var index = 0; index < form.items().size(); index++) {
@@ -153,7 +154,7 @@ public class BulkStopsResource {
         }
         var recorded =
                 (int) results.stream().filter(item -> item.status() < 300).count();
-        return Response.status(MULTI_STATUS)
+        return RestResponse.ResponseBuilder.<BulkResult>create(MULTI_STATUS)
                 .entity(new BulkResult(recorded, results.size() - recorded, results))
                 .build();
     }
@@ -187,7 +188,7 @@ public class BulkStopsResource {
             // Thrown, so that the key is not used up by a form that cannot be read.
             throw Problems.ofViolations(violations);
         }
-        return stops.recordOneOfMany(form, history);
+        return stops.recordOneOfMany(form, history).toResponse();
     }
 
     private JsonNode bodyOf(Response answer) {

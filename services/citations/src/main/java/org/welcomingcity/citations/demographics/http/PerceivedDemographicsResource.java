@@ -14,10 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.demographics.application.CountPerceived;
@@ -53,7 +53,7 @@ public class PerceivedDemographicsResource {
                     "Say what was perceived at the stop of a citation you issued (c. 90 § 63): the officer's perception, never"
                             + " asked of the driver. It cannot be read back; sending it again replaces it")
     @APIResponse(responseCode = "204", description = "Recorded")
-    public Response record(CitationNumber citation, @NotNull @Valid PerceivedForm form) {
+    public RestResponse<Void> record(CitationNumber citation, @NotNull @Valid PerceivedForm form) {
         return recordPerceived
                 .record(new RecordPerceived.Command(
                         citation,
@@ -61,8 +61,8 @@ public class PerceivedDemographicsResource {
                         requireNonNull(form.sex()),
                         Boolean.TRUE.equals(form.searchMade()),
                         acting.user()))
-                .map(Problems::answer)
-                .orElseGet(() -> Response.noContent().build());
+                .map(Problems::<Void>instead)
+                .orElseGet(RestResponse::noContent);
     }
 
     @GET

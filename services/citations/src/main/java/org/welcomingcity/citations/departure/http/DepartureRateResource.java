@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -58,7 +57,7 @@ public class DepartureRateResource {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = TableFile.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response rates(
+    public RatesView rates(
             @Parameter(description = "the first month; a year before the last where left out", example = "2026-01")
                     @QueryParam("from")
                     @CleanText(max = 7)
@@ -70,13 +69,12 @@ public class DepartureRateResource {
                     @Nullable
                     String to) {
         var rates = between(from, to);
-        return Response.ok(new RatesView(
-                        rates.rows().stream().map(RateView::of).toList(),
-                        rates.totalStops(),
-                        rates.totalDepartures(),
-                        rates.totalRestingOnStatus(),
-                        PublishedRates.SMALLEST_SHOWN))
-                .build();
+        return new RatesView(
+                rates.rows().stream().map(RateView::of).toList(),
+                rates.totalStops(),
+                rates.totalDepartures(),
+                rates.totalRestingOnStatus(),
+                PublishedRates.SMALLEST_SHOWN);
     }
 
     @GET

@@ -12,11 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.numbering.domain.CitationNumber;
@@ -55,8 +55,8 @@ public class OpportunityResource {
     @GET
     @PermissionsAllowed(Rights.READ_CITATION)
     @Operation(operationId = "readOpportunity", summary = "The opportunity of a citation, with its clock and its ETag")
-    @APIResponseSchema(value = OpportunityView.class, responseCode = "200", responseDescription = "The opportunity")
-    public Response read(CitationNumber number) {
+    @APIResponse(responseCode = "200", description = "The opportunity")
+    public RestResponse<OpportunityView> read(CitationNumber number) {
         return answer(read.of(number));
     }
 
@@ -66,8 +66,8 @@ public class OpportunityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.KEEP_OPPORTUNITY)
     @Operation(operationId = "recordCall", summary = "Record that somebody was called, on the state named by If-Match")
-    @APIResponseSchema(value = OpportunityView.class, responseCode = "200", responseDescription = "The opportunity")
-    public Response call(
+    @APIResponse(responseCode = "200", description = "The opportunity")
+    public RestResponse<OpportunityView> call(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid CallForm form) {
@@ -81,8 +81,8 @@ public class OpportunityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Rights.KEEP_OPPORTUNITY)
     @Operation(operationId = "endOpportunity", summary = "End the opportunity, on the state named by If-Match")
-    @APIResponseSchema(value = OpportunityView.class, responseCode = "200", responseDescription = "The opportunity")
-    public Response end(
+    @APIResponse(responseCode = "200", description = "The opportunity")
+    public RestResponse<OpportunityView> end(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid EndForm form) {
@@ -104,8 +104,8 @@ public class OpportunityResource {
     @Operation(
             operationId = "chooseForVehicle",
             summary = "Choose what happens to the vehicle once the opportunity is over, on the state named by If-Match")
-    @APIResponseSchema(value = OpportunityView.class, responseCode = "200", responseDescription = "The opportunity")
-    public Response choose(
+    @APIResponse(responseCode = "200", description = "The opportunity")
+    public RestResponse<OpportunityView> choose(
             CitationNumber number,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") Seen seen,
             @NotNull @Valid VehicleChoiceForm form) {
@@ -119,18 +119,17 @@ public class OpportunityResource {
                 form.alternative(),
                 form.purpose());
         return choices.choose(number, seen, chosen)
-                .map(result -> switch (result) {
+                .<RestResponse<OpportunityView>>map(result -> switch (result) {
                     case ChooseForVehicle.Result.Decided(var file) -> answer(Optional.of(file));
-                    case ChooseForVehicle.Result.ChoiceRefused(var refusal) -> Problems.answer(named(refusal));
+                    case ChooseForVehicle.Result.ChoiceRefused(var refusal) -> Problems.instead(named(refusal));
                 })
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 
-    private static Response answer(Optional<OpportunityFile> found) {
-        return found.map(file -> Response.ok(OpportunityView.of(file))
-                        .tag(States.tag(file.citation().version()))
-                        .build())
-                .orElseGet(() -> Problems.answer(OwnCitations.notYours()));
+    private static RestResponse<OpportunityView> answer(Optional<OpportunityFile> found) {
+        return found.map(file ->
+                        States.answer(OpportunityView.of(file), file.citation().version()))
+                .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }
 
     // The policy names fields of a stop's choice and facts; here they stand by themselves.

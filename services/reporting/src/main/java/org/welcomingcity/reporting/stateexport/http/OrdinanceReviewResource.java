@@ -21,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
 import org.welcomingcity.platform.csv.TableFile;
@@ -139,8 +139,8 @@ public class OrdinanceReviewResource {
     @Path("/ordinance")
     @PermissionsAllowed(Rights.READ_STATE_DATA)
     @Operation(operationId = "listOrdinanceReview", summary = "The same, citation by citation")
-    @APIResponseSchema(value = OrdinanceReviewPage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<OrdinanceReviewPage> list(
             @QueryParam("jurisdiction") @CleanText(max = 40) @Nullable String jurisdiction,
             @QueryParam("pack") @CleanText(max = 20) @Nullable String pack,
             @QueryParam("agency") @CleanText(max = 80) @Nullable String agency,
@@ -154,7 +154,7 @@ public class OrdinanceReviewResource {
                         after == null ? null : Cursor.decoded(after),
                         limit)
                 .map(LineView::of)
-                .answer(uri);
+                .answer(uri, OrdinanceReviewPage::new);
     }
 
     @GET

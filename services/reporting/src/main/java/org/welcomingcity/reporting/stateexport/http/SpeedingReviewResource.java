@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.RuleStatus;
@@ -111,8 +111,8 @@ public class SpeedingReviewResource {
     @Operation(
             operationId = "listSpeedingReview",
             summary = "The same, line by line; match=DIFFERS lists disagreements")
-    @APIResponseSchema(value = SpeedingReviewPage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<SpeedingReviewPage> list(
             @QueryParam("agency") @CleanText(max = 80) @Nullable String agency,
             @QueryParam("match") @Nullable Match match,
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
@@ -120,7 +120,7 @@ public class SpeedingReviewResource {
             @Context UriInfo uri) {
         return review.page(jurisdiction, agency, match, after == null ? null : Cursor.decoded(after), limit)
                 .map(LineView::of)
-                .answer(uri);
+                .answer(uri, SpeedingReviewPage::new);
     }
 
     @GET

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refused;
@@ -98,7 +99,7 @@ public class StateExportResource {
             responseCode = "200",
             description = "This file of this agency was received before; its import",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response receive(
+    public RestResponse<ImportView> receive(
             @QueryParam("agency") @NotNull @CleanText(max = 80) String agency,
             @QueryParam("fileName") @DefaultValue("state-export.csv") @CleanText(max = 200) String fileName,
             @NotNull InputStream file,
@@ -106,23 +107,24 @@ public class StateExportResource {
         var result = receiveExport.receive(agency.strip(), fileName, file);
         var address =
                 uri.getAbsolutePathBuilder().path(result.job().id().toString()).build();
-        return Response.status(result.isNew() ? Response.Status.ACCEPTED : Response.Status.OK)
+        return RestResponse.ResponseBuilder.create(
+                        result.isNew() ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK,
+                        ImportView.of(result.job(), Map.of()))
                 .location(address)
-                .entity(ImportView.of(result.job(), Map.of()))
                 .build();
     }
 
     @GET
     @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     @Operation(operationId = "listStateExports", summary = "Imports of the state's export, newest first")
-    @APIResponseSchema(value = ImportPage.class, responseCode = "200", responseDescription = "A page")
-    public Response list(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<ImportPage> list(
             @QueryParam("after") @CleanText(max = 200) @Nullable String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit,
             @Context UriInfo uri) {
         return exports.imports(after == null ? null : Cursor.decoded(after), limit)
                 .map(job -> ImportView.of(job, exports.damage(job.id())))
-                .answer(uri);
+                .answer(uri, ImportPage::new);
     }
 
     @GET
@@ -139,8 +141,8 @@ public class StateExportResource {
     @Path("/{id}/findings")
     @PermissionsAllowed(Rights.READ_STATE_EXPORTS)
     @Operation(operationId = "listStateExportFindings", summary = "What is wrong with the file's lines, line by line")
-    @APIResponseSchema(value = FindingPage.class, responseCode = "200", responseDescription = "A page")
-    public Response findings(
+    @APIResponse(responseCode = "200", description = "A page")
+    public RestResponse<FindingPage> findings(
             UUID id,
             @QueryParam("severity") LineDamage.@Nullable Severity severity,
             @QueryParam("dirt") @Nullable LineDamage dirt,
@@ -149,7 +151,7 @@ public class StateExportResource {
             @Context UriInfo uri) {
         return exports.findings(find(id), severity, dirt, after == null ? null : Cursor.decoded(after), limit)
                 .map(FindingView::of)
-                .answer(uri);
+                .answer(uri, FindingPage::new);
     }
 
     @GET
