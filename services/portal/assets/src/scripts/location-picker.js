@@ -3,7 +3,23 @@
   'use strict';
 
   start();
-  document.addEventListener('htmx:load', start);
+  document.addEventListener('htmx:load', () => {
+    start();
+    catchUp();
+  });
+
+  // Whoever types faster than a page loads is looked up too: from here on htmx hears what is typed, and until here it did not.
+  function catchUp() {
+    const input = document.getElementById('location.description');
+    const node = document.getElementById('location.node');
+    if (!input || !node || input.dataset.heard) {
+      return;
+    }
+    input.dataset.heard = 'true';
+    if (document.activeElement === input && input.value && !node.value) {
+      window.htmx.trigger(input, 'look');
+    }
+  }
 
   function start() {
     const input = document.getElementById('location.description');
@@ -22,11 +38,6 @@
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('autocomplete', 'off');
     say();
-
-    // Whoever types faster than a page loads is looked up too.
-    if (document.activeElement === input && input.value && !node.value) {
-      window.setTimeout(() => window.htmx?.trigger(input, 'look'));
-    }
 
     input.addEventListener('input', () => {
       node.value = '';

@@ -1,11 +1,30 @@
 /*
  * Runs after migrations were applied, as the owner of the database. The service signs in as another role, and this is all that
  * role may do: insert and select on tables, and read views. Which columns of which tables may change is granted by those who
- * keep them, in the callbacks afterMigrateApplied__may_change_*.sql; what nobody grants there stands as it was put down.
+ * keep them, in the callbacks afterMigrateApplied__may_change_*.sql with the two functions here; what nobody grants there stands as
+ * it was put down.
  *
  * Not at a start that applies nothing: it takes everything away before it grants again, and a replica that starts must not take
  * from the others what they are writing with. Whoever changes a grant adds a migration with it.
  */
+create or replace function may_change(service text, rows_of text, columns text) returns void language plpgsql as $$
+begin
+    if service <> '' and to_regclass(rows_of) is not null then
+        execute format('grant update (%s) on %s to %I', columns, rows_of::regclass, service);
+    end if;
+end
+$$;
+
+create or replace function may_delete(service text, rows_of text) returns void language plpgsql as $$
+begin
+    if service <> '' and to_regclass(rows_of) is not null then
+        execute format('grant delete on %s to %I', rows_of::regclass, service);
+    end if;
+end
+$$;
+
+revoke execute on function may_change(text, text, text), may_delete(text, text) from public;
+
 do
 $grants$
 declare

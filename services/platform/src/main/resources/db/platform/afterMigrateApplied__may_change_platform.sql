@@ -1,30 +1,6 @@
 /*
- * Runs after migrations were applied, as the owner of the database, after the grants on everything else, which give the service's
- * role insert and select and no more. What of what every service keeps may change.
+ * What of what every service keeps may change.
  */
-do
-$change$
-declare
-    service text := '${service_role}';
-    item    record;
-begin
-    if service = '' then
-        return;
-    end if;
-    for item in
-        select c.name, c.columns
-        from (values
-            ('idempotency_key', 'status, headers, body'),
-            ('person', 'sign_in_name, display_name, badge, active, told_at')
-        ) as c (name, columns)
-        where to_regclass(c.name) is not null
-    loop
-        execute format('grant update (%s) on %s to %I', item.columns, item.name, service);
-    end loop;
-    for item in
-        select d.name from unnest(array['idempotency_key']) as d (name) where to_regclass(d.name) is not null
-    loop
-        execute format('grant delete on %s to %I', item.name, service);
-    end loop;
-end
-$change$;
+select may_change('${service_role}', 'idempotency_key', 'status, headers, body');
+select may_change('${service_role}', 'person', 'sign_in_name, display_name, badge, active, told_at');
+select may_delete('${service_role}', 'idempotency_key');

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.welcomingcity.ledger.TestLedger;
 import org.welcomingcity.ledger.webhook.Delivery.State;
+import org.welcomingcity.platform.database.Sql;
 import org.welcomingcity.testkit.database.RealPostgres;
 
 /** Who has a delivery in hand: one sender at a time, and nobody for ever. */
@@ -22,7 +23,7 @@ class LeaseTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final TestLedger ledger = TestLedger.fresh();
-    private final Webhooks webhooks = new Webhooks(asService(), ledger.keys);
+    private final Webhooks webhooks = new Webhooks(new Sql(asService()), ledger.keys);
     private final Webhook webhook = new Webhook(
             UUID.randomUUID(), "https://records.example/hook", List.of(), null, 0, ledger.now(), "administrator");
 

@@ -28,7 +28,8 @@ public class Sql {
 
     private final DataSource database;
 
-    Sql(DataSource database) {
+    /** On that database. */
+    public Sql(DataSource database) {
         this.database = database;
     }
 

@@ -12,32 +12,34 @@ import java.util.UUID;
 import org.welcomingcity.casework.draft.domain.Draft;
 import org.welcomingcity.casework.draft.domain.Drafts;
 import org.welcomingcity.platform.database.Json;
+import org.welcomingcity.platform.database.Sql;
 
 @ApplicationScoped
 class SealedDrafts implements Drafts, PanacheRepositoryBase<SealedDraft, SealedDraft.Key> {
 
     private final DraftSeal seal;
+    private final Sql sql;
 
-    SealedDrafts(DraftSeal seal) {
+    SealedDrafts(DraftSeal seal, Sql sql) {
         this.seal = seal;
+        this.sql = sql;
     }
 
     @Override
     public Optional<String> keep(Draft draft) {
         var key = new SealedDraft.Key(draft.owner(), draft.id());
         // One statement, so that a form that is saved twice at the same moment does not trip over itself.
-        var kept = getEntityManager()
-                .createNativeQuery("insert into draft (owner, id, kind, sealed, saved_at, expires_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (owner, id) do update set kind = excluded.kind,"
+        var kept = sql.change(
+                "insert into draft (owner, id, kind, sealed, saved_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (owner, id) do update set kind = excluded.kind,"
                         + " sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at"
-                        + " where draft.became is null")
-                .setParameter(1, key.owner())
-                .setParameter(2, key.id())
-                .setParameter(3, draft.kind())
-                .setParameter(4, seal.sealed(key.place(), Objects.requireNonNull(Json.write(draft.fields()))))
-                .setParameter(5, draft.savedAt())
-                .setParameter(6, draft.expiresAt())
-                .executeUpdate();
+                        + " where draft.became is null",
+                key.owner(),
+                key.id(),
+                draft.kind(),
+                seal.sealed(key.place(), Objects.requireNonNull(Json.write(draft.fields()))),
+                draft.savedAt(),
+                draft.expiresAt());
         return kept == 1 ? Optional.empty() : Optional.of(became(key));
     }
 
@@ -45,27 +47,27 @@ class SealedDrafts implements Drafts, PanacheRepositoryBase<SealedDraft, SealedD
     public Optional<String> end(String owner, UUID id, String kind, String became, Instant now, Instant until) {
         var key = new SealedDraft.Key(owner, id);
         // The row stays, without what was typed: a form that is saved late finds that it was sent.
-        var ended = getEntityManager()
-                .createNativeQuery("insert into draft (owner, id, kind, sealed, saved_at, expires_at, became)"
-                        + " values (?1, ?2, ?3, '', ?4, ?5, ?6) on conflict (owner, id) do update set kind = excluded.kind,"
+        var ended = sql.change(
+                "insert into draft (owner, id, kind, sealed, saved_at, expires_at, became)"
+                        + " values (?, ?, ?, '', ?, ?, ?) on conflict (owner, id) do update set kind = excluded.kind,"
                         + " sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at,"
-                        + " became = excluded.became where draft.became is null")
-                .setParameter(1, owner)
-                .setParameter(2, id)
-                .setParameter(3, kind)
-                .setParameter(4, now)
-                .setParameter(5, until)
-                .setParameter(6, became)
-                .executeUpdate();
+                        + " became = excluded.became where draft.became is null",
+                owner,
+                id,
+                kind,
+                now,
+                until,
+                became);
         return ended == 1 ? Optional.empty() : Optional.of(became(key));
     }
 
     private String became(SealedDraft.Key key) {
-        return (String) getEntityManager()
-                .createNativeQuery("select became from draft where owner = ?1 and id = ?2", String.class)
-                .setParameter(1, key.owner())
-                .setParameter(2, key.id())
-                .getSingleResult();
+        return sql.rows(
+                        "select became from draft where owner = ? and id = ?",
+                        row -> row.getString(1),
+                        key.owner(),
+                        key.id())
+                .getFirst();
     }
 
     @Override
