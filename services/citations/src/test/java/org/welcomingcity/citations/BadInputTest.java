@@ -1,6 +1,8 @@
 package org.welcomingcity.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.welcomingcity.citations.Roadside.CLERK;
@@ -138,6 +140,29 @@ class BadInputTest {
                         form,
                         "opportunity.endedAt",
                         "opportunity-order"));
+    }
+
+    /** Whoever reads Spanish is told in Spanish what is wrong and how to mend it; rules, fields and codes are the same. */
+    @Test
+    void what_is_wrong_is_said_in_the_language_that_is_asked_for() {
+        as(CLERK)
+                .header("Accept-Language", "es-US,es;q=0.9")
+                .get("/api/v1/citations/X9999999")
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("No hay citación X9999999."));
+        var stop = with(anUnlicensedStop(), "occurredAt", "2999-01-01T00:00:00Z");
+        as(OFFICER)
+                .contentType("application/json")
+                .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                .header("Accept-Language", "es")
+                .body(stop)
+                .post("/api/v1/stops")
+                .then()
+                .spec(problem(400, "malformed-request", "occurredAt", "stop-not-in-future"))
+                .body("detail", equalTo("El informe de la parada no tiene la forma debida. No se guardó nada."))
+                .body("faults.problem", hasItem("la parada está en el futuro"))
+                .body("faults.mend", hasItem("envíe el momento en que ocurrió, con su diferencia horaria"));
     }
 
     // Not by value: some of these characters are more than a test report can carry.

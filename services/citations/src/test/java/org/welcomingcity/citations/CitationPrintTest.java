@@ -51,7 +51,7 @@ class CitationPrintTest {
                         "You cannot pay this citation.",
                         "Write to: Cambridge Division of the District Court, 4040 Mystic Valley Parkway, Medford, MA 02155",
                         "G.L. c. 90C § 3(B)(2)")
-                .doesNotContain("SUMMONS", "policy", "contested", "verified", "source");
+                .doesNotContain("SUMMONS", "policy", "contested", "verified", "source", "Nobody has confirmed");
     }
 
     /** A driver asks for an officer by name and badge; what somebody signs in with is nobody's name. */
@@ -77,6 +77,7 @@ class CitationPrintTest {
         assertThat(Papers.citation(cited(OFFICER, stop)))
                 .contains(
                         "Civil motor vehicle infraction",
+                        "Nobody has confirmed this address yet. Ask the office before you write.",
                         "Do one of these by Wednesday, March 25, 2026",
                         "Pay $100.00 to the Registry of Motor Vehicles.",
                         "the court's filing fee of $25.00.",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.welcomingcity.casework.words.AskedIn;
+import org.welcomingcity.platform.words.AskedIn;
 import org.welcomingcity.policy.words.SpokenWords;
 
 /**

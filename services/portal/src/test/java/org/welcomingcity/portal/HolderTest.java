@@ -50,7 +50,8 @@ class HolderTest {
                         "Ask for a hearing",
                         "filing fee of \u2068$25.00\u2069",
                         "What if I do nothing?")
-                .contains("Registry of Motor Vehicles, Citations, PO Box 55890", "Speeding");
+                .contains("Registry of Motor Vehicles, Citations, PO Box 55890", "Speeding")
+                .contains("Nobody has confirmed this address yet.");
         var asked = StubCitations.asked(LOOK_UP).getFirst();
         assertThat(asked.body()).isEqualTo("{\"number\":\"c0000299\",\"detail\":\"4KX 912\"}");
         assertThat(asked.headers().keySet()).noneMatch("authorization"::equalsIgnoreCase);
@@ -172,7 +173,7 @@ class HolderTest {
                 {"number": "C0000299", "kind": "CIVIL", "standing": "%s", "citationDate": "2026-11-20",
                  "lines": [{"title": "Speeding", "assessment": "USD 105.00"}], "toPay": "USD 105.00", "hearingFee": "USD 25.00",
                  "lastDay": %s, "hearingAt": "2026-12-21T14:00:00Z", "hearingIn": "Cambridge District Court",
-                 "writeTo": {"name": "Registry of Motor Vehicles, Citations", "address": "PO Box 55890, Boston"},
+                 "writeTo": {"name": "Registry of Motor Vehicles, Citations", "address": "PO Box 55890, Boston", "confirmed": false},
                  "cites": ["G.L. c. 90C § 3(A)(2)"]}""".formatted(standing, lastDay == null ? null : "\"" + lastDay + "\"");
     }
 }

@@ -117,8 +117,7 @@ class RetentionRows {
      */
     Optional<String> shred(String about, Instant closed) {
         oneAfterTheOther(about);
-        return sql
-                .rows("select ledger_shred(?, ?)", rows -> Optional.ofNullable(rows.getString(1)), about, closed)
+        return sql.rows("select ledger_shred(?, ?)", rows -> Optional.ofNullable(rows.getString(1)), about, closed)
                 .getFirst();
     }
 
@@ -135,8 +134,7 @@ class RetentionRows {
     // Whoever places or lifts a hold, and whoever destroys, come one after the other: a hold that was answered for is
     // in force.
     private void oneAfterTheOther(String about) {
-        sql.rows(
-                "select pg_advisory_xact_lock(hashtextextended('ledger_hold/' || ?, 0))", rows -> about, about);
+        sql.rows("select pg_advisory_xact_lock(hashtextextended('ledger_hold/' || ?, 0))", rows -> about, about);
     }
 
     private static Instant at(ResultSet rows) throws SQLException {

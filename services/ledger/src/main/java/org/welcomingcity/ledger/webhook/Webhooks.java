@@ -77,12 +77,9 @@ class Webhooks {
 
     /** The endpoint, held for this transaction; empty when another replica has it. */
     Optional<Webhook> held(UUID id) {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select id, url, types, description, position, created_at, created_by from ledger_webhook
-                        where id = ? for update skip locked""", Webhooks::webhook, id)
-                .stream()
-                .findFirst();
+                        where id = ? for update skip locked""", Webhooks::webhook, id).stream().findFirst();
     }
 
     void enqueue(UUID webhook, long position, Instant now) {
@@ -186,8 +183,7 @@ class Webhooks {
     boolean revive(UUID webhook, UUID delivery, Instant now) {
         return sql.change("""
                         update ledger_delivery set state = 'WAITING', attempts = 0, next_at = ?
-                        where id = ? and webhook = ? and state = 'DEAD'""", now, delivery, webhook)
-                > 0;
+                        where id = ? and webhook = ? and state = 'DEAD'""", now, delivery, webhook) > 0;
     }
 
     private static Webhook webhook(ResultSet rows) throws SQLException {

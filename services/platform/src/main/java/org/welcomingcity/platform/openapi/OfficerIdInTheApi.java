@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.welcomingcity.kernel.OfficerId;
 
 /** Describes who an officer is as the text that it is in an address, not as the type that holds it inside. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)

@@ -19,6 +19,7 @@ import org.welcomingcity.kernel.Refusal;
 import org.welcomingcity.kernel.Refusal.Fault;
 import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.state.Stale;
+import org.welcomingcity.platform.words.ProblemWords;
 
 /** Turns a refusal into the problem document that a caller reads. */
 public final class Problems {
@@ -37,8 +38,8 @@ public final class Problems {
                 .withType(URI.create(TYPE + refusal.code()))
                 .withTitle(titleOf(refusal.code()))
                 .withStatus(statusOf(refusal.kind()))
-                .withDetail(refusal.detail())
-                .with("faults", Cites.of(refusal.faults()))
+                .withDetail(ProblemWords.said(refusal.detail()))
+                .with("faults", ProblemWords.said(Cites.of(refusal.faults())))
                 .build();
     }
 
@@ -131,8 +132,8 @@ public final class Problems {
                 .withType(URI.create(TYPE + refusal.code()))
                 .withTitle(titleOf(refusal.code()))
                 .withStatus(statusOf(refusal.kind()))
-                .withDetail(refusal.detail())
-                .with("faults", Cites.of(refusal.faults()))
+                .withDetail(ProblemWords.said(refusal.detail()))
+                .with("faults", ProblemWords.said(Cites.of(refusal.faults())))
                 .with("currentVersion", stale.currentVersion())
                 .with("differences", stale.differences())
                 .build();
@@ -165,7 +166,7 @@ public final class Problems {
                 .withType(URI.create(TYPE + code))
                 .withTitle(titleOf(code))
                 .withStatus(status)
-                .withDetail(detail)
+                .withDetail(ProblemWords.said(detail))
                 .with("faults", List.of())
                 .build();
     }

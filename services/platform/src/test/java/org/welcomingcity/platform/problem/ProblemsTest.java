@@ -59,7 +59,7 @@ class ProblemsTest {
         assertThat(problem.getStatusCode()).isEqualTo(status);
         assertThat(problem.getType()).hasToString("urn:welcoming-city:problem:unknown-offense");
         assertThat(problem.getTitle()).isEqualTo("Unknown offense");
-        assertThat(problem.getDetail()).isEqualTo("There is none.");
+        assertThat(problem.getDetail()).isEqualTo("There is nothing at this address.");
         assertThat(problem.getParameters()).containsKey("faults");
     }
 
@@ -151,8 +151,8 @@ class ProblemsTest {
         return new Refusal(
                 kind,
                 "unknown-offense",
-                "There is none.",
-                List.of(new Fault("code", "offense-code", null, "no", "yes")));
+                "There is nothing at this address.",
+                List.of(new Fault("code", "offense-code", null, "check the date", "please correct it")));
     }
 
     private static Fault onlyFaultOf(HttpProblem problem) {

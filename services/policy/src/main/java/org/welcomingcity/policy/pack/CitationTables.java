@@ -161,7 +161,7 @@ public final class CitationTables {
                     "G.L. c. 90C § 1",
                     "offenceCode",
                     "there is no offense %s that could be charged on %s".formatted(charged.offenceCode(), day),
-                    "take a code from the catalogue of that day"));
+                    "take a code from the catalog of that day"));
         }
         if (charged.priors() < 0) {
             faults.add(new Reason("c90-default-fines", FINES, "priors", "is below zero", "count the earlier offenses"));

@@ -149,7 +149,7 @@ public final class RequestTables {
                         "803 CMR 2.03",
                         "offenceCode",
                         "there is no offense %s that could be charged on %s".formatted(facts.offenceCode(), day),
-                        "take a code from the catalogue of that day"))));
+                        "take a code from the catalog of that day"))));
         var inquiry = new Inquiry(pack, catalogue)
                 .know("offenceKind", offence.kind())
                 .know("incarceration", offence.incarceration())

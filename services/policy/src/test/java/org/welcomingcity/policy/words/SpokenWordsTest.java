@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.welcomingcity.kernel.RuleStatus;
@@ -38,7 +39,9 @@ class SpokenWordsTest {
     private static final String OF_A_STOP =
             "(person|vehicle)-(outcome|choice)\\.dmn|opportunity-state\\.dmn|driver\\.dmn|roadworthy\\.dmn|licence-class\\.dmn"
                     + "|mandatory-ground\\.dmn|federal-document\\.dmn|arrest-ground\\.dmn";
+    private static final String OF_A_CHOICE = "(person|vehicle)-choice\\.dmn|(mandatory|arrest)-ground\\.dmn";
     private static final Pattern ROW_WORDS = Pattern.compile("<annotationEntry>\\s*<text>\"?([^<]*?)\"?</text>");
+    private static final Pattern QUESTION = Pattern.compile("<question>([^<]*)</question>");
     private static final Pattern TEXT = Pattern.compile("<text>\"([^\"]*[a-z] [^\"]*)\"</text>");
 
     @Test
@@ -80,6 +83,65 @@ class SpokenWordsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** What mends a choice that a table refuses, as it is told: with a capital and a full stop. */
+    @Test
+    void everyWayToMendARefusedChoiceHasItsWords() throws IOException {
+        var missing = new ArrayList<String>();
+        try (var files = Files.walk(PACKS)) {
+            for (var file : files.filter(each -> each.getFileName().toString().matches(OF_A_CHOICE))
+                    .toList()) {
+                TEXT.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1).replace("&apos;", "'"))
+                        .filter(text -> !text.contains("{"))
+                        .map(text -> Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".")
+                        .filter(text -> !SpokenWords.has(SPANISH, text) && !SpokenWords.has(SPANISH, unended(text)))
+                        .forEach(missing::add);
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(SpokenWords.in(SPANISH, "Choose another way.")).isEqualTo("Elija otra manera.");
+    }
+
+    private static String unended(String text) {
+        return text.substring(0, text.length() - 1);
+    }
+
+    @Test
+    void everyQuestionOverATableHasItsWords() throws IOException {
+        var missing = new ArrayList<String>();
+        try (var files = Files.walk(PACKS)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".dmn")).toList()) {
+                QUESTION.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1).strip().replace("&apos;", "'"))
+                        .filter(text -> !SpokenWords.has(SPANISH, text))
+                        .forEach(missing::add);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** A day that did not count says why: a day of the week, or the name of a holiday. */
+    @Test
+    void everyDayOnWhichOfficesAreClosedHasItsName() {
+        var count = DeadlineCount.load();
+        var whys = new TreeSet<String>();
+        for (var city : List.of("cambridge-ma", "boston-ma")) {
+            for (var day = LocalDate.of(2026, 1, 1); day.getYear() < 2029; day = day.plusDays(1)) {
+                for (var rule : DeadlineRule.values()) {
+                    if (rule.mode() != DeadlineRule.Mode.ELAPSED) {
+                        count.of(city, rule, day).skipped().forEach(skipped -> whys.add(skipped.why()));
+                    }
+                }
+            }
+        }
+        assertThat(whys)
+                .contains("Saturday", "Sunday", "Labor Day", "Patriots' Day", "Independence Day (kept on Monday)");
+        assertThat(whys).allMatch(why -> SpokenWords.has(SPANISH, why));
     }
 
     /** The rows that a decision about a stop shows: each says in Spanish why it decided. */

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.welcomingcity.casework.assignment.domain.Assignee;
 
 /** Describes whose cases are asked for as the text that it is in an address. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)

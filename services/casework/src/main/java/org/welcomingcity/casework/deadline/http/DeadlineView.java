@@ -2,11 +2,11 @@ package org.welcomingcity.casework.deadline.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.deadline.domain.DueDate;
 import org.welcomingcity.casework.deadline.domain.DueState;
 import org.welcomingcity.casework.words.InCallersWords;
-import org.welcomingcity.policy.deadline.Deadline;
 import org.welcomingcity.policy.deadline.DeadlineRule;
 
 /**
@@ -28,9 +28,13 @@ public record DeadlineView(
         String status,
         @InCallersWords String statusWords,
         @InCallersWords String explanation,
-        List<Deadline.Skipped> skipped,
+        List<SkippedDay> skipped,
         DueState state,
         @Nullable LocalDate metOn) {
+
+    /** A day that did not count, or on which the period could not end, and why. */
+    @Schema(name = "Skipped")
+    public record SkippedDay(LocalDate day, @InCallersWords String why) {}
 
     /** The view. */
     public static DeadlineView of(DueDate due) {
@@ -48,7 +52,9 @@ public record DeadlineView(
                 rule.status().name(),
                 rule.status().words(),
                 deadline.explanation(),
-                deadline.skipped(),
+                deadline.skipped().stream()
+                        .map(skipped -> new SkippedDay(skipped.day(), skipped.why()))
+                        .toList(),
                 due.state(),
                 due.metOn());
     }

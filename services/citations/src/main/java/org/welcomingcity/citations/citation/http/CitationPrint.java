@@ -44,13 +44,20 @@ final class CitationPrint {
             String heading,
             List<String> steps,
             String after,
-            List<String> addresses,
+            List<WriteTo> addresses,
             String cites,
             List<Fact> person,
             List<Fact> vehicle,
             List<Fact> stop,
             List<Line> lines,
             String total) {}
+
+    /**
+     * Where to write.
+     *
+     * @param doubt that nobody confirmed it; empty where somebody did
+     */
+    record WriteTo(String office, String doubt) {}
 
     /**
      * What stands on the paper and not in the citation.
@@ -140,18 +147,18 @@ final class CitationPrint {
         };
     }
 
-    private static List<String> addresses(CitationKind kind, PaperAddresses addresses) {
+    private List<WriteTo> addresses(CitationKind kind, PaperAddresses addresses) {
         return switch (kind) {
             case WARNING -> List.of();
-            case CIVIL ->
-                List.of("%s, %s"
-                        .formatted(
-                                addresses.registrar().name(),
-                                addresses.registrar().address()));
-            case CRIMINAL, ARREST ->
-                List.of("%s, %s"
-                        .formatted(addresses.court().name(), addresses.court().address()));
+            case CIVIL -> List.of(writeTo(addresses.registrar()));
+            case CRIMINAL, ARREST -> List.of(writeTo(addresses.court()));
         };
+    }
+
+    private WriteTo writeTo(PaperAddresses.Office office) {
+        return new WriteTo(
+                "%s, %s".formatted(office.name(), office.address()),
+                office.confirmedOn().isPresent() ? "" : words.say("addressNotConfirmed"));
     }
 
     // A date that is counted in two ways is told as the one that is safe to keep.

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.casework.assignment.http.AssignmentForm;
 import org.welcomingcity.casework.trail.http.TrailEntryView;
-import org.welcomingcity.casework.words.AskedIn;
 import org.welcomingcity.citations.access.OwnCitations;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.AssignCitation;
@@ -43,6 +42,7 @@ import org.welcomingcity.platform.problem.Problems;
 import org.welcomingcity.platform.state.Seen;
 import org.welcomingcity.platform.state.States;
 import org.welcomingcity.platform.text.CleanText;
+import org.welcomingcity.platform.words.AskedIn;
 import org.welcomingcity.policy.citation.CitationKind;
 
 /** Citations that were issued: the queue, the file, the trail, and who works on it. */

@@ -1,6 +1,8 @@
 package org.welcomingcity.citations.citation.http;
 
 import io.smallrye.config.ConfigMapping;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Whom the paper sends its driver to, and where: settings of the city, since offices move. */
 @ConfigMapping(prefix = "city.paper")
@@ -20,5 +22,8 @@ public interface PaperAddresses {
 
         /** Its postal address, in one line. */
         String address();
+
+        /** When somebody asked the office whether this is right, or read it from a source of the office's own; empty where nobody did. */
+        Optional<LocalDate> confirmedOn();
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.words.AskedIn;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.citation.application.ExamineStop;
 import org.welcomingcity.citations.citation.application.ExamineStop.Examined;
@@ -31,6 +30,7 @@ import org.welcomingcity.kernel.Refused;
 import org.welcomingcity.platform.idempotency.Idempotent;
 import org.welcomingcity.platform.security.Acting;
 import org.welcomingcity.platform.time.CityTime;
+import org.welcomingcity.platform.words.AskedIn;
 
 /** What becomes of a stop, before the officer commits to anything: asked of the very code that records it. */
 @Path("/api/v1/stops/preview")

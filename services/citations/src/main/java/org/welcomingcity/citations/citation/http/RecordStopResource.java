@@ -101,8 +101,7 @@ public class RecordStopResource {
             return RestResponse.status(RestResponse.Status.CREATED, new StopReceipt(recorded.stop(), null));
         }
         var view = CitationView.of(files.of(citation));
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, new StopReceipt(recorded.stop(), view))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new StopReceipt(recorded.stop(), view))
                 .location(URI.create("/api/v1/citations/" + view.number()))
                 .tag(States.tag(view.version()))
                 .build();

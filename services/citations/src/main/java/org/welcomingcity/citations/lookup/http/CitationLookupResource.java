@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,15 +41,19 @@ import org.welcomingcity.platform.time.CityTime;
 @Tag(name = "Citations")
 public class CitationLookupResource {
 
-    /** Longer than a look-up takes, so that how long it took tells nothing. */
-    private static final Duration EVERY_ANSWER_TAKES = Duration.ofMillis(400);
-
     private final AttemptLimit limit = new AttemptLimit(10, Duration.ofHours(1));
     private final LookUpOwnCitation lookUp;
     private final PaperAddresses addresses;
 
-    CitationLookupResource(LookUpOwnCitation lookUp, PaperAddresses addresses) {
+    private final Duration everyAnswerTakes;
+
+    /** @param everyAnswerTakes longer than a look-up takes, so that how long it took tells nothing */
+    CitationLookupResource(
+            LookUpOwnCitation lookUp,
+            PaperAddresses addresses,
+            @ConfigProperty(name = "city.lookup.every-answer-takes") Duration everyAnswerTakes) {
         this.lookUp = lookUp;
+        this.everyAnswerTakes = everyAnswerTakes;
         this.addresses = addresses;
     }
 
@@ -88,7 +93,8 @@ public class CitationLookupResource {
     }
 
     private static OwnCitation.Office office(PaperAddresses.Office office) {
-        return new OwnCitation.Office(office.name(), office.address());
+        return new OwnCitation.Office(
+                office.name(), office.address(), office.confirmedOn().isPresent());
     }
 
     // An O that was read for a zero behind the letter is one.
@@ -118,8 +124,8 @@ public class CitationLookupResource {
                         "Check both against the paper. The number stands at its top right.")));
     }
 
-    private static <T> T inTheSameTime(Supplier<T> work) {
-        var until = System.nanoTime() + EVERY_ANSWER_TAKES.toNanos();
+    private <T> T inTheSameTime(Supplier<T> work) {
+        var until = System.nanoTime() + everyAnswerTakes.toNanos();
         try {
             return work.get();
         } finally {

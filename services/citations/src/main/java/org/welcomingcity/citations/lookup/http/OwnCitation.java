@@ -49,8 +49,12 @@ public record OwnCitation(
     public record OwnLine(
             @InCallersWords String title, @Nullable String assessment) {}
 
-    /** An office that people write to. */
-    public record Office(String name, String address) {}
+    /**
+     * An office that people write to.
+     *
+     * @param confirmed whether somebody made sure of its address
+     */
+    public record Office(String name, String address, boolean confirmed) {}
 
     static OwnCitation of(LookUpOwnCitation.Found found, Office court, Office registrar, LocalDate citationDate) {
         var citation = found.citation();

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.welcomingcity.casework.narrative.ReadNarrative;
+import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.policy.narrative.Remark;
@@ -42,7 +43,7 @@ public class NarrativeRemarkResource {
             @Schema(enumeration = {"STATUS", "FILE_NUMBER", "PAPER", "FEDERAL_DOCUMENT", "ORIGIN"})
             String kind,
 
-            String advice) {
+            @InCallersWords String advice) {
 
         private static RemarkOnText of(Remark remark) {
             return new RemarkOnText(

@@ -15,6 +15,7 @@ import org.welcomingcity.casework.decision.http.TurnView;
 import org.welcomingcity.casework.words.InCallersWords;
 import org.welcomingcity.citations.stop.domain.StopOutcomes;
 import org.welcomingcity.kernel.Refusal;
+import org.welcomingcity.platform.words.ProblemWords;
 import org.welcomingcity.policy.explanation.Explanation;
 
 /**
@@ -51,7 +52,12 @@ public record DecisionView(
             String field, String rule, @Nullable String cite, String problem, String mend) {
         /** The view. */
         public static FaultView of(Refusal.Fault fault) {
-            return new FaultView(fault.field(), fault.rule(), fault.cite(), fault.problem(), fault.mend());
+            return new FaultView(
+                    fault.field(),
+                    fault.rule(),
+                    fault.cite(),
+                    ProblemWords.said(fault.problem()),
+                    ProblemWords.said(fault.mend()));
         }
     }
 
