@@ -38,6 +38,17 @@ final class PlainCalls {
         return send(to(token, path).GET());
     }
 
+    static Answer post(String token, String path, Map<String, Object> form) {
+        try {
+            return send(to(token, path)
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(form))));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Answer send(String token, String method, String path, String version, Map<String, Object> form) {
         try {
             return send(token, method, path, version, JSON.writeValueAsString(form));
