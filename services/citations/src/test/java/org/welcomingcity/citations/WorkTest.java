@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -82,6 +83,7 @@ class WorkTest {
                 .then()
                 .statusCode(200)
                 .body("groups.count", equalTo(List.of(2, 1)))
+                .body("counts.overdue", equalTo(3))
                 .body("groups[0].duty", containsString("copy"))
                 .body("groups[0].overdue", equalTo(true))
                 .body("groups[0].first.number", equalTo(first));
@@ -131,6 +133,35 @@ class WorkTest {
                 .get("/api/v1/work/today")
                 .path("groups.findAll { it.duty.contains('clerk-magistrate') }.count");
         return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** A departure is counted for whoever concludes it, and once it is returned for whoever it was returned to. */
+    @Test
+    void departures_are_counted_for_those_who_can_act_on_them() {
+        var officer = Tokens.person("officer.departing", "officer");
+        cited(officer, anArrestWithoutOtherGround("The driver would not stop driving."));
+        var open = "departures.find { it.status == 'OPEN' && it.concern == 'PRESUMPTION' }.count";
+        as(SUPERVISOR).get("/api/v1/work/today").then().body(open, greaterThanOrEqualTo(1));
+        as(officer).get("/api/v1/work/today").then().body("departures", hasSize(0));
+        var supervisorToo = Tokens.person("officer.departing", "officer", "supervisor");
+        int others = as(SUPERVISOR).get("/api/v1/work/today").path(open);
+        as(supervisorToo).get("/api/v1/work/today").then().body(open, others == 1 ? nullValue() : equalTo(others - 1));
+        var id = Database.texts("select id::text from departure where officer = 'officer.departing'")
+                .getFirst();
+        assertThat(PlainCalls.send(
+                                SUPERVISOR,
+                                "PUT",
+                                "/api/v1/departures/" + id + "/conclusion",
+                                "0",
+                                map("conclusion", "RETURNED", "note", "Say what the driver did when you asked."))
+                        .status())
+                .isEqualTo(200);
+        as(officer)
+                .get("/api/v1/work/today")
+                .then()
+                .body("departures.status", equalTo(List.of("RETURNED")))
+                .body("departures.concern", equalTo(List.of("PRESUMPTION")))
+                .body("departures.count", equalTo(List.of(1)));
     }
 
     private static List<String> allOf(String token, int limit) {

@@ -235,7 +235,7 @@ class SearchTest {
 
     @Test
     void beside_citations_everybody_sees_what_else_is_theirs_to_do() {
-        StubCitations.answers("GET /api/v1/departures", 200, "{\"items\": []}");
+        departuresWait("");
         assertThat(Browser.of("s.mbeki", "supervisor").open("/").hooked("also"))
                 .satisfiesExactly(
                         row -> assertThat(row).startsWith("Countersign explanations of numbers: 1"),
@@ -252,8 +252,10 @@ class SearchTest {
                         + Fixtures.file("number.json")
                                 .replace("\"awaitsCountersignature\": true", "\"awaitsCountersignature\": false")
                         + "]}");
-        // The service answers alike for each concern it is asked about; it is one row.
-        StubCitations.answers("GET /api/v1/departures", 200, "{\"items\": [" + Fixtures.departure() + "]}");
+        // Whatever came back is one row.
+        departuresWait("""
+                {"status": "RETURNED", "concern": "PRESUMPTION", "count": 2},
+                {"status": "RETURNED", "concern": "LATE_ENTRY", "count": 1}""");
         var officer = Browser.of("o.rivera", "officer").open("/");
         assertThat(officer.hooked("also"))
                 .satisfiesExactly(
@@ -261,12 +263,7 @@ class SearchTest {
                         row -> assertThat(row).startsWith("Explain numbers with nothing to show for them: 1"));
         assertThat(officer.elements("//*[@data-test='also']/a").getFirst().getAttribute("href"))
                 .isEqualTo("/departures?status=RETURNED&concern=PRESUMPTION");
-        assertThat(StubCitations.asked("GET /api/v1/departures"))
-                .anySatisfy(asked ->
-                        assertThat(asked.query()).contains("status=RETURNED", "concern=LATE_ENTRY", "officer=o.rivera"))
-                .anySatisfy(asked -> assertThat(asked.query())
-                        .contains("status=RETURNED", "concern=PRESUMPTION", "officer=o.rivera"));
-        StubCitations.answers("GET /api/v1/departures", 200, "{\"items\": []}");
+        departuresWait("");
         assertThat(Browser.of("o.rivera", "officer").open("/").hooked("also"))
                 .singleElement()
                 .asString()
@@ -290,6 +287,26 @@ class SearchTest {
         assertThat(Browser.of("c.hief", "chief").open("/").hooked("also"))
                 .anySatisfy(row -> assertThat(row).startsWith("Books without the chief’s receipt: 1"))
                 .anySatisfy(row -> assertThat(row).startsWith("Complete audit sheets: 1"));
+    }
+
+    @Test
+    void what_waits_for_a_second_person_is_counted_by_what_it_is() {
+        departuresWait("""
+                {"status": "OPEN", "concern": "COURT_ORDER", "count": 2},
+                {"status": "OPEN", "concern": "LATE_ENTRY", "count": 61}""");
+        assertThat(Browser.of("s.mbeki", "supervisor").open("/").hooked("also"))
+                .anySatisfy(row -> assertThat(row).contains(": 2"))
+                .anySatisfy(row -> assertThat(row).contains(": 61"));
+        assertThat(StubCitations.asked("GET /api/v1/departures")).isEmpty();
+        assertThat(StubCitations.asked(WORK)).isEmpty();
+    }
+
+    private static void departuresWait(String waiting) {
+        StubCitations.answers(
+                "GET /api/v1/work/today",
+                200,
+                Fixtures.file("work-today.json")
+                        .replaceFirst("\"departures\": \\[[^]]*]", "\"departures\": [%s]".formatted(waiting.strip())));
     }
 
     @Test
@@ -318,7 +335,8 @@ class SearchTest {
 
     @Test
     void today_says_that_there_is_nothing_and_opens_at_most_a_few_rows() {
-        StubCitations.answers("GET /api/v1/work/today", 200, "{\"today\": \"2026-11-23\", \"groups\": []}");
+        StubCitations.answers("GET /api/v1/work/today", 200, """
+                {"today": "2026-11-23", "counts": {"overdue": 0, "due": 0, "waiting": 0}, "departures": [], "groups": []}""");
         var auditor = Browser.of("a.uditor", "auditor").open("/");
         assertThat(auditor.hooked("nothing-now").getFirst()).contains("Nothing waits for you");
         StubCitations.answers(

@@ -37,6 +37,17 @@ public interface Departures {
     List<Departure> matching(Query query, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit);
 
     /**
+     * How many wait for somebody: those of others that are open, for whoever concludes; and their own that were returned.
+     *
+     * @param who for whom
+     * @param concludes whether they conclude reviews
+     */
+    List<Waiting> waitingFor(OfficerId who, boolean concludes);
+
+    /** How many there are of one kind. */
+    record Waiting(Departure.Status status, Concern concern, long count) {}
+
+    /**
      * Which are asked for.
      *
      * @param officer only those of this officer; null for everybody's

@@ -15,6 +15,7 @@ import org.welcomingcity.casework.departure.domain.Concern;
 import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.CaseReference;
+import org.welcomingcity.kernel.OfficerId;
 
 @ApplicationScoped
 class PanacheDepartures implements Departures, PanacheRepositoryBase<Departure, UUID> {
@@ -52,6 +53,20 @@ class PanacheDepartures implements Departures, PanacheRepositoryBase<Departure, 
                         .stream()
                         .map(departure -> departure.about().number())
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Waiting> waitingFor(OfficerId who, boolean concludes) {
+        var open = concludes ? "status = OPEN and officer <> :who or " : "";
+        return getEntityManager()
+                .createQuery(
+                        "select status, concern, count(*) from Departure where " + open
+                                + "status = RETURNED and officer = :who group by status, concern order by status, concern",
+                        Object[].class)
+                .setParameter("who", who)
+                .getResultStream()
+                .map(row -> new Waiting((Departure.Status) row[0], (Concern) row[1], (long) row[2]))
+                .toList();
     }
 
     @Override

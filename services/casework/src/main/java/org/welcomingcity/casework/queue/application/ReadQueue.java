@@ -66,8 +66,9 @@ public class ReadQueue {
      *
      * @param today what today is in the city
      * @param alike the cases, together where the same has to be done next; soonest first
+     * @param counts how much there is with each standing in their whole queue
      */
-    public record Todo<C>(LocalDate today, List<WorkQueue.Alike<C>> alike) {}
+    public record Todo<C>(LocalDate today, List<WorkQueue.Alike<C>> alike, Map<Standing, Long> counts) {}
 
     private final WorkQueue queue;
     private final Ledger ledger;
@@ -83,17 +84,7 @@ public class ReadQueue {
     @Transactional
     public <C, T extends Enum<T>> Work<C> read(Queued<C, ?, T> queued, Asked<T> asked) {
         var today = today();
-        var cursor = asked.after() == null ? null : Cursor.decoded(asked.after());
-        var query = new WorkQueue.Query<>(
-                asked.turns(),
-                asked.owner(),
-                asked.assignee(),
-                asked.standing(),
-                asked.duty(),
-                today,
-                cursor == null ? null : LocalDate.ofInstant(cursor.at(), ZoneOffset.UTC),
-                cursor == null ? null : cursor.key(queued.readKey()),
-                asked.limit() + 1);
+        var query = query(queued, asked, today);
         ledger.append(new QueueEvent.QueueRead(asked.reader().value()));
         return new Work<>(
                 today,
@@ -105,7 +96,7 @@ public class ReadQueue {
     /**
      * What the reader has to do themselves.
      *
-     * @param reader who reads
+     * @param whole their whole queue, which is counted
      * @param turns the turns that are theirs
      * @param owner only cases that this person began; null for everybody's
      * @param worker only cases on which this clerk works, or nobody; null for all
@@ -113,13 +104,31 @@ public class ReadQueue {
     @Transactional
     public <C, T extends Enum<T>> Todo<C> todo(
             Queued<C, ?, T> queued,
-            OfficerId reader,
+            Asked<T> whole,
             Set<T> turns,
             @Nullable OfficerId owner,
             @Nullable OfficerId worker) {
         var today = today();
-        ledger.append(new QueueEvent.QueueRead(reader.value()));
-        return new Todo<>(today, queue.alike(queued, new WorkQueue.Own<>(turns, owner, worker, today)));
+        ledger.append(new QueueEvent.QueueRead(whole.reader().value()));
+        return new Todo<>(
+                today,
+                queue.alike(queued, new WorkQueue.Own<>(turns, owner, worker, today)),
+                queue.counts(queued, query(queued, whole, today)));
+    }
+
+    private static <C, T extends Enum<T>> WorkQueue.Query<T> query(
+            Queued<C, ?, T> queued, Asked<T> asked, LocalDate today) {
+        var cursor = Cursor.orNull(asked.after());
+        return new WorkQueue.Query<>(
+                asked.turns(),
+                asked.owner(),
+                asked.assignee(),
+                asked.standing(),
+                asked.duty(),
+                today,
+                cursor == null ? null : LocalDate.ofInstant(cursor.at(), ZoneOffset.UTC),
+                cursor == null ? null : cursor.key(queued.readKey()),
+                asked.limit() + 1);
     }
 
     private LocalDate today() {

@@ -54,17 +54,19 @@ public class ReadWork {
      */
     @Transactional
     public ReadQueue.Work<Citation> of(ActingUser reader, Filter filter) {
-        return queue.read(
-                CITATIONS,
-                new ReadQueue.Asked<>(
-                        reader.knownAs(),
-                        turns(reader, filter.waitingOn()),
-                        leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.knownAs(),
-                        filter.assignee(),
-                        filter.standing(),
-                        filter.duty(),
-                        filter.after(),
-                        filter.limit()));
+        return queue.read(CITATIONS, asked(reader, filter));
+    }
+
+    private static ReadQueue.Asked<WaitingOn> asked(ActingUser reader, Filter filter) {
+        return new ReadQueue.Asked<>(
+                reader.knownAs(),
+                turns(reader, filter.waitingOn()),
+                leads(reader) || reader.may(Rights.SEE_CLERKS_WORK) ? null : reader.knownAs(),
+                filter.assignee(),
+                filter.standing(),
+                filter.duty(),
+                filter.after(),
+                filter.limit());
     }
 
     /**
@@ -74,10 +76,10 @@ public class ReadWork {
     @Transactional
     public ReadQueue.Todo<Citation> todo(ActingUser reader) {
         var me = reader.knownAs();
-        if (reader.may(Rights.SEE_CLERKS_WORK)) {
-            return queue.todo(CITATIONS, me, Set.of(WaitingOn.CLERK), null, me);
-        }
-        return queue.todo(CITATIONS, me, Set.of(WaitingOn.OFFICER), me, null);
+        var whole = asked(reader, new Filter(null, null, null, null, null, 1));
+        return reader.may(Rights.SEE_CLERKS_WORK)
+                ? queue.todo(CITATIONS, whole, Set.of(WaitingOn.CLERK), null, me)
+                : queue.todo(CITATIONS, whole, Set.of(WaitingOn.OFFICER), me, null);
     }
 
     private static Set<WaitingOn> turns(ActingUser reader, @Nullable WaitingOn only) {

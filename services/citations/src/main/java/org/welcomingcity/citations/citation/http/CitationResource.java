@@ -103,9 +103,13 @@ public class CitationResource {
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Nullable
                     String language,
+            @Parameter(description = "whether to look for what would have changed the decision, which takes a while")
+                    @QueryParam("turns")
+                    @DefaultValue("true")
+                    boolean turns,
             @Context Request request) {
         return readCitation
-                .read(number, AskedIn.language(language))
+                .read(number, turns ? AskedIn.language(language) : null)
                 .map(file -> answer(file, request))
                 .orElseGet(() -> Problems.instead(OwnCitations.notYours()));
     }

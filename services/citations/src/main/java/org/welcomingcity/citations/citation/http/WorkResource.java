@@ -62,13 +62,9 @@ public class WorkResource {
         var page = queue.page();
         var departed = departures.among(
                 page.items().stream().map(ReadQueue.Item::found).toList());
-        var counts = queue.counts();
         return new WorkPage(
                 queue.today(),
-                new WorkCounts(
-                        counts.getOrDefault(Standing.OVERDUE, 0L),
-                        counts.getOrDefault(Standing.DUE, 0L),
-                        counts.getOrDefault(Standing.WAITING, 0L)),
+                WorkCounts.of(queue.counts()),
                 page.items().stream()
                         .map(item -> new WorkItem(
                                 item.standing(),
@@ -92,6 +88,10 @@ public class WorkResource {
         var departed = departures.among(first);
         return new WorkToday(
                 todo.today(),
+                WorkCounts.of(todo.counts()),
+                departures.waitingFor(acting.user()).stream()
+                        .map(WaitingDepartures::of)
+                        .toList(),
                 todo.alike().stream()
                         .map(alike -> new WorkGroup(
                                 alike.duty(),

@@ -31,6 +31,7 @@ import org.welcomingcity.portal.citations.shell.Section;
 import org.welcomingcity.portal.citations.shell.ShellWords;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.Reading;
 import org.welcomingcity.portal.frame.form.Attempts;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Field;
@@ -128,7 +129,7 @@ public class CitationPages {
     @Path("/decision")
     @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance law(String number) {
-        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.withTurns()));
         return Templates.law(citation, shellWords.section(Section.DECISION), null);
     }
 
@@ -137,7 +138,7 @@ public class CitationPages {
     @Path("/history")
     @PermissionsAllowed(Rights.READ_CITATION)
     public TemplateInstance history(String number) {
-        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.plain()));
         var trail = ServiceAnswers.of(() -> citations.readCitationTrail(number));
         return Templates.history(citation, trail, shellWords.section(Section.HISTORY), null);
     }
@@ -239,7 +240,9 @@ public class CitationPages {
 
     private String changed(String number, String before) {
         var now = Objects.requireNonNullElse(
-                ServiceAnswers.of(() -> citations.readCitation(number, null)).assignee(), "");
+                ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.plain()))
+                        .assignee(),
+                "");
         return now.equals(before)
                 ? frameWords.staleOther()
                 : citationWords.staleAssignee(orNobody(before), orNobody(now));
@@ -247,7 +250,7 @@ public class CitationPages {
 
     private TemplateInstance page(
             String number, FormDraft draft, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null));
+        var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null, Reading.plain()));
         var citation = found.value();
         var mine = colleagues.me().equals(citation.assignee());
         var notes = ServiceAnswers.of(() -> citations.listNotes(number)).notes().reversed();

@@ -171,7 +171,9 @@ public interface CitationWords {
 
     String trailEarlier(int entries);
 
-    String trailReadings(int entries);
+    String trailTimes(long times);
+
+    String trailReadings(long entries);
 
     String trailWhy(String reason);
 

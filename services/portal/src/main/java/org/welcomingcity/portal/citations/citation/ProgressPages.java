@@ -20,6 +20,7 @@ import org.welcomingcity.contract.citations.CitationsApi;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.Reading;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
@@ -101,12 +102,13 @@ public class ProgressPages {
                 UriBuilder.fromPath("/citations/{number}/progress")
                         .build(number)
                         .toString(),
-                forms.compared(() -> inWords(ServiceAnswers.of(() -> citations.readCitation(number, null)))),
+                forms.compared(
+                        () -> inWords(ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.plain())))),
                 (again, banner) -> page(number, again, banner));
     }
 
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null));
+        var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null, Reading.plain()));
         var seen = new SeenState(found.state(), inWords(found.value()));
         return Templates.progress(
                 found.value(),

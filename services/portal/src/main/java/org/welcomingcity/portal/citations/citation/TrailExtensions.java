@@ -1,12 +1,16 @@
 package org.welcomingcity.portal.citations.citation;
 
 import io.quarkus.qute.TemplateExtension;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.Trail;
 import org.welcomingcity.contract.citations.TrailEntryView;
+import org.welcomingcity.portal.frame.page.CityClock;
 
 /** What pages ask of what happened to a citation. */
 @TemplateExtension
@@ -28,11 +32,35 @@ final class TrailExtensions {
         return done(trail).skip(LATEST).toList();
     }
 
-    /** Who looked, newest first. */
-    static List<TrailEntryView> readings(Trail trail) {
-        return trail.entries().reversed().stream()
+    /**
+     * Looks of one person at the same on one day.
+     *
+     * @param last the last of them
+     * @param times how often they looked
+     */
+    record Looks(TrailEntryView last, long times) {}
+
+    /** Who looked, newest first; whoever looks again on the same day stands there once. */
+    static List<Looks> readings(Trail trail) {
+        var looks = new LinkedHashMap<List<@Nullable Object>, Looks>();
+        trail.entries().reversed().stream()
                 .filter(TrailExtensions::reading)
-                .toList();
+                .forEach(entry -> looks.merge(
+                        Arrays.asList(
+                                entry.actor(),
+                                entry.client(),
+                                entry.action(),
+                                entry.outcome(),
+                                entry.reason(),
+                                LocalDate.ofInstant(entry.at(), CityClock.ZONE)),
+                        new Looks(entry, 1),
+                        (newest, older) -> new Looks(newest.last(), newest.times() + 1)));
+        return List.copyOf(looks.values());
+    }
+
+    /** How often anybody looked. */
+    static long looked(Trail trail) {
+        return trail.entries().stream().filter(TrailExtensions::reading).count();
     }
 
     /** Whether somebody only looked, or was not let look. */

@@ -25,6 +25,7 @@ import org.welcomingcity.contract.citations.HearingsAndOutcomesApi;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.Reading;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
 import org.welcomingcity.portal.frame.form.ShownForm;
@@ -103,7 +104,7 @@ public class ContestPages {
     }
 
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.plain()));
         var found = ServiceAnswers.versioned(() -> contests.readContest(number));
         var contest = found.value();
         var offered = contestForms.offered(contest, CitationExtensions.goesToCourt(citation));

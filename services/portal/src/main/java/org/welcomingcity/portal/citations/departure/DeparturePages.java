@@ -33,6 +33,7 @@ import org.welcomingcity.contract.citations.Offer;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.Reading;
 import org.welcomingcity.portal.frame.form.ClosedList;
 import org.welcomingcity.portal.frame.form.FormDraft;
 import org.welcomingcity.portal.frame.form.FormShape;
@@ -274,7 +275,8 @@ public class DeparturePages {
     // The departure can be reviewed without it; it stands on the citation's page as well.
     private @Nullable DecisionView decision(String number) {
         try {
-            return ServiceAnswers.of(() -> citations.readCitation(number, null)).decision();
+            return ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.withTurns()))
+                    .decision();
         } catch (ServiceRefused | ServiceFailed notToBeHad) {
             return null;
         }

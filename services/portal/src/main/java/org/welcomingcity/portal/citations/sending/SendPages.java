@@ -31,6 +31,7 @@ import org.welcomingcity.contract.citations.WaitingOn;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.citation.CitationWords;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.Reading;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Field;
 import org.welcomingcity.portal.frame.form.Forms;
@@ -157,7 +158,7 @@ public class SendPages {
     }
 
     private void send(String number, String key, Map<String, Object> body) {
-        var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null));
+        var found = ServiceAnswers.versioned(() -> citations.readCitation(number, null, Reading.plain()));
         calls.send("POST", Address.of("/api/v1/citations/{number}/forwardings", number), found.state(), key, body);
     }
 

@@ -29,6 +29,7 @@ import org.welcomingcity.contract.citations.SummonsesApi;
 import org.welcomingcity.contract.citations.WitnessForm;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
+import org.welcomingcity.portal.citations.terms.Reading;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
@@ -174,7 +175,7 @@ public class ApplicationPages {
     }
 
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, int rows, @Nullable Banner banner) {
-        var citation = ServiceAnswers.versioned(() -> citations.readCitation(number, null));
+        var citation = ServiceAnswers.versioned(() -> citations.readCitation(number, null, Reading.plain()));
         var found = application(number);
         var application = found.map(Versioned::value).orElse(null);
         var seen = new SeenState(found.map(Versioned::state).orElse(citation.state()), inWords(application));

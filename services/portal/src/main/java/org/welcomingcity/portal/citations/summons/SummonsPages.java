@@ -33,6 +33,7 @@ import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.citations.terms.CitationTerms;
+import org.welcomingcity.portal.citations.terms.Reading;
 import org.welcomingcity.portal.frame.form.DeclaredForm;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.SeenState;
@@ -161,7 +162,7 @@ public class SummonsPages {
     }
 
     private TemplateInstance listed(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.plain()));
         var found = ServiceAnswers.versioned(() -> summonses.listSummonses(number));
         var routing = citation.routing();
         var court = routing == null ? null : routing.court();
@@ -176,7 +177,7 @@ public class SummonsPages {
     }
 
     private TemplateInstance one(String number, UUID id, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.plain()));
         var found = ServiceAnswers.versioned(() -> summonses.listSummonses(number));
         var summons = find(found.value(), id);
         var seen = new SeenState(found.state(), inWords(summons));

@@ -27,6 +27,7 @@ import org.welcomingcity.portal.citations.access.Rights;
 import org.welcomingcity.portal.citations.shell.Section;
 import org.welcomingcity.portal.citations.shell.ShellWords;
 import org.welcomingcity.portal.citations.terms.CitationExtensions;
+import org.welcomingcity.portal.citations.terms.Reading;
 import org.welcomingcity.portal.frame.form.Forms;
 import org.welcomingcity.portal.frame.form.Option;
 import org.welcomingcity.portal.frame.form.SeenState;
@@ -110,7 +111,7 @@ public class VehiclePages {
     }
 
     private TemplateInstance page(String number, Forms.@Nullable NotTaken again, @Nullable Banner banner) {
-        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null));
+        var citation = ServiceAnswers.of(() -> citations.readCitation(number, null, Reading.plain()));
         var title = shellWords.section(Section.VEHICLE);
         if (citation.choice().vehicle() != VehicleChoice.WAITING) {
             return Templates.vehicle(citation, title, null, List.of(), banner);

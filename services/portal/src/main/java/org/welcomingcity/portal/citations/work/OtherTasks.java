@@ -2,21 +2,18 @@ package org.welcomingcity.portal.citations.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.contract.citations.BookView;
 import org.welcomingcity.contract.citations.CitationBooksApi;
 import org.welcomingcity.contract.citations.Concern;
-import org.welcomingcity.contract.citations.DeparturePage;
 import org.welcomingcity.contract.citations.DepartureStatus;
-import org.welcomingcity.contract.citations.DeparturesApi;
 import org.welcomingcity.contract.citations.ExchangeWithRegistrarAndCourtApi;
 import org.welcomingcity.contract.citations.NumberState;
 import org.welcomingcity.contract.citations.OpenView;
+import org.welcomingcity.contract.citations.WaitingDepartures;
 import org.welcomingcity.contract.citations.WarrantsApi;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.book.BookExtensions;
@@ -35,7 +32,6 @@ public class OtherTasks {
 
     private static final String OPEN = "OPEN";
 
-    private final DeparturesApi departures;
     private final WarrantsApi warrants;
     private final CitationBooksApi books;
     private final ExchangeWithRegistrarAndCourtApi exchange;
@@ -44,14 +40,12 @@ public class OtherTasks {
     private final WorkWords workWords;
 
     OtherTasks(
-            @RestClient DeparturesApi departures,
             @RestClient WarrantsApi warrants,
             @RestClient CitationBooksApi books,
             @RestClient ExchangeWithRegistrarAndCourtApi exchange,
             CitationsRights rights,
             Colleagues colleagues,
             @Spoken WorkWords workWords) {
-        this.departures = departures;
         this.warrants = warrants;
         this.books = books;
         this.exchange = exchange;
@@ -60,11 +54,15 @@ public class OtherTasks {
         this.workWords = workWords;
     }
 
-    /** What waits for the person at the screen; empty for whoever only reads. */
-    public List<Todo> now() {
+    /**
+     * What waits for the person at the screen; empty for whoever only reads.
+     *
+     * @param departures how many departures wait for them
+     */
+    public List<Todo> now(List<WaitingDepartures> departures) {
         var tasks = new ArrayList<Todo>();
-        addReturned(tasks);
-        addToReview(tasks);
+        addReturned(tasks, departures);
+        addToReview(tasks, departures);
         addWarrants(tasks);
         if (rights.isCompletesBooks()) {
             var page = ServiceAnswers.of(() -> books.listNumbers(
@@ -122,49 +120,40 @@ public class OtherTasks {
     }
 
     // One row for whatever came back: it leads to the first concern that has something, whose page leads to the other.
-    private void addReturned(List<Todo> tasks) {
-        if (!rights.isRepliesToDepartures()) {
-            return;
-        }
-        var pages = new EnumMap<Concern, DeparturePage>(Concern.class);
-        for (var concern : Concern.values()) {
-            pages.put(concern, returned(concern));
-        }
-        var found =
-                pages.values().stream().flatMap(page -> page.items().stream()).toList();
-        var next = pages.values().stream()
-                .map(DeparturePage::next)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        pages.entrySet().stream()
-                .filter(page -> !page.getValue().items().isEmpty())
-                .findFirst()
-                .ifPresent(first -> add(
-                        tasks,
-                        true,
-                        count(found, next),
-                        "/departures?status=RETURNED&concern=" + first.getKey().name(),
-                        workWords::returnedToYou));
-    }
-
-    // Departures from the presumption have rows of their own.
-    private void addToReview(List<Todo> tasks) {
-        if (!rights.isConcludesDepartures()) {
-            return;
-        }
-        for (var concern : List.of(Concern.COURT_ORDER, Concern.LATE_ENTRY)) {
-            var page = ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
-                    .status(DepartureStatus.OPEN.name())
-                    .concern(concern.name())
-                    .limit(MOST)));
+    private void addReturned(List<Todo> tasks, List<WaitingDepartures> departures) {
+        var returned = departures.stream()
+                .filter(waiting -> waiting.status() == DepartureStatus.RETURNED)
+                .toList();
+        if (rights.isRepliesToDepartures() && !returned.isEmpty()) {
+            var all = returned.stream().mapToLong(WaitingDepartures::count).sum();
             add(
                     tasks,
                     true,
-                    count(page.items(), page.next()),
+                    String.valueOf(all),
+                    "/departures?status=RETURNED&concern="
+                            + returned.getFirst().concern().name(),
+                    workWords::returnedToYou);
+        }
+    }
+
+    // Departures from the presumption have rows of their own.
+    private void addToReview(List<Todo> tasks, List<WaitingDepartures> departures) {
+        for (var concern : List.of(Concern.COURT_ORDER, Concern.LATE_ENTRY)) {
+            add(
+                    tasks,
+                    true,
+                    String.valueOf(open(departures, concern)),
                     "/departures?status=OPEN&concern=" + concern.name(),
                     concern == Concern.COURT_ORDER ? workWords::ordersToConfirm : workWords::lateEntries);
         }
+    }
+
+    /** How many of a concern wait to be concluded. */
+    static long open(List<WaitingDepartures> departures, Concern concern) {
+        return departures.stream()
+                .filter(waiting -> waiting.status() == DepartureStatus.OPEN && waiting.concern() == concern)
+                .mapToLong(WaitingDepartures::count)
+                .sum();
     }
 
     // A warrant that an officer relied on counts once a second person confirmed it.
@@ -175,14 +164,6 @@ public class OtherTasks {
         var page = ServiceAnswers.of(() -> warrants.listWarrantChecks(
                 new WarrantsApi.ListWarrantChecks().status(OPEN).limit(MOST)));
         add(tasks, true, count(page.items(), page.next()), "/warrants", workWords::confirmWarrants);
-    }
-
-    private DeparturePage returned(Concern concern) {
-        return ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
-                .status(DepartureStatus.RETURNED.name())
-                .concern(concern.name())
-                .officer(colleagues.me())
-                .limit(MOST)));
     }
 
     private static boolean isUsedUp(BookView book) {

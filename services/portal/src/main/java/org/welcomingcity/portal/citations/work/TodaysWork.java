@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.welcomingcity.contract.citations.CitationsApi;
+import org.welcomingcity.contract.citations.Concern;
 import org.welcomingcity.contract.citations.DepartureStatus;
 import org.welcomingcity.contract.citations.DepartureView;
 import org.welcomingcity.contract.citations.DeparturesApi;
@@ -15,6 +16,7 @@ import org.welcomingcity.contract.citations.OpportunityState;
 import org.welcomingcity.contract.citations.WaitingCar;
 import org.welcomingcity.contract.citations.WaitingCars;
 import org.welcomingcity.contract.citations.WorkGroup;
+import org.welcomingcity.contract.citations.WorkToday;
 import org.welcomingcity.portal.citations.access.CitationsRights;
 import org.welcomingcity.portal.citations.people.Colleagues;
 import org.welcomingcity.portal.frame.language.Spoken;
@@ -66,15 +68,15 @@ public class TodaysWork {
 
     /** All of it. */
     public TodayPart part() {
-        var groups = ServiceAnswers.of(citations::listWorkToday);
+        var work = ServiceAnswers.of(citations::listWorkToday);
         var todos = Stream.of(
                         cars().stream(),
-                        toReview().stream(),
-                        groups.groups().stream().map(group -> steps.row(group, groups.today())),
-                        others.now().stream())
+                        toReview(OtherTasks.open(work.departures(), Concern.PRESUMPTION)).stream(),
+                        work.groups().stream().map(group -> steps.row(group, work.today())),
+                        others.now(work.departures()).stream())
                 .flatMap(rows -> rows)
                 .toList();
-        return new TodayPart(todos, asides(groups.groups()));
+        return new TodayPart(todos, asides(work));
     }
 
     private List<Todo> cars() {
@@ -99,28 +101,28 @@ public class TodaysWork {
                 "car");
     }
 
-    private List<Todo> toReview() {
-        if (!rights.isConcludesDepartures()) {
+    private List<Todo> toReview(long open) {
+        if (open == 0) {
             return List.of();
         }
-        var page = ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
-                .status(DepartureStatus.OPEN.name())
-                .limit(OtherTasks.MOST)));
-        var open = page.items();
-        if (open.isEmpty()) {
+        var first = ServiceAnswers.of(() -> departures.listDepartures(new DeparturesApi.ListDepartures()
+                        .status(DepartureStatus.OPEN.name())
+                        .limit(A_FEW + 1)))
+                .items();
+        if (first.isEmpty()) {
             return List.of();
         }
-        if (open.size() > A_FEW) {
+        if (open > A_FEW) {
             return List.of(new Todo(
                     true,
-                    workWords.reviewDepartures(others.count(open, page.next())),
-                    workWords.startsWith(open.getFirst().citation()),
+                    workWords.reviewDepartures(String.valueOf(open)),
+                    workWords.startsWith(first.getFirst().citation()),
                     "",
                     null,
                     new Way("/departures", workWords.showAll()),
                     "to-review"));
         }
-        return open.stream().map(this::row).toList();
+        return first.stream().map(this::row).toList();
     }
 
     private Todo row(DepartureView departure) {
@@ -134,11 +136,10 @@ public class TodaysWork {
                 "to-review");
     }
 
-    private List<Aside> asides(List<WorkGroup> own) {
+    private List<Aside> asides(WorkToday work) {
         var lines = new ArrayList<Aside>();
-        var counts = ServiceAnswers.of(() -> citations.listWork(new CitationsApi.ListWork().limit(1)))
-                .counts();
-        var ownOverdue = own.stream()
+        var counts = work.counts();
+        var ownOverdue = work.groups().stream()
                 .filter(WorkGroup::overdue)
                 .mapToLong(WorkGroup::count)
                 .sum();
