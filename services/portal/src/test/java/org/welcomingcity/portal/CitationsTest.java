@@ -7,6 +7,7 @@ import static org.welcomingcity.portal.Fixtures.problem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,15 +249,16 @@ class CitationsTest {
     @Test
     void who_looked_often_stands_once_a_day() {
         var look = """
-                {"at": "%s", "action": "citation.read", "actor": "%s", "role": null, "outcome": "DONE", "rules": []}""";
+                {"id": "%s", "object": "citation/C0000412", "at": "%s", "action": "citation.read", "actor": "%s",
+                 "role": null, "outcome": "DONE", "rules": []}""";
         var entries = new ArrayList<String>();
         for (var minute = 10; minute < 40; minute++) {
-            entries.add(look.formatted("2026-11-18T15:%d:00Z".formatted(minute), "c.lindqvist"));
+            entries.add(look.formatted(UUID.randomUUID(), "2026-11-18T15:%d:00Z".formatted(minute), "c.lindqvist"));
         }
         // In the city it is the same day until five hours later than in Greenwich.
-        entries.add(look.formatted("2026-11-19T04:59:00Z", "c.lindqvist"));
-        entries.add(look.formatted("2026-11-19T05:00:00Z", "c.lindqvist"));
-        entries.add(look.formatted("2026-11-19T05:01:00Z", "o.rivera"));
+        entries.add(look.formatted(UUID.randomUUID(), "2026-11-19T04:59:00Z", "c.lindqvist"));
+        entries.add(look.formatted(UUID.randomUUID(), "2026-11-19T05:00:00Z", "c.lindqvist"));
+        entries.add(look.formatted(UUID.randomUUID(), "2026-11-19T05:01:00Z", "o.rivera"));
         StubCitations.answers(
                 "GET /api/v1" + PAGE + "/trail", 200, "{\"entries\": [" + String.join(",", entries) + "]}");
         var page = clerk.open(HISTORY);

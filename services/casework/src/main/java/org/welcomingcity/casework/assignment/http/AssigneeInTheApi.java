@@ -1,13 +1,12 @@
 package org.welcomingcity.casework.assignment.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.welcomingcity.casework.assignment.domain.Assignee;
+import org.welcomingcity.platform.openapi.TextInTheApi;
 
-/** Describes whose cases are asked for as the text that it is in an address. */
+/** Describes whose cases are asked for. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class AssigneeInTheApi implements OASFilter {
 
@@ -15,16 +14,9 @@ public class AssigneeInTheApi implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        var components = document.getComponents();
-        if (components != null
-                && components.getSchemas() != null
-                && components.getSchemas().containsKey("Assignee")) {
-            components.addSchema(
-                    "Assignee",
-                    OASFactory.createSchema()
-                            .type(List.of(SchemaType.STRING))
-                            .maxLength(LONGEST)
-                            .description("somebody, as the list of people says; - for nobody"));
-        }
+        TextInTheApi.describe(
+                document,
+                "Assignee",
+                text -> text.maxLength(LONGEST).description("somebody, as the list of people says; - for nobody"));
     }
 }

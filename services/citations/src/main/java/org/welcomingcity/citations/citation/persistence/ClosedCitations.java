@@ -32,12 +32,7 @@ class ClosedCitations implements ClosedCases {
                         select c.number, max(m.recordedAt) from Citation c join c.moves m
                         where c.number in :numbers and c.status in :ended and m.to = c.status
                         group by c.number""", Object[].class)
-                .setParameter(
-                        "numbers",
-                        numbers.stream()
-                                .filter(CitationNumber::fits)
-                                .map(CitationNumber::new)
-                                .toList())
+                .setParameter("numbers", CitationNumber.among(numbers))
                 .setParameter("ended", EnumSet.of(CitationStatus.CLOSED, CitationStatus.VOID))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row[0].toString(), row -> (Instant) row[1]));

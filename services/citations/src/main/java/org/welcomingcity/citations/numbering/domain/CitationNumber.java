@@ -1,5 +1,7 @@
 package org.welcomingcity.citations.numbering.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +28,14 @@ public record CitationNumber(String value) {
     /** Whether a text has the form of a number. */
     public static boolean fits(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** Those of the texts that are numbers. */
+    public static List<CitationNumber> among(Collection<String> texts) {
+        return texts.stream()
+                .filter(CitationNumber::fits)
+                .map(CitationNumber::new)
+                .toList();
     }
 
     /** The letter of its range. */

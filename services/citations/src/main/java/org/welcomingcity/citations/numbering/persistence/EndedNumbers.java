@@ -34,12 +34,7 @@ class EndedNumbers implements ClosedCases {
         return database.createQuery(
                         "select number, since from AccountedNumber where number in :numbers and state in :ended",
                         Object[].class)
-                .setParameter(
-                        "numbers",
-                        numbers.stream()
-                                .filter(CitationNumber::fits)
-                                .map(CitationNumber::new)
-                                .toList())
+                .setParameter("numbers", CitationNumber.among(numbers))
                 .setParameter("ended", ENDED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row[0].toString(), row -> (Instant) row[1]));
