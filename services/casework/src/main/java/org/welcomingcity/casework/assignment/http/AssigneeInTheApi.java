@@ -3,7 +3,6 @@ package org.welcomingcity.casework.assignment.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.welcomingcity.casework.assignment.domain.Assignee;
 import org.welcomingcity.platform.openapi.TextInTheApi;
 
 /** Describes whose cases are asked for. */

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.citations.access.Rights;
 import org.welcomingcity.citations.departure.application.ReportDepartures;
 import org.welcomingcity.citations.departure.domain.PublishedRates;

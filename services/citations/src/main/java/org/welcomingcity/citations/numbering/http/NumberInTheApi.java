@@ -3,7 +3,6 @@ package org.welcomingcity.citations.numbering.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.welcomingcity.citations.numbering.domain.CitationNumber;
 import org.welcomingcity.platform.openapi.TextInTheApi;
 
 /** Describes a citation's number. */
@@ -12,7 +11,10 @@ public class NumberInTheApi implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        TextInTheApi.describe(document, "CitationNumber", text -> text.pattern("^[A-Z][0-9]{7}$")
-                .description("as printed: the letter of its range and seven digits"));
+        TextInTheApi.describe(
+                document,
+                "CitationNumber",
+                text -> text.pattern("^[A-Z][0-9]{7}$")
+                        .description("as printed: the letter of its range and seven digits"));
     }
 }
