@@ -525,6 +525,12 @@ class ExchangeTest {
                 .body("items.kind", contains("REJECTED"))
                 .body("items[0].ageDays", equalTo(4))
                 .body("items[0].detail", org.hamcrest.Matchers.containsString("illegible"));
+        as(CLERK)
+                .header("Accept-Language", "es")
+                .queryParam("citation", number)
+                .get("/api/v1/differences")
+                .then()
+                .body("items[0].detail", equalTo("el secretario-magistrado no la acepta: illegible"));
         var path = "/api/v1/differences/" + page.path("items[0].id");
         as(CLERK)
                 .queryParam("citation", number)

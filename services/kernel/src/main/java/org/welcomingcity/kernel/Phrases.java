@@ -82,17 +82,22 @@ public final class Phrases {
         if (asSentence.isPresent()) {
             return asSentence;
         }
-        var said = new ArrayList<String>();
-        var rest = english;
-        while (!rest.isEmpty()) {
-            var next = next(rest);
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            said.add(next.get().words());
-            rest = rest.substring(next.get().length()).stripLeading();
-        }
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+        return english.isEmpty() ? Optional.empty() : sentences(english);
+    }
+
+    // Where two begin alike, the one of which more is fixed is meant, if the rest has words then.
+    private Optional<String> sentences(String text) {
+        return beginnings(text)
+                .sorted(Comparator.comparingInt(Next::fixed)
+                        .thenComparingInt(Next::length)
+                        .reversed())
+                .flatMap(next -> {
+                    var rest = text.substring(next.length()).stripLeading();
+                    return rest.isEmpty()
+                            ? Stream.of(next.words())
+                            : sentences(rest).map(others -> next.words() + " " + others).stream();
+                })
+                .findFirst();
     }
 
     // What a table says in passing, written by itself: with a capital and a full stop.
@@ -114,21 +119,16 @@ public final class Phrases {
 
     private record Next(int length, int fixed, String words) {}
 
-    private Optional<Next> next(String text) {
+    private Stream<Next> beginnings(String text) {
         return Stream.concat(
-                        words.entrySet().stream()
-                                .filter(sentence ->
-                                        text.startsWith(sentence.getKey() + " ") || text.equals(sentence.getKey()))
-                                .map(sentence -> new Next(
-                                        sentence.getKey().length(),
-                                        sentence.getKey().length(),
-                                        sentence.getValue())),
-                        withPlaces.stream()
-                                .map(sentence ->
-                                        new Found(sentence, sentence.english().matcher(text)))
-                                .filter(found -> found.matcher().lookingAt())
-                                .flatMap(found -> filled(found).stream()))
-                .max(Comparator.comparingInt(Next::fixed).thenComparingInt(Next::length));
+                words.entrySet().stream()
+                        .filter(sentence -> text.startsWith(sentence.getKey() + " ") || text.equals(sentence.getKey()))
+                        .map(sentence -> new Next(
+                                sentence.getKey().length(), sentence.getKey().length(), sentence.getValue())),
+                withPlaces.stream()
+                        .map(sentence -> new Found(sentence, sentence.english().matcher(text)))
+                        .filter(found -> found.matcher().lookingAt())
+                        .flatMap(found -> filled(found).stream()));
     }
 
     private record Found(WithPlaces sentence, Matcher matcher) {}

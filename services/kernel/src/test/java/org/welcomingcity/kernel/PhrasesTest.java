@@ -14,7 +14,9 @@ class PhrasesTest {
             "check the date", "revise la fecha",
             "The stop is over.", "La parada terminó.",
             "There is no {0} {1}.", "No hay {0} {1}.",
-            "citation", "citación");
+            "citation", "citación",
+            "the clerk-magistrate", "el secretario judicial",
+            "{0} says no: {1}", "{0} dice que no: {1}");
 
     private final Phrases phrases = new Phrases(WORDS, Optional::of);
 
@@ -29,6 +31,13 @@ class PhrasesTest {
         assertThat(phrases.said("The stop is over.")).isEqualTo("La parada terminó.");
         assertThat(phrases.said("The stop is over. There is no citation 7."))
                 .isEqualTo("La parada terminó. No hay citación 7.");
+    }
+
+    /** A phrase with which a sentence begins is not all of it. */
+    @Test
+    void a_longer_beginning_is_not_taken_where_the_rest_has_no_words_then() {
+        assertThat(phrases.said("the clerk-magistrate says no: illegible"))
+                .isEqualTo("el secretario judicial dice que no: illegible");
     }
 
     @Test

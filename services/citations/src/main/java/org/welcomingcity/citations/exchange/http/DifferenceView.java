@@ -9,6 +9,7 @@ import org.welcomingcity.citations.exchange.domain.DifferenceKind;
 import org.welcomingcity.citations.exchange.domain.Partner;
 import org.welcomingcity.citations.exchange.domain.Resolution;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.words.ProblemWords;
 
 /**
  * A mismatch.
@@ -36,7 +37,7 @@ public record DifferenceView(
                 difference.kind(),
                 difference.partner(),
                 difference.citation().value(),
-                difference.detail(),
+                ProblemWords.said(difference.detail()),
                 difference.openedAt(),
                 ChronoUnit.DAYS.between(difference.openedAt(), resolvedAt == null ? now : resolvedAt),
                 OfficerId.text(difference.assignee()),
