@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Under what the rows of the services know an officer or a clerk: the name they signed in with when they were first seen, or
  * the id of their account; never a display name, and never another's later.
  *
- * @param value one to sixty-four characters: letters, digits and {@code . _ - + @}
+ * @param value one to sixty-four characters: letters and digits of any script, and {@code . _ - + @ '}
  */
 public record OfficerId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._+@-]{1,64}");
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._+@'’-]{1,64}");
 
     /** @throws IllegalArgumentException when the value is not of that form */
     public OfficerId {
         if (!fits(value)) {
-            throw new IllegalArgumentException("an officer id has 1 to 64 letters, digits or the signs . _ - + @");
+            throw new IllegalArgumentException("an officer id has 1 to 64 letters, digits or the signs . _ - + @ '");
         }
     }
 

@@ -122,7 +122,7 @@ class KernelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"officer.one", "badge-417", "a.b_c+d@city.example", "7"})
+    @ValueSource(strings = {"officer.one", "badge-417", "a.b_c+d@city.example", "7", "josé.núñez", "o'brien", "王小明"})
     void anOfficerIdIsWhatTheySignInWith(String value) {
         assertThat(new OfficerId(value)).hasToString(value);
     }

@@ -303,6 +303,21 @@ class SearchTest {
         assertThat(StubCitations.asked(WORK)).hasSize(queues);
     }
 
+    /** Nobody reviews their own departure, so nobody is asked to on their first page. */
+    @Test
+    void a_departure_of_ones_own_is_not_ones_own_to_review() {
+        departuresWait("""
+                {"status": "OPEN", "concern": "PRESUMPTION", "count": 1}""");
+        StubCitations.answers(
+                "GET /api/v1/departures",
+                200,
+                "{\"items\": [%s, %s]}"
+                        .formatted(
+                                Fixtures.departure().replace("\"t.okafor\"", "\"s.mbeki\""), Fixtures.departure()));
+        assertThat(Browser.of("s.mbeki", "supervisor").open("/").hooked("to-review"))
+                .hasSize(1);
+    }
+
     private static void departuresWait(String waiting) {
         StubCitations.answers(
                 "GET /api/v1/work/today",

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -96,7 +97,8 @@ public class LineOutcome {
         var events = new ArrayList<ContestEvent>();
         for (var line : lines) {
             contest.add(new LineOutcome(citation.number(), line, decision, recording));
-            var told = "line %d: %s by %s".formatted(line.line(), line.outcome(), decision.decidedBy());
+            var told = "line %d: %s, by the %s"
+                    .formatted(line.line(), words(line.outcome()), words(decision.decidedBy()));
             events.add(new ContestEvent.OutcomeRecorded(citation.number(), told, basis));
         }
         if (!citation.goesToCourt()) {
@@ -145,5 +147,9 @@ public class LineOutcome {
 
     public OfficerId recordedBy() {
         return recordedBy;
+    }
+
+    private static String words(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
