@@ -312,8 +312,7 @@ class SearchTest {
                 "GET /api/v1/departures",
                 200,
                 "{\"items\": [%s, %s]}"
-                        .formatted(
-                                Fixtures.departure().replace("\"t.okafor\"", "\"s.mbeki\""), Fixtures.departure()));
+                        .formatted(Fixtures.departure().replace("\"t.okafor\"", "\"s.mbeki\""), Fixtures.departure()));
         assertThat(Browser.of("s.mbeki", "supervisor").open("/").hooked("to-review"))
                 .hasSize(1);
     }

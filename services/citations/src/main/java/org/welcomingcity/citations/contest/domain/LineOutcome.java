@@ -97,8 +97,8 @@ public class LineOutcome {
         var events = new ArrayList<ContestEvent>();
         for (var line : lines) {
             contest.add(new LineOutcome(citation.number(), line, decision, recording));
-            var told = "line %d: %s, by the %s"
-                    .formatted(line.line(), words(line.outcome()), words(decision.decidedBy()));
+            var told =
+                    "line %d: %s, by the %s".formatted(line.line(), words(line.outcome()), words(decision.decidedBy()));
             events.add(new ContestEvent.OutcomeRecorded(citation.number(), told, basis));
         }
         if (!citation.goesToCourt()) {
