@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfficerId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._+@'’-]{1,64}");
+    /** Of how many characters an id has at most. */
+    public static final int LONGEST = 64;
+
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}._+@'’-]{1," + LONGEST + "}");
 
     /** @throws IllegalArgumentException when the value is not of that form */
     public OfficerId {
         if (!fits(value)) {
-            throw new IllegalArgumentException("an officer id has 1 to 64 letters, digits or the signs . _ - + @ '");
+            throw new IllegalArgumentException(
+                    "an officer id has 1 to " + LONGEST + " letters, digits or the signs . _ - + @ '");
         }
     }
 

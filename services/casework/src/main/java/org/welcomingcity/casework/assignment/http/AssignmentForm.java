@@ -13,7 +13,8 @@ import org.welcomingcity.platform.text.CleanText;
  *
  * @param assignee the person, as every list of people names them; null gives the case back to the queue
  */
-public record AssignmentForm(@CleanText(max = 64) @Nullable String assignee) {
+public record AssignmentForm(
+        @CleanText(max = OfficerId.LONGEST) @Nullable String assignee) {
 
     /**
      * Whom it names.

@@ -1,7 +1,6 @@
 package org.welcomingcity.casework.departure.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.welcomingcity.casework.departure.domain.Departure;
 import org.welcomingcity.casework.departure.domain.Departures;
 import org.welcomingcity.kernel.CaseReference;
 import org.welcomingcity.kernel.OfficerId;
+import org.welcomingcity.platform.database.Criteria;
 
 @ApplicationScoped
 class PanacheDepartures implements Departures, PanacheRepositoryBase<Departure, UUID> {
@@ -71,17 +71,12 @@ class PanacheDepartures implements Departures, PanacheRepositoryBase<Departure, 
 
     @Override
     public List<Departure> matching(Query query, @Nullable Instant afterOpened, @Nullable UUID afterId, int limit) {
-        var where = new StringBuilder("status = :status and concern = :concern");
-        var values = Parameters.with("status", query.status()).and("concern", query.concern());
-        if (query.officer() != null) {
-            where.append(" and officer = :officer");
-            values.and("officer", query.officer());
-        }
-        if (afterOpened != null && afterId != null) {
-            where.append(" and (openedAt > :opened or (openedAt = :opened and id > :id))");
-            values.and("opened", afterOpened).and("id", afterId);
-        }
-        return find(where + " order by openedAt, id", values)
+        var criteria = new Criteria()
+                .when("status = :status", "status", query.status())
+                .when("concern = :concern", "concern", query.concern())
+                .when("officer = :officer", "officer", query.officer())
+                .after("openedAt", afterOpened, "id", afterId);
+        return find(criteria.where() + " order by openedAt, id", criteria.values())
                 .range(0, limit - 1)
                 .list();
     }

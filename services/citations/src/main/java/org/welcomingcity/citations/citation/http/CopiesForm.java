@@ -15,7 +15,7 @@ public record CopiesForm(
         @Schema(examples = "2026-03-05T22:45:00-05:00") @NotNull
         OffsetDateTime handedInAt,
 
-        @Schema(examples = "supervisor.one") @NotNull @CleanText(max = 64)
+        @Schema(examples = "supervisor.one") @NotNull @CleanText(max = OfficerId.LONGEST)
         String receivedBy) {
     OfficerId receiver(NamedPeople people) {
         var faults = new Faults();

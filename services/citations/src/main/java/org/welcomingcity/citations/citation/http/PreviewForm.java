@@ -10,12 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.FactsForm;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.text.CleanText;
 
 /** A stop as it would be recorded, as far as it is known yet: only when it happened and what was found out has to be. */
 public record PreviewForm(
         @NotNull OffsetDateTime occurredAt,
-        @CleanText(max = 64) @Nullable String officer,
+        @CleanText(max = OfficerId.LONGEST) @Nullable String officer,
         @Valid StopForm.@Nullable LocationForm location,
         @Valid StopForm.@Nullable DriverForm driver,
         @Valid StopForm.@Nullable VehicleForm vehicle,

@@ -22,6 +22,7 @@ import org.welcomingcity.citations.stop.domain.OpportunityRecord;
 import org.welcomingcity.citations.stop.domain.Vehicle;
 import org.welcomingcity.citations.stop.http.ChoiceForm;
 import org.welcomingcity.citations.stop.http.FactsForm;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.kernel.PlateKind;
 import org.welcomingcity.platform.text.CleanText;
 import org.welcomingcity.platform.time.CityTime;
@@ -40,7 +41,7 @@ import org.welcomingcity.policy.citation.ChargedOffence;
  */
 public record StopForm(
         @NotNull OffsetDateTime occurredAt,
-        @CleanText(max = 64) @Nullable String officer,
+        @CleanText(max = OfficerId.LONGEST) @Nullable String officer,
         @NotNull @Valid LocationForm location,
         @NotNull @Valid DriverForm driver,
         @Valid @Nullable VehicleForm vehicle,

@@ -137,11 +137,10 @@ public class Hearing {
         status = found ? HearingStatus.REQUESTED : HearingStatus.REFUSED;
         decidedOn = on;
         decisionNote = note;
-        var number = citation;
         var basis = Basis.of(kind.clock().ruleId());
         return found
-                ? new ContestEvent.GoodCauseFound(number, note, basis)
-                : new ContestEvent.GoodCauseNotFound(number, note, basis);
+                ? new ContestEvent.GoodCauseFound(citation, note, basis)
+                : new ContestEvent.GoodCauseNotFound(citation, note, basis);
     }
 
     /**

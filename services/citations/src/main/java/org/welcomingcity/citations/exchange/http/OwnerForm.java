@@ -7,7 +7,8 @@ import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.text.CleanText;
 
 /** Who looks into it; null gives it back to the queue. */
-public record OwnerForm(@CleanText(max = 64) @Nullable String owner) {
+public record OwnerForm(
+        @CleanText(max = OfficerId.LONGEST) @Nullable String owner) {
     @Nullable
     OfficerId read(NamedPeople people) {
         return AssignmentForm.worker("owner", owner, people);

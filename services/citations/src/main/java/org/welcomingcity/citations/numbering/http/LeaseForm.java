@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.welcomingcity.citations.numbering.domain.NumberLease;
 import org.welcomingcity.kernel.Faults;
+import org.welcomingcity.kernel.OfficerId;
 import org.welcomingcity.platform.people.NamedPeople;
 import org.welcomingcity.platform.text.CleanText;
 
@@ -21,7 +22,7 @@ import org.welcomingcity.platform.text.CleanText;
  * @param expiresAt until when they may be written on a citation
  */
 public record LeaseForm(
-        @NotNull @CleanText(max = 64) String officer,
+        @NotNull @CleanText(max = OfficerId.LONGEST) String officer,
         @NotNull @Min(1) @Max(1_000) Integer count,
         @CleanText(max = 64) @Nullable String device,
         @NotNull @CleanText(max = 200) String receipt,
